@@ -1,0 +1,51 @@
+/** Everything the platform refuses, by a stable code. Words stand in `lib/contract/messages.ts`, statuses in the API. */
+export type ErrorCode =
+  | 'unauthenticated'
+  | 'token-expired'
+  | 'forbidden'
+  | 'not-found'
+  | 'invalid'
+  | 'version-required'
+  | 'version-changed'
+  | 'idempotency-key-required'
+  | 'idempotency-key-reused'
+  | 'wrong-state'
+  | 'preconditions'
+  | 'closed-for-answers'
+  | 'link-expired'
+  | 'link-used'
+  | 'too-many-requests'
+  | 'busy'
+  | 'internal';
+
+/** One problem inside a refusal: where it is, and which sentence says it. `message` carries words that were made elsewhere. */
+export interface Problem {
+  readonly path: string;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** The one error that the domain and the use cases throw; nothing was changed when it is thrown. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  /** Finer than `code`: names the sentence, e.g. `self.incomplete`; absent where `code` says it all. */
+  readonly reason: string | undefined;
+  readonly problems: readonly Problem[];
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(
+    code: ErrorCode,
+    details: {
+      reason?: string;
+      problems?: readonly Problem[];
+      params?: Readonly<Record<string, string | number>>;
+    } = {},
+  ) {
+    super(details.reason ?? code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.reason = details.reason;
+    this.problems = details.problems ?? [];
+    this.params = details.params ?? {};
+  }
+}
