@@ -1,3 +1,5 @@
+import type { Problem } from './policy/problem.ts';
+
 /** Everything the platform refuses, by a stable code. Words stand in `lib/contract/messages.ts`, statuses in the API. */
 export type ErrorCode =
   | 'unauthenticated'
@@ -18,12 +20,7 @@ export type ErrorCode =
   | 'busy'
   | 'internal';
 
-/** One problem inside a refusal: where it is, and which sentence says it. `message` carries words that were made elsewhere. */
-export interface Problem {
-  readonly path: string;
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
+type Params = Readonly<Record<string, string | number>>;
 
 /** The one error that the domain and the use cases throw; nothing was changed when it is thrown. */
 export class DomainError extends Error {
@@ -31,14 +28,14 @@ export class DomainError extends Error {
   /** Finer than `code`: names the sentence, e.g. `self.incomplete`; absent where `code` says it all. */
   readonly reason: string | undefined;
   readonly problems: readonly Problem[];
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Params;
 
   constructor(
     code: ErrorCode,
     details: {
       reason?: string;
       problems?: readonly Problem[];
-      params?: Readonly<Record<string, string | number>>;
+      params?: Params;
     } = {},
   ) {
     super(details.reason ?? code);

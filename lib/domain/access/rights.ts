@@ -1,0 +1,101 @@
+import type { Role } from '../organisation/person.ts';
+
+/** Who asks: what they may is read from the table on every request, so a role taken away works at once. */
+export interface Actor {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly directs: readonly string[];
+}
+
+/** What an action is about. Only what the rules read. */
+export interface Facts {
+  /** The person rated, scored or paid. */
+  readonly subject?: string;
+  readonly rater?: string;
+  readonly raterKind?: string;
+  readonly supervisor?: string | null;
+  readonly unit?: string;
+  /** The participants of the unit whose bonus is approved. */
+  readonly participants?: readonly string[];
+  /** The result is visible to the person it concerns. */
+  readonly published?: boolean;
+}
+
+/** Why not: each has its sentence in the catalogue of messages. */
+export type Refusal =
+  | 'not-hr'
+  | 'not-director'
+  | 'not-auditor'
+  | 'not-rater'
+  | 'not-peer'
+  | 'not-subject'
+  | 'not-supervisor'
+  | 'not-published'
+  | 'own-case';
+
+export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly why: Refusal };
+
+type Rule = (actor: Actor, facts: Facts) => Decision;
+
+const yes: Decision = { allowed: true };
+const no = (why: Refusal): Decision => ({ allowed: false, why });
+const unless = (condition: boolean, why: Refusal): Decision => (condition ? yes : no(why));
+
+const hr: Rule = (actor) => unless(actor.roles.includes('hr'), 'not-hr');
+const subject: Rule = (actor, { subject }) => unless(actor.id === subject, 'not-subject');
+const rater: Rule = (actor, facts) => unless(actor.id === facts.rater, 'not-rater');
+const supervisor: Rule = (actor, facts) => unless(actor.id === facts.supervisor, 'not-supervisor');
+const auditor: Rule = (actor) => unless(actor.roles.includes('auditor'), 'not-auditor');
+const director: Rule = (actor, { unit }) =>
+  unless(actor.roles.includes('director') && unit !== undefined && actor.directs.includes(unit), 'not-director');
+const published: Rule = (_, facts) => unless(facts.published === true, 'not-published');
+const notOwnCase: Rule = (actor, facts) =>
+  unless(actor.id !== facts.subject && !(facts.participants ?? []).includes(actor.id), 'own-case');
+
+/** All must agree; the first refusal counts. */
+const all =
+  (...rules: readonly Rule[]): Rule =>
+  (actor, facts) =>
+    rules.map((rule) => rule(actor, facts)).find((decision) => !decision.allowed) ?? yes;
+
+/** One must agree; the first refusal is told. */
+const any =
+  (first: Rule, ...others: readonly Rule[]): Rule =>
+  (actor, facts) =>
+    [first, ...others].map((rule) => rule(actor, facts)).find((decision) => decision.allowed) ?? first(actor, facts);
+
+/** Every action that a request can ask for. What is not listed cannot be done. */
+export const rules = {
+  'home.read': () => yes,
+  'evaluation.read': rater,
+  'evaluation.save': rater,
+  'evaluation.submit': rater,
+  'evaluation.decline': all(rater, (_, { raterKind }) => unless(raterKind === 'peer', 'not-peer')),
+  'evaluation.reopen': all(hr, notOwnCase),
+  'announcement.read': subject,
+  'announcement.confirm': subject,
+  'team.read': supervisor,
+  'result.read': any(all(subject, published), all(hr, notOwnCase), all(supervisor, published), auditor),
+  'result.acknowledge': all(subject, published),
+  'cycle.read': any(hr, auditor),
+  'cycle.manage': hr,
+  'review.read': hr,
+  'review.decide': all(hr, notOwnCase),
+  'survey.create': all(hr, notOwnCase),
+  'bonus.read': any(hr, director, auditor),
+  'bonus.settle': hr,
+  'bonus.approve': all(director, notOwnCase),
+  'bonus.release': hr,
+  'bonus.export': any(hr, auditor),
+  'people.read': any(hr, auditor),
+  'policies.read': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
+  'audit.read': any(hr, auditor),
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof rules;
+
+/** The one place where a right is decided: yes, or the reason why not. */
+export function decide(actor: Actor, action: Action, facts: Facts = {}): Decision {
+  const rule: Rule = rules[action];
+  return rule(actor, facts);
+}

@@ -1,0 +1,60 @@
+import type { Names } from '../policy/policy.ts';
+import type { RunState } from './run.ts';
+import type { Machine } from './transition.ts';
+
+export const cycleStates = ['planned', 'announced', 'open', 'review', 'published', 'closed', 'cancelled'] as const;
+export type CycleState = (typeof cycleStates)[number];
+
+/** The appraisal of one period, from plan to archive. */
+export const cycleMachine = {
+  announce: { from: ['planned'], to: 'announced', who: 'hr' },
+  open: { from: ['announced'], to: 'open', who: 'hr' },
+  shut: { from: ['open'], to: 'review', who: 'hr' },
+  signOff: { from: ['review'], to: 'review', who: 'hr' },
+  publish: { from: ['review'], to: 'published', who: 'hr' },
+  settle: { from: ['published'], to: 'published', who: 'hr' },
+  close: { from: ['published'], to: 'closed', who: 'hr' },
+  cancel: { from: ['planned', 'announced', 'open', 'review'], to: 'cancelled', who: 'hr', reason: true },
+} as const satisfies Machine<CycleState>;
+
+export type CycleAction = keyof typeof cycleMachine;
+
+/** One appraisal of some units over one period, under one pinned version of a policy. */
+export interface Cycle {
+  readonly id: string;
+  readonly name: Names;
+  readonly policy: { readonly id: string; readonly version: number };
+  /** The label is 2026-07, 2026Q3, 2026H2 or 2026; dates are inclusive. */
+  readonly period: { readonly label: string; readonly start: string; readonly end: string };
+  readonly units: readonly string[];
+  /** ISO dates. Each kind's evaluations are due on its day; after `closes` nothing is taken without a reopening. */
+  readonly dates: CycleDates;
+  /** Month in which the bonus is paid: 2026-11. */
+  readonly payMonth: string;
+  readonly state: CycleState;
+  /** A move that has begun: its writes are repeatable, and asking for it again goes on where it stopped. */
+  readonly moving: CycleAction | null;
+  /** Minor units by unit: what the unit may share, and what of it is kept back. */
+  readonly pools: Readonly<Record<string, Pool>>;
+  readonly signedOff: { readonly by: string; readonly at: string } | null;
+  readonly publishedAt: string | null;
+  /** The number of the newest settlement run, 0 before the first; and the state of each unit's part of it. */
+  readonly run: number;
+  readonly runStates: Readonly<Record<string, RunState>>;
+  readonly cancelled: { readonly by: string; readonly reason: string } | null;
+}
+
+export interface CycleDates {
+  readonly opens: string;
+  readonly self: string;
+  readonly peer: string;
+  readonly customer: string;
+  readonly supervisor: string;
+  readonly closes: string;
+  readonly publish: string;
+}
+
+export interface Pool {
+  readonly amount: number;
+  readonly reserve: number;
+}

@@ -1,0 +1,64 @@
+import type { RaterKind } from '../policy/policy.ts';
+import type { Machine } from './transition.ts';
+
+export const evaluationStates = ['requested', 'draft', 'submitted', 'declined', 'lapsed', 'voided'] as const;
+export type EvaluationState = (typeof evaluationStates)[number];
+
+/** One rater's ratings of one person. A customer's answer is born `submitted`. */
+export const evaluationMachine = {
+  save: { from: ['requested', 'draft'], to: 'draft', who: 'rater' },
+  submit: { from: ['requested', 'draft'], to: 'submitted', who: 'rater' },
+  decline: { from: ['requested', 'draft'], to: 'declined', who: 'peer', reason: true },
+  lapse: { from: ['requested', 'draft'], to: 'lapsed', who: 'shut' },
+  reopen: { from: ['submitted', 'lapsed'], to: 'draft', who: 'hr', reason: true },
+  void: { from: ['submitted'], to: 'voided', who: 'hr', reason: true },
+} as const satisfies Machine<EvaluationState>;
+
+export type EvaluationAction = keyof typeof evaluationMachine;
+
+/** What counts of one evaluation; comments lie apart, in `EvaluationTexts`. */
+export interface Evaluation {
+  readonly cycle: string;
+  readonly unit: string;
+  readonly employee: string;
+  /** Unique among the evaluations of one person in one cycle: `self`, `supervisor-1`, `peer-2`. */
+  readonly slot: string;
+  readonly kind: RaterKind;
+  readonly rater: string;
+  /** Against other evaluations of the same kind (calculation standard 3). */
+  readonly weight: number;
+  readonly state: EvaluationState;
+  /** Instants: when it is late, and when it is no longer taken. */
+  readonly dueAt: string;
+  readonly closesAt: string;
+  /** By indicator id. */
+  readonly scores: Readonly<Record<string, number>>;
+  readonly notObserved: readonly string[];
+  readonly savedAt: string | null;
+  readonly submittedAt: string | null;
+  /** Why it was declined or reopened, in the words of who did it. */
+  readonly reason: string | null;
+}
+
+export interface EvaluationTexts {
+  readonly employee: string;
+  readonly slot: string;
+  readonly comments: Readonly<Record<string, string>>;
+  readonly achievements: string;
+  readonly wishes: string;
+}
+
+/** What one customer answered. Nothing in it tells who they are. */
+export interface CustomerAnswer {
+  readonly cycle: string;
+  readonly unit: string;
+  readonly employee: string;
+  /** Derived from the link, so that one link gives one answer. */
+  readonly id: string;
+  readonly state: 'submitted' | 'voided';
+  readonly at: string;
+  readonly scores: Readonly<Record<string, number>>;
+  readonly recommendation: number | null;
+  readonly comment: string;
+  readonly notThisEmployee: boolean;
+}

@@ -1,0 +1,45 @@
+import type { PastResult } from '../calculation/input.ts';
+import type { Names } from '../policy/policy.ts';
+
+/** A person as a cycle sees them: listed at the announcement, frozen at opening. */
+export interface Participant {
+  readonly cycle: string;
+  readonly unit: string;
+  readonly employee: string;
+  readonly name: string;
+  readonly post: Names;
+  readonly supervisor: string | null;
+  readonly hired: string;
+  readonly left: string | null;
+  readonly absentDays: number;
+  /** Minor units. */
+  readonly bonusBase: number;
+  readonly peers: readonly string[];
+  readonly history: readonly PastResult[];
+  /** When the person confirmed the announcement, and which version of the policy they saw. */
+  readonly confirmed: { readonly at: string; readonly policyVersion: number } | null;
+}
+
+/** The figures of one person (or, with `employee` left out, of the whole unit) that a cycle counts. */
+export interface Figures {
+  readonly employee: string | null;
+  /** Metric id → months in order. */
+  readonly metrics: Readonly<Record<string, readonly MonthlyFigure[]>>;
+}
+
+/** Without a denominator it is a plain sum. */
+export interface MonthlyFigure {
+  readonly month: string;
+  readonly numerator: number;
+  readonly denominator?: number;
+}
+
+/** What customers answered about one person, for display; the calculation reads the answers themselves. */
+export interface CustomerTally {
+  readonly employee: string;
+  readonly answers: number;
+  /** By indicator id: how many, their sum and their sum of squares. */
+  readonly indicators: Readonly<
+    Record<string, { readonly count: number; readonly sum: number; readonly squares: number }>
+  >;
+}

@@ -1,0 +1,60 @@
+import { formOf } from '../evaluation/form.ts';
+import type { Person } from '../organisation/person.ts';
+import type { Scheme } from '../policy/scheme.ts';
+
+/** Who takes part and who rates whom, before anything is written. */
+export interface PlannedParticipant {
+  readonly person: Person;
+  readonly peers: readonly string[];
+  readonly problems: readonly PlanProblem[];
+}
+
+/** Each has its sentence in the catalogue of messages. `blocks` keeps the cycle from being announced. */
+export interface PlanProblem {
+  readonly code: 'no-supervisor' | 'supervisor-unknown' | 'no-bonus-base' | 'too-few-peers';
+  readonly blocks: boolean;
+}
+
+/** Participants are who works in the units on any day of the period, by id. Peers come from the same unit. */
+export function planOf(
+  scheme: Scheme,
+  people: readonly Person[],
+  known: ReadonlySet<string>,
+  period: { readonly start: string; readonly end: string },
+): PlannedParticipant[] {
+  const taking = people
+    .filter((person) => person.hired <= period.end && (person.left === null || person.left >= period.start))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return taking.map((person) => {
+    const peers = peersOf(person, taking, scheme);
+    return { person, peers, problems: problemsOf(scheme, person, peers, known) };
+  });
+}
+
+/** The next colleagues round the unit's circle: everybody rates and is rated equally often. */
+function peersOf(person: Person, taking: readonly Person[], scheme: Scheme): string[] {
+  if (formOf(scheme.calculation, 'peer').length === 0) return [];
+  const circle = taking.filter(({ unit }) => unit === person.unit).map(({ id }) => id);
+  const place = circle.indexOf(person.id);
+  return [...circle.slice(place + 1), ...circle.slice(0, place)]
+    .filter((id) => id !== person.supervisor)
+    .slice(0, scheme.process.peers.count);
+}
+
+function problemsOf(
+  scheme: Scheme,
+  person: Person,
+  peers: readonly string[],
+  known: ReadonlySet<string>,
+): PlanProblem[] {
+  const { calculation } = scheme;
+  const problems: PlanProblem[] = [];
+  const supervised = formOf(calculation, 'supervisor').length > 0;
+  if (supervised && person.supervisor === null) problems.push({ code: 'no-supervisor', blocks: false });
+  if (supervised && person.supervisor !== null && !known.has(person.supervisor))
+    problems.push({ code: 'supervisor-unknown', blocks: false });
+  if (calculation.bonus && person.bonusBase === null) problems.push({ code: 'no-bonus-base', blocks: true });
+  if (peers.length < (calculation.raters.peer?.minResponses ?? 0) && formOf(calculation, 'peer').length > 0)
+    problems.push({ code: 'too-few-peers', blocks: false });
+  return problems;
+}

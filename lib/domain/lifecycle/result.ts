@@ -1,0 +1,34 @@
+import type { ReceiptInputs } from '../calculation/receipt.ts';
+import type { Result } from '../calculation/result.ts';
+import type { Machine } from './transition.ts';
+
+export const resultStates = ['computed', 'published', 'acknowledged', 'final', 'released'] as const;
+export type ResultState = (typeof resultStates)[number];
+
+/** One person's result of one cycle. It becomes final when the director has approved the unit's run. */
+export const resultMachine = {
+  publish: { from: ['computed'], to: 'published', who: 'hr' },
+  acknowledge: { from: ['published'], to: 'acknowledged', who: 'participant' },
+  finalise: { from: ['published', 'acknowledged'], to: 'final', who: 'director' },
+  release: { from: ['final'], to: 'released', who: 'hr' },
+} as const satisfies Machine<ResultState>;
+
+export type ResultAction = keyof typeof resultMachine;
+
+/** One person's result as it is kept: what HR decided about it, and, once published, all that its receipt is made from. */
+export interface ResultRecord {
+  readonly cycle: string;
+  readonly unit: string;
+  readonly employee: string;
+  readonly state: ResultState;
+  readonly waivers: readonly { readonly of: string; readonly reason: string; readonly by: string }[];
+  readonly calibration: { readonly score: number; readonly reason: string; readonly by: string } | null;
+  readonly published: Published | null;
+  readonly acknowledgedAt: string | null;
+}
+
+export interface Published {
+  readonly at: string;
+  readonly result: Result;
+  readonly inputs: ReceiptInputs;
+}

@@ -1,0 +1,44 @@
+import type { Machine } from './transition.ts';
+
+export const runStates = ['calculated', 'returned', 'approved', 'released'] as const;
+export type RunState = (typeof runStates)[number];
+
+/** One unit's part of one settlement run. A run that was returned is kept; HR settles anew under the next number. */
+export const runMachine = {
+  approve: { from: ['calculated'], to: 'approved', who: 'director' },
+  return: { from: ['calculated'], to: 'returned', who: 'director', reason: true },
+  release: { from: ['approved'], to: 'released', who: 'hr' },
+} as const satisfies Machine<RunState>;
+
+export type RunAction = keyof typeof runMachine;
+
+/** One unit's part of one run, with its sums in minor units: paid + reserve + unallocated = pool. */
+export interface Run {
+  readonly cycle: string;
+  readonly number: number;
+  readonly unit: string;
+  readonly state: RunState;
+  readonly calculatedAt: string;
+  readonly calculatedBy: string;
+  readonly pool: number | null;
+  readonly reserve: number;
+  readonly paid: number;
+  readonly unallocated: number;
+  readonly people: number;
+  readonly decided: { readonly by: string; readonly at: string; readonly reason: string | null } | null;
+  readonly releasedAt: string | null;
+}
+
+/** What one person is paid by one run. */
+export interface Payment {
+  readonly cycle: string;
+  readonly unit: string;
+  readonly employee: string;
+  readonly run: number;
+  readonly score: string;
+  readonly grade: string;
+  readonly coefficient: string;
+  readonly proration: string;
+  readonly bonusBase: number;
+  readonly bonus: number;
+}

@@ -1,0 +1,46 @@
+import type { PastResult } from '../calculation/input.ts';
+import type { Names } from '../policy/policy.ts';
+
+/** What is granted by the table, beside what follows from supervising and taking part. */
+export const roles = ['hr', 'director', 'auditor'] as const;
+export type Role = (typeof roles)[number];
+
+/** Somebody of the organisation. The id is the employee number, a text with its leading zeros. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly post: Names;
+  readonly supervisor: string | null;
+  /** ISO dates; `left` is the last day. */
+  readonly hired: string;
+  readonly left: string | null;
+  /** Minor units per period of appraisal; `null` where nobody has set it yet. */
+  readonly bonusBase: number | null;
+  readonly roles: readonly Role[];
+  /** The units whose bonuses and promotions this person approves. */
+  readonly directs: readonly string[];
+}
+
+/** A published result as the person's history keeps it. */
+export interface HistoryEntry extends PastResult {
+  readonly cycle: string;
+  /** Minor units; absent until a bonus is known. `final` once released. */
+  readonly bonus?: number;
+  readonly final: boolean;
+}
+
+export interface Unit {
+  /** As it stands in policies, inputs and files: 客服部. */
+  readonly id: string;
+  readonly name: Names;
+}
+
+export interface Organisation {
+  readonly name: Names;
+  readonly units: readonly Unit[];
+  /** ISO 4217. */
+  readonly currency: string;
+  /** IANA. */
+  readonly timeZone: string;
+}
