@@ -1,0 +1,33 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { StoreClient } from './client.ts';
+import { contentOf, nextVersion, type RequestMark, type Stored, unchanged } from './item.ts';
+import { keys, partitions } from './keys.ts';
+import { queryAll } from './read.ts';
+import type { Write } from './transact.ts';
+
+export async function cycleById(client: StoreClient, id: string): Promise<Stored<Cycle> | undefined> {
+  const { Item } = await client.send(
+    new GetCommand({ TableName: client.tableName, Key: keys.cycle(id), ConsistentRead: true }),
+  );
+  return Item && contentOf<Cycle>(Item);
+}
+
+/** All cycles, the newest period first. */
+export async function allCycles(client: StoreClient): Promise<Stored<Cycle>[]> {
+  const items = await queryAll(client, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': partitions.cycles },
+    ConsistentRead: true,
+  });
+  return items.map(contentOf<Cycle>).toSorted((a, b) => (a.period.start < b.period.start ? 1 : -1));
+}
+
+export function cycleWrite(cycle: Stored<Cycle>, request: RequestMark | null): Write {
+  return nextVersion(keys.cycle(cycle.id), cycle, request);
+}
+
+/** Holds the cycle as it was read while something in it is decided. */
+export function cycleUnchanged(cycle: Stored<Cycle>): Write {
+  return unchanged(keys.cycle(cycle.id), cycle.version);
+}

@@ -1,0 +1,72 @@
+/** The one place where keys are made. Which question each answers stands in the README of this folder. */
+
+export interface Key extends Record<string, string> {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** One person's evaluation among all of a cycle; the API sends it as one opaque text. */
+export interface EvaluationAddress {
+  readonly unit: string;
+  readonly employee: string;
+  readonly slot: string;
+}
+
+const key = (pk: string, sk: string): Key => ({ pk, sk });
+const three = (number: number) => String(number).padStart(3, '0');
+
+export const partitions = {
+  cycles: 'CYCLES',
+  policies: 'POLICIES',
+  person: (id: string) => `PERSON#${id}`,
+  /** One unit's part of one cycle: participants, evaluations, figures, tallies, results, payments, by employee. */
+  unit: (cycle: string, unit: string) => `CYCLE#${cycle}#UNIT#${unit}`,
+  /** What people wrote, apart from what is counted. */
+  texts: (cycle: string, unit: string) => `CYCLE#${cycle}#TEXTS#${unit}`,
+  answers: (cycle: string, unit: string) => `CYCLE#${cycle}#ANSWERS#${unit}`,
+  runs: (cycle: string) => `CYCLE#${cycle}#RUNS`,
+  figures: (unit: string, year: number) => `FIGURES#${unit}#${year}`,
+  /** Cycles have a log each; everything else is logged under the organisation. */
+  audit: (cycle: string | null) => `AUDIT#${cycle ?? 'organisation'}`,
+};
+
+/** Index partitions, named by the question they answer. */
+export const indexed = {
+  peopleOf: (unit: string) => `PEOPLE#${unit}`,
+  waitingFor: (person: string) => `WAITS#${person}`,
+};
+
+export const keys = {
+  organisation: () => key('ORGANISATION', 'ORGANISATION'),
+  person: (id: string) => key(partitions.person(id), 'PERSON'),
+  history: (id: string) => key(partitions.person(id), 'HISTORY'),
+  policy: (id: string, version: number) => key(partitions.policies, `${id}#${three(version)}`),
+  cycle: (id: string) => key(partitions.cycles, id),
+  participant: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#P`),
+  evaluation: (cycle: string, at: EvaluationAddress) =>
+    key(partitions.unit(cycle, at.unit), `${at.employee}#E#${at.slot}`),
+  figures: (cycle: string, unit: string, employee: string | null) =>
+    key(partitions.unit(cycle, unit), `${employee ?? ' unit'}#F`),
+  tally: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#K`),
+  result: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#R`),
+  payment: (cycle: string, unit: string, employee: string, run: number) =>
+    key(partitions.unit(cycle, unit), `${employee}#S#${three(run)}`),
+  texts: (cycle: string, at: EvaluationAddress) => key(partitions.texts(cycle, at.unit), `${at.employee}#${at.slot}`),
+  answer: (cycle: string, unit: string, employee: string, id: string) =>
+    key(partitions.answers(cycle, unit), `${employee}#${id}`),
+  run: (cycle: string, number: number, unit: string) => key(partitions.runs(cycle), `${three(number)}#${unit}`),
+  link: (tokenHash: string) => key(`LINK#${tokenHash}`, 'LINK'),
+  yearOfFigures: (unit: string, employee: string | null, year: number) =>
+    key(partitions.figures(unit, year), employee ?? ' unit'),
+  audit: (cycle: string | null, at: string, id: string) => key(partitions.audit(cycle), `${at}#${id}`),
+};
+
+/** An address as one opaque text, and back; `undefined` for a text that is none. */
+export function encodeAddress({ unit, employee, slot }: EvaluationAddress): string {
+  return Buffer.from([unit, employee, slot].join('\n')).toString('base64url');
+}
+
+export function decodeAddress(text: string): EvaluationAddress | undefined {
+  const [unit, employee, slot, ...rest] = Buffer.from(text, 'base64url').toString('utf8').split('\n');
+  return unit && employee && slot && rest.length === 0 ? { unit, employee, slot } : undefined;
+}

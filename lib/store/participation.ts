@@ -1,0 +1,86 @@
+import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
+import type { Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
+import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import type { Payment } from '#lib/domain/lifecycle/run.ts';
+import type { Item, StoreClient } from './client.ts';
+import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
+import { indexed, keys, partitions } from './keys.ts';
+import { queryAll } from './read.ts';
+import type { Write } from './transact.ts';
+
+/** The due date leads the sort key, so that what waits is read in the order in which it is due. */
+const waits = (person: string, dueAt: string, what: string) => ({
+  gsi1pk: indexed.waitingFor(person),
+  gsi1sk: `${dueAt}#${what}`,
+});
+
+const waitingEvaluation = (evaluation: Evaluation) =>
+  evaluation.state === 'requested' || evaluation.state === 'draft'
+    ? waits(evaluation.rater, evaluation.dueAt, `E#${evaluation.cycle}#${evaluation.employee}#${evaluation.slot}`)
+    : null;
+
+export function evaluationWrite(evaluation: Stored<Evaluation>, request: RequestMark | null): Write {
+  return nextVersion(keys.evaluation(evaluation.cycle, evaluation), evaluation, request, waitingEvaluation(evaluation));
+}
+
+/** The first version, for a load that writes many and may be repeated. */
+export function evaluationItem(evaluation: Evaluation): Item {
+  const first = { ...evaluation, version: 1 };
+  return itemOf(keys.evaluation(evaluation.cycle, evaluation), first, waitingEvaluation(evaluation));
+}
+
+export function participantItem(participant: Participant, version = 1): Item {
+  const key = keys.participant(participant.cycle, participant.unit, participant.employee);
+  return itemOf(key, { ...participant, version });
+}
+
+export function participantWrite(participant: Stored<Participant>, request: RequestMark | null): Write {
+  return nextVersion(keys.participant(participant.cycle, participant.unit, participant.employee), participant, request);
+}
+
+export function figuresItem(cycle: string, unit: string, figures: Figures): Item {
+  return itemOf(keys.figures(cycle, unit, figures.employee), { ...figures, version: 1 });
+}
+
+export function resultWrite(result: Stored<ResultRecord>, request: RequestMark | null): Write {
+  return nextVersion(keys.result(result.cycle, result.unit, result.employee), result, request);
+}
+
+export function resultItem(result: Stored<ResultRecord>): Item {
+  const key = keys.result(result.cycle, result.unit, result.employee);
+  return itemOf(key, { ...result, version: result.version + 1 });
+}
+
+export function paymentItem(payment: Payment): Item {
+  return itemOf(keys.payment(payment.cycle, payment.unit, payment.employee, payment.run), { ...payment, version: 1 });
+}
+
+export function textsWrite(cycle: string, unit: string, texts: EvaluationTexts): Write {
+  const key = keys.texts(cycle, { unit, employee: texts.employee, slot: texts.slot });
+  return { Put: { Item: itemOf(key, { ...texts, version: 1 }) } };
+}
+
+/** What was written about one person: by slot of the evaluation. */
+export async function textsOf(
+  client: StoreClient,
+  cycle: string,
+  unit: string,
+  employee: string,
+): Promise<Map<string, EvaluationTexts>> {
+  const items = await queryAll(client, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :employee)',
+    ExpressionAttributeValues: { ':pk': partitions.texts(cycle, unit), ':employee': `${employee}#` },
+    ConsistentRead: true,
+  });
+  return new Map(items.map(contentOf<EvaluationTexts>).map((texts) => [texts.slot, texts]));
+}
+
+/** The evaluations that wait for a person, the first due first. The index may lag a moment behind. */
+export async function waitingFor(client: StoreClient, person: string): Promise<Stored<Evaluation>[]> {
+  const items = await queryAll(client, {
+    IndexName: 'gsi1',
+    KeyConditionExpression: 'gsi1pk = :pk',
+    ExpressionAttributeValues: { ':pk': indexed.waitingFor(person) },
+  });
+  return items.map(contentOf<Evaluation>);
+}

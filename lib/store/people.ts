@@ -1,0 +1,88 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { HistoryEntry, Organisation, Person } from '#lib/domain/organisation/person.ts';
+import type { StoreClient } from './client.ts';
+import { contentOf, nextVersion, type RequestMark, type Stored } from './item.ts';
+import { indexed, keys, partitions } from './keys.ts';
+import { page, type Page } from './page.ts';
+import { getMany, queryAll } from './read.ts';
+import type { Write } from './transact.ts';
+
+/** A person's published results, oldest first; of many years only the newest are kept here. */
+export interface History {
+  readonly person: string;
+  readonly entries: readonly HistoryEntry[];
+}
+
+const entriesKept = 24;
+
+export async function organisation(client: StoreClient): Promise<Stored<Organisation> | undefined> {
+  const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key: keys.organisation() }));
+  return Item && contentOf<Organisation>(Item);
+}
+
+export function organisationWrite(organisation: Stored<Organisation>): Write {
+  return nextVersion(keys.organisation(), organisation, null);
+}
+
+/** Who somebody is, what they may, and their history: all that most screens need of a person, in one request. */
+export async function personWithHistory(
+  client: StoreClient,
+  id: string,
+): Promise<{ person: Stored<Person>; history: Stored<History> } | undefined> {
+  const items = await queryAll(client, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': partitions.person(id) },
+    ConsistentRead: true,
+  });
+  const person = items.find(({ sk }) => sk === 'PERSON');
+  const history = items.find(({ sk }) => sk === 'HISTORY');
+  if (!person) return undefined;
+  return {
+    person: contentOf<Person>(person),
+    history: history ? contentOf<History>(history) : { person: id, entries: [], version: 0 },
+  };
+}
+
+export function peopleOf(client: StoreClient, unit: string, cursor?: string): Promise<Page<Stored<Person>>> {
+  return page(
+    client,
+    {
+      IndexName: 'gsi1',
+      KeyConditionExpression: 'gsi1pk = :pk',
+      ExpressionAttributeValues: { ':pk': indexed.peopleOf(unit) },
+      Limit: 200,
+    },
+    cursor,
+    contentOf<Person>,
+  );
+}
+
+export async function peopleByIds(client: StoreClient, ids: readonly string[]): Promise<Stored<Person>[]> {
+  const items = await getMany(
+    client,
+    [...new Set(ids)].map((id) => keys.person(id)),
+  );
+  return items.map(contentOf<Person>);
+}
+
+export async function historiesOf(client: StoreClient, ids: readonly string[]): Promise<Map<string, Stored<History>>> {
+  const items = await getMany(
+    client,
+    [...new Set(ids)].map((id) => keys.history(id)),
+  );
+  return new Map(items.map(contentOf<History>).map((history) => [history.person, history]));
+}
+
+export function personWrite(person: Stored<Person>, request: RequestMark | null): Write {
+  return nextVersion(keys.person(person.id), person, request, {
+    gsi1pk: indexed.peopleOf(person.unit),
+    gsi1sk: person.id,
+  });
+}
+
+/** The history with one entry more, or with the entry of that cycle replaced. */
+export function historyWrite(history: Stored<History>, entry: HistoryEntry): Write {
+  const others = history.entries.filter(({ cycle }) => cycle !== entry.cycle);
+  const entries = [...others, entry].toSorted((a, b) => (a.period < b.period ? -1 : 1)).slice(-entriesKept);
+  return nextVersion(keys.history(history.person), { ...history, entries }, null);
+}

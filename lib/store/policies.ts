@@ -1,0 +1,38 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Scheme } from '#lib/domain/policy/scheme.ts';
+import type { StoreClient } from './client.ts';
+import { contentOf, nextVersion, type Stored } from './item.ts';
+import { keys, partitions } from './keys.ts';
+import { queryAll } from './read.ts';
+import type { Write } from './transact.ts';
+
+/** One version of a policy. Its content never changes once it is written. */
+export interface PolicyVersion {
+  readonly id: string;
+  /** Counted from 1 within the policy. */
+  readonly number: number;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly scheme: Scheme;
+}
+
+export async function policyVersion(
+  client: StoreClient,
+  id: string,
+  number: number,
+): Promise<Stored<PolicyVersion> | undefined> {
+  const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key: keys.policy(id, number) }));
+  return Item && contentOf<PolicyVersion>(Item);
+}
+
+export async function allPolicies(client: StoreClient): Promise<Stored<PolicyVersion>[]> {
+  const items = await queryAll(client, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': partitions.policies },
+  });
+  return items.map(contentOf<PolicyVersion>);
+}
+
+export function policyWrite(policy: Stored<PolicyVersion>): Write {
+  return nextVersion(keys.policy(policy.id, policy.number), policy, null);
+}

@@ -1,0 +1,20 @@
+import type { Run } from '#lib/domain/lifecycle/run.ts';
+import type { StoreClient } from './client.ts';
+import { contentOf, nextVersion, type RequestMark, type Stored } from './item.ts';
+import { keys, partitions } from './keys.ts';
+import { queryAll } from './read.ts';
+import type { Write } from './transact.ts';
+
+/** Every unit's part of every run of a cycle, in the order of the runs. */
+export async function runsOf(client: StoreClient, cycle: string): Promise<Stored<Run>[]> {
+  const items = await queryAll(client, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': partitions.runs(cycle) },
+    ConsistentRead: true,
+  });
+  return items.map(contentOf<Run>);
+}
+
+export function runWrite(run: Stored<Run>, request: RequestMark | null): Write {
+  return nextVersion(keys.run(run.cycle, run.number, run.unit), run, request);
+}

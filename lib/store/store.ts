@@ -1,0 +1,84 @@
+import { auditOf, type AuditEntry } from './audit.ts';
+import { batchPut } from './batch.ts';
+import type { Item, StoreClient } from './client.ts';
+import { commit, together } from './commit.ts';
+import * as customers from './customers.ts';
+import * as cycles from './cycles.ts';
+import * as figures from './figures.ts';
+import * as items from './item.ts';
+import { decodeAddress, encodeAddress } from './keys.ts';
+import * as participation from './participation.ts';
+import * as people from './people.ts';
+import * as policies from './policies.ts';
+import * as runs from './runs.ts';
+import type { Write } from './transact.ts';
+import * as unitPart from './unit-part.ts';
+
+/** Everything that can be asked of the table and written to it, bound to one client. Use cases take it as an argument. */
+export function storeOn(client: StoreClient) {
+  const bound =
+    <A extends unknown[], R>(ask: (client: StoreClient, ...args: A) => R) =>
+    (...args: A): R =>
+      ask(client, ...args);
+  return {
+    organisation: bound(people.organisation),
+    organisationWrite: people.organisationWrite,
+    personWithHistory: bound(people.personWithHistory),
+    peopleOf: bound(people.peopleOf),
+    peopleByIds: bound(people.peopleByIds),
+    personWrite: people.personWrite,
+    historiesOf: bound(people.historiesOf),
+    historyWrite: people.historyWrite,
+
+    policyVersion: bound(policies.policyVersion),
+    allPolicies: bound(policies.allPolicies),
+    policyWrite: policies.policyWrite,
+
+    cycleById: bound(cycles.cycleById),
+    allCycles: bound(cycles.allCycles),
+    cycleWrite: cycles.cycleWrite,
+    cycleUnchanged: cycles.cycleUnchanged,
+
+    unitPart: bound(unitPart.unitPart),
+    personPart: bound(unitPart.personPart),
+    waitingFor: bound(participation.waitingFor),
+    textsOf: bound(participation.textsOf),
+    participantItem: participation.participantItem,
+    participantWrite: participation.participantWrite,
+    evaluationItem: participation.evaluationItem,
+    evaluationWrite: participation.evaluationWrite,
+    figuresItem: participation.figuresItem,
+    textsWrite: participation.textsWrite,
+    resultItem: participation.resultItem,
+    resultWrite: participation.resultWrite,
+    paymentItem: participation.paymentItem,
+
+    linkByHash: bound(customers.linkByHash),
+    linkItem: customers.linkItem,
+    linkWrite: customers.linkWrite,
+    answerById: bound(customers.answerById),
+    answersOf: bound(customers.answersOf),
+    answerItem: customers.answerItem,
+    answerWrite: customers.answerWrite,
+    tallyItem: customers.tallyItem,
+    tallyWrite: customers.tallyWrite,
+
+    runsOf: bound(runs.runsOf),
+    runWrite: runs.runWrite,
+
+    figuresOf: bound(figures.figuresOf),
+    figuresOfPerson: bound(figures.figuresOfPerson),
+    yearOfFiguresItem: figures.yearOfFiguresItem,
+
+    auditOf: bound(auditOf),
+    encodeAddress,
+    decodeAddress,
+    commit: (entry: AuditEntry, writes: readonly Write[]) => commit(client, entry, writes),
+    together: (writes: readonly Write[]) => together(client, writes),
+    /** Many items that may be written again: a load that died is simply repeated. */
+    load: (all: readonly Item[]) => batchPut(client, all),
+    unchanged: items.unchanged,
+  };
+}
+
+export type Store = ReturnType<typeof storeOn>;

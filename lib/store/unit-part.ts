@@ -1,0 +1,68 @@
+import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
+import type { CustomerTally, Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
+import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import type { Payment } from '#lib/domain/lifecycle/run.ts';
+import type { Item, StoreClient } from './client.ts';
+import { tallyFrom } from './customers.ts';
+import { contentOf, type Stored } from './item.ts';
+import { partitions } from './keys.ts';
+import { queryAll } from './read.ts';
+
+/** Everything of one person in one cycle but texts and customers' answers. */
+export interface PersonPart {
+  readonly participant: Stored<Participant>;
+  readonly evaluations: readonly Stored<Evaluation>[];
+  readonly figures: Stored<Figures> | undefined;
+  readonly tally: CustomerTally | undefined;
+  readonly result: Stored<ResultRecord> | undefined;
+  readonly payments: readonly Stored<Payment>[];
+}
+
+export interface UnitPart {
+  readonly people: readonly PersonPart[];
+  /** The figures of the unit as a whole. */
+  readonly figures: Stored<Figures> | undefined;
+}
+
+/** One unit's part of a cycle: one sequential, strongly consistent query. */
+export async function unitPart(client: StoreClient, cycle: string, unit: string): Promise<UnitPart> {
+  const items = await queryAll(client, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': partitions.unit(cycle, unit) },
+    ConsistentRead: true,
+  });
+  const byPerson = Map.groupBy(items, ({ sk }) => String(sk).split('#')[0] ?? '');
+  const people = [...byPerson.values()].flatMap((rows) => partOf(rows) ?? []);
+  const figures = items.find(({ sk }) => sk === ' unit#F');
+  return { people, figures: figures && contentOf<Figures>(figures) };
+}
+
+/** One person's part of a cycle. */
+export async function personPart(
+  client: StoreClient,
+  cycle: string,
+  unit: string,
+  employee: string,
+): Promise<PersonPart | undefined> {
+  const items = await queryAll(client, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :employee)',
+    ExpressionAttributeValues: { ':pk': partitions.unit(cycle, unit), ':employee': `${employee}#` },
+    ConsistentRead: true,
+  });
+  return partOf(items);
+}
+
+function partOf(rows: readonly Item[]): PersonPart | undefined {
+  const ofKind = (kind: string) => rows.filter(({ sk }) => String(sk).split('#')[1] === kind);
+  const one = <T>(kind: string): Stored<T> | undefined => ofKind(kind).map(contentOf<T>)[0];
+  const participant = one<Participant>('P');
+  if (!participant) return undefined;
+  return {
+    participant,
+    evaluations: ofKind('E').map(contentOf<Evaluation>),
+    figures: one<Figures>('F'),
+    tally: ofKind('K').map(tallyFrom)[0],
+    result: one<ResultRecord>('R'),
+    payments: ofKind('S').map(contentOf<Payment>),
+  };
+}
