@@ -29,7 +29,13 @@ export function draftProblems(form: readonly FormLine[], draft: Draft): Problem[
     if (!line) return [{ path, code: 'rating.unknown-indicator', params: { indicator } }];
     return onScale(line, rating)
       ? []
-      : [{ path, code: 'rating.off-scale', params: { min: line.scale.min, max: line.scale.max, step: line.scale.step } }];
+      : [
+          {
+            path,
+            code: 'rating.off-scale',
+            params: { min: line.scale.min, max: line.scale.max, step: line.scale.step },
+          },
+        ];
   });
   const strangers = [...draft.notObserved, ...Object.keys(draft.comments)].filter((id) => !lines.has(id));
   return [
@@ -75,7 +81,7 @@ export function needsComment(
 }
 
 function lengthOf(comment: string | undefined): number {
-  return [...(comment ?? '').trim()].length;
+  return Array.from((comment ?? '').trim()).length;
 }
 
 function onScale({ scale }: FormLine, rating: number): boolean {

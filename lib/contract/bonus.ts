@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { button, cycleBrief, cycleParams, instant, money, personBrief, reason, runState, score } from './common.ts';
+import { endpoint } from './endpoint.ts';
+
+const bonusRow = z.object({
+  employee: personBrief,
+  score: score.nullable(),
+  grade: z.string().nullable(),
+  coefficient: z.string().nullable(),
+  proration: z.string().nullable(),
+  bonusBase: money,
+  bonus: money.nullable(),
+  /** Why there is none: blocked, unrated. */
+  note: z.string().nullable(),
+});
+
+const bonusUnit = z.object({
+  unit: z.string(),
+  people: z.int(),
+  pool: money.nullable(),
+  reserve: money,
+  paid: money,
+  unallocated: money,
+  run: z.int(),
+  version: z.int(),
+  state: runState.nullable(),
+  calculatedBy: z.string().nullable(),
+  calculatedAt: instant.nullable(),
+  decided: z.object({ by: z.string(), at: instant, reason: z.string().nullable() }).nullable(),
+  releasedAt: instant.nullable(),
+  buttons: z.array(button),
+  rows: z.array(bonusRow),
+});
+
+export const bonus = {
+  read: endpoint({
+    method: 'GET',
+    path: '/cycles/:cycle/bonus',
+    summary: 'Pools and payments of the newest run, per unit, for HR, the auditor and the units’ directors',
+    params: cycleParams,
+    reply: z.object({
+      cycle: cycleBrief,
+      currency: z.string(),
+      /** Not settled yet: the provisional amounts that were published. */
+      provisional: z.boolean(),
+      units: z.array(bonusUnit),
+    }),
+  }),
+  decide: endpoint({
+    method: 'POST',
+    path: '/cycles/:cycle/runs/:run/units/:unit/:decision',
+    summary: 'The director approves a unit’s part or returns it with a reason; HR releases what is approved',
+    params: cycleParams.extend({
+      run: z.coerce.number().int().min(1),
+      unit: z.string().min(1),
+      decision: z.enum(['approve', 'return', 'release']),
+    }),
+    body: z.strictObject({ reason: reason.optional() }),
+    ifMatch: true,
+    reply: z.object({ state: runState, version: z.int() }),
+  }),
+  sheet: endpoint({
+    method: 'GET',
+    path: '/cycles/:cycle/bonus-sheet',
+    summary: 'The bonus sheet of the newest run as XLSX or CSV; marked as a draft until everything is released',
+    params: cycleParams,
+    query: z.object({
+      format: z.enum(['xlsx', 'csv']),
+      language: z.enum(['zh', 'en']),
+      /** Column ids in the wanted order, each with an own title if wanted: `number,name:姓名,bonus:实发`. */
+      columns: z.string().optional(),
+    }),
+    file: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
+    reply: z.undefined(),
+  }),
+};

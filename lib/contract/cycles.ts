@@ -1,0 +1,185 @@
+import * as z from 'zod';
+import {
+  button,
+  cycleBrief,
+  cycleParams,
+  date,
+  evaluationState,
+  instant,
+  money,
+  personBrief,
+  raterKind,
+  reason,
+  runState,
+} from './common.ts';
+import { endpoint } from './endpoint.ts';
+import { text } from './text.ts';
+
+export const cycleDates = z.strictObject({
+  opens: date,
+  self: date,
+  peer: date,
+  customer: date,
+  supervisor: date,
+  closes: date,
+  publish: date,
+});
+
+export const newCycle = z.strictObject({
+  name: text,
+  policy: z.strictObject({ id: z.string().min(1), version: z.int().min(1) }),
+  period: z.strictObject({
+    label: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])|Q[1-4]|H[12])?$/),
+    start: date,
+    end: date,
+  }),
+  units: z.array(z.string().min(1)).min(1).max(200),
+  dates: cycleDates,
+  payMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+});
+export type NewCycle = z.infer<typeof newCycle>;
+
+export const pool = z.strictObject({ amount: money.min(0), reserve: money.min(0) });
+
+export const cycleDetail = cycleBrief.extend({
+  version: z.int(),
+  policy: z.object({ id: z.string(), version: z.int(), name: text, pooled: z.boolean() }),
+  units: z.array(z.string()),
+  dates: cycleDates,
+  payMonth: z.string(),
+  pools: z.record(z.string(), pool),
+  signedOff: z.object({ by: z.string(), at: instant }).nullable(),
+  publishedAt: instant.nullable(),
+  run: z.int(),
+  runStates: z.record(z.string(), runState),
+  /** A move that has begun and not ended: asking for it again goes on with it. */
+  moving: z.string().nullable(),
+  buttons: z.array(button),
+});
+export type CycleDetail = z.infer<typeof cycleDetail>;
+
+const list = z.object({ items: z.array(cycleDetail.omit({ buttons: true })) });
+
+const counts = z.object({ due: z.int(), done: z.int(), late: z.int(), open: z.int(), out: z.int() });
+
+export const cycles = {
+  list: endpoint({ method: 'GET', path: '/cycles', summary: 'All cycles, the newest first', reply: list }),
+  create: endpoint({
+    method: 'POST',
+    path: '/cycles',
+    summary: 'Plan a cycle',
+    body: newCycle,
+    reply: cycleDetail,
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/cycles/:cycle',
+    summary: 'One cycle, and what may be done with it now',
+    params: cycleParams,
+    reply: cycleDetail,
+  }),
+  move: endpoint({
+    method: 'POST',
+    path: '/cycles/:cycle/moves/:action',
+    summary: 'Announce, open, shut, sign off, publish, settle, close or cancel',
+    params: cycleParams.extend({
+      action: z.enum(['announce', 'open', 'shut', 'signOff', 'publish', 'settle', 'close', 'cancel']),
+    }),
+    body: z.strictObject({ reason: reason.optional() }),
+    ifMatch: true,
+    reply: cycleDetail,
+  }),
+  pools: endpoint({
+    method: 'PUT',
+    path: '/cycles/:cycle/pools',
+    summary: 'What each unit may share, and what of it is kept back',
+    params: cycleParams,
+    body: z.strictObject({ pools: z.record(z.string(), pool) }),
+    ifMatch: true,
+    reply: cycleDetail,
+  }),
+  participants: endpoint({
+    method: 'GET',
+    path: '/cycles/:cycle/participants',
+    summary: 'Who takes part and who rates whom; while planned, who would, with every problem',
+    params: cycleParams,
+    query: z.object({ unit: z.string().optional() }),
+    reply: z.object({
+      planned: z.boolean(),
+      rows: z.array(
+        z.object({
+          employee: personBrief,
+          supervisor: z.object({ id: z.string(), name: z.string() }).nullable(),
+          peers: z.array(z.object({ id: z.string(), name: z.string() })),
+          bonusBase: money.nullable(),
+          confirmedAt: instant.nullable(),
+          problems: z.array(z.object({ code: z.string(), blocks: z.boolean() })),
+        }),
+      ),
+    }),
+  }),
+  progress: endpoint({
+    method: 'GET',
+    path: '/cycles/:cycle/progress',
+    summary: 'Per unit and rater kind how many evaluations are done, late or open, and which are missing',
+    params: cycleParams,
+    reply: z.object({
+      units: z.array(
+        z.object({
+          unit: z.string(),
+          people: z.int(),
+          total: counts,
+          kinds: z.partialRecord(raterKind, counts),
+          customers: z.int(),
+        }),
+      ),
+      missing: z.array(
+        z.object({
+          id: z.string(),
+          version: z.int(),
+          kind: raterKind,
+          state: evaluationState,
+          late: z.boolean(),
+          dueAt: instant,
+          employee: personBrief,
+          rater: z.object({ id: z.string(), name: z.string() }),
+        }),
+      ),
+    }),
+  }),
+  surveyLinks: endpoint({
+    method: 'POST',
+    path: '/cycles/:cycle/survey-links',
+    summary: 'Make survey links for the customers of one person; they are shown this once',
+    params: cycleParams,
+    body: z.strictObject({
+      employee: z.string().min(1),
+      unit: z.string().min(1),
+      count: z.int().min(1).max(50),
+      occasion: z.string().trim().max(60),
+    }),
+    reply: z.object({ links: z.array(z.string()), expiresAt: instant }),
+  }),
+  log: endpoint({
+    method: 'GET',
+    path: '/cycles/:cycle/log',
+    summary: 'Who did what, to whom, when and why; the newest first',
+    params: cycleParams,
+    query: z.object({ cursor: z.string().optional() }),
+    reply: z.object({
+      items: z.array(
+        z.object({
+          id: z.string(),
+          at: instant,
+          actor: z.object({ id: z.string(), name: z.string() }),
+          action: z.string(),
+          unit: z.string().optional(),
+          subject: z.object({ id: z.string(), name: z.string() }).optional(),
+          reason: z.string().optional(),
+          details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+        }),
+      ),
+      nextCursor: z.string().nullable(),
+    }),
+  }),
+};

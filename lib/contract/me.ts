@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import {
+  cycleBrief,
+  cycleState,
+  date,
+  evaluationState,
+  instant,
+  money,
+  personBrief,
+  raterKind,
+  role,
+} from './common.ts';
+import { endpoint } from './endpoint.ts';
+import { text } from './text.ts';
+
+export const historyEntry = z.object({
+  cycle: z.string(),
+  period: z.string(),
+  score: z.number(),
+  grade: z.string(),
+  bonus: money.optional(),
+  final: z.boolean(),
+});
+
+export const me = endpoint({
+  method: 'GET',
+  path: '/me',
+  summary: 'Who I am, what I may, and the organisation I belong to',
+  reply: z.object({
+    person: personBrief,
+    roles: z.array(role),
+    directs: z.array(z.string()),
+    supervises: z.boolean(),
+    organisation: z.object({
+      name: text,
+      units: z.array(z.object({ id: z.string(), name: text })),
+      currency: z.string(),
+      timeZone: z.string(),
+    }),
+  }),
+});
+
+/** Something that waits for the person, with one button. */
+export const waiting = z.object({
+  what: z.enum(['evaluation', 'confirm', 'acknowledge', 'approve', 'next-step']),
+  cycle: cycleBrief,
+  /** Of an evaluation. */
+  evaluation: z
+    .object({
+      id: z.string(),
+      kind: raterKind,
+      state: evaluationState,
+      employee: z.string(),
+      rated: z.int(),
+      of: z.int(),
+      savedAt: instant.nullable(),
+      /** Why it was reopened. */
+      reason: z.string().nullable(),
+    })
+    .nullable(),
+  /** The units whose bonus waits for approval. */
+  units: z.array(z.string()),
+  dueAt: instant.nullable(),
+});
+export type Waiting = z.infer<typeof waiting>;
+
+export const home = endpoint({
+  method: 'GET',
+  path: '/home',
+  summary: 'What waits for me, ordered by due date, and my results so far',
+  reply: z.object({
+    waiting: z.array(waiting),
+    /** The cycle that runs now and its dates, for whoever takes part or rates in one. */
+    current: cycleBrief.extend({ dates: z.record(z.string(), date), state: cycleState }).nullable(),
+    history: z.array(historyEntry),
+  }),
+});

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { date, instant, money, personBrief, role } from './common.ts';
+import { endpoint } from './endpoint.ts';
+import { text } from './text.ts';
+
+export const people = endpoint({
+  method: 'GET',
+  path: '/people',
+  summary: 'The people of a unit',
+  query: z.object({ unit: z.string().min(1), cursor: z.string().optional() }),
+  reply: z.object({
+    items: z.array(
+      personBrief.extend({
+        supervisor: z.string().nullable(),
+        hired: date,
+        left: date.nullable(),
+        bonusBase: money.nullable(),
+        roles: z.array(role),
+      }),
+    ),
+    nextCursor: z.string().nullable(),
+  }),
+});
+
+const policyBrief = z.object({
+  id: z.string(),
+  number: z.int(),
+  name: text,
+  period: z.string(),
+  createdAt: instant,
+});
+
+export const policies = {
+  list: endpoint({
+    method: 'GET',
+    path: '/policies',
+    summary: 'All policies, every version',
+    reply: z.object({ items: z.array(policyBrief) }),
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/policies/:policy/versions/:version',
+    summary: 'One version of a policy, whole',
+    params: z.object({ policy: z.string().min(1), version: z.coerce.number().int().min(1) }),
+    reply: policyBrief.extend({ scheme: z.unknown() }),
+  }),
+};

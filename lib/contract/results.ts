@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { cycleBrief, employeeParams, instant, money, personBrief, resultState } from './common.ts';
+import { endpoint } from './endpoint.ts';
+import { historyEntry } from './me.ts';
+import { text } from './text.ts';
+
+export const results = {
+  mine: endpoint({
+    method: 'GET',
+    path: '/results',
+    summary: 'My published results, oldest first',
+    reply: z.object({ items: z.array(historyEntry) }),
+  }),
+  read: endpoint({
+    method: 'GET',
+    path: '/cycles/:cycle/results/:employee',
+    summary: 'A published result with its receipt and the policy it was made under',
+    params: employeeParams,
+    query: z.object({ unit: z.string().optional() }),
+    reply: z.object({
+      cycle: cycleBrief,
+      employee: personBrief,
+      state: resultState,
+      version: z.int(),
+      publishedAt: instant,
+      acknowledgedAt: instant.nullable(),
+      acknowledgeBy: instant.nullable(),
+      policyVersion: z.int(),
+      /** The calculation part of the policy, and the receipt of `lib/domain`: both as the domain defines them. */
+      policy: z.unknown(),
+      receipt: z.unknown(),
+      result: z.unknown(),
+      currency: z.string(),
+      /** Names of the indicators' steps and meanings. */
+      indicators: z.record(z.string(), text),
+      supervisorName: z.string().nullable(),
+      supervisorComments: z.array(z.object({ indicator: z.string(), comment: z.string() })),
+      showRank: z.boolean(),
+      history: z.array(historyEntry),
+      bonus: z.object({ amount: money, final: z.boolean() }).nullable(),
+    }),
+  }),
+  acknowledge: endpoint({
+    method: 'POST',
+    path: '/cycles/:cycle/results/:employee/acknowledge',
+    summary: 'I have read my result',
+    params: employeeParams,
+    ifMatch: true,
+    reply: z.object({ state: resultState, acknowledgedAt: instant }),
+  }),
+};
