@@ -1,0 +1,36 @@
+import type { Employee, Period } from '../calculation/input.ts';
+import { dayOf, isoDate } from '../number/calendar.ts';
+import { fraction, type Rational } from '../number/rational.ts';
+
+/** Which part of the period counts for the bonus. */
+export interface Proration {
+  /** The days from … to, both inclusive, that the person belonged; `days` is 0 where there are none. */
+  from: string;
+  to: string;
+  days: number;
+  /** Less absences, at least 0. */
+  served: number;
+  periodDays: number;
+  /** `served`, or 0 below the least service. */
+  counted: number;
+}
+
+/** The part `p` of the period (standard 6): calendar days, both ends inclusive, absences taken off. */
+export function prorate(period: Period, employee: Employee, minServiceDays: number | undefined): Proration {
+  const [start, end] = [dayOf(period.start), dayOf(period.end)];
+  const from = Math.max(start, dayOf(employee.hired));
+  const to = employee.left === null ? end : Math.min(end, dayOf(employee.left));
+  const days = Math.max(0, to - from + 1);
+  const served = Math.max(0, days - employee.absentDays);
+  const counted = minServiceDays !== undefined && served < minServiceDays ? 0 : served;
+  return { from: isoDate(from), to: isoDate(to), days, served, periodDays: end - start + 1, counted };
+}
+
+/** As shown: unreduced. */
+export function prorationText(proration: Proration): string {
+  return `${proration.counted}/${proration.periodDays}`;
+}
+
+export function prorationPart(proration: Proration): Rational {
+  return fraction(BigInt(proration.counted), BigInt(proration.periodDays));
+}
