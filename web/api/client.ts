@@ -1,0 +1,96 @@
+import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#lib/contract/endpoint.ts';
+import { currentLanguage } from '../i18n/language.ts';
+import { ApiProblem, offline, problemOf } from './problem.ts';
+import { session } from './session.ts';
+import { signInAgain } from './sign-in.ts';
+
+type Part<Name extends string, Value> = [Value] extends [undefined]
+  ? unknown
+  : undefined extends Value
+    ? { readonly [key in Name]?: Value }
+    : { readonly [key in Name]: Value };
+
+/** What one endpoint asks for: the parts its contract declares, and nothing else. */
+export type Asked<E> = Part<'params', ParamsOf<E>> &
+  Part<'query', QueryOf<E>> &
+  Part<'body', BodyOf<E>> & {
+    /** The ETag that was read, where the change is decided on a version. */
+    readonly ifMatch?: string | null | undefined;
+    /** One per thing the person wants done, the same over its retries; made here where none is given. */
+    readonly idempotencyKey?: string | undefined;
+    readonly signal?: AbortSignal | undefined;
+  };
+
+/** May be left out where nothing is asked for. */
+export type AskedArgument<E> = object extends Asked<E> ? [asked?: Asked<E>] : [asked: Asked<E>];
+
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly etag: string | null;
+}
+
+interface LooseAsked {
+  params?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  ifMatch?: string | null;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+/** `/cycles/:cycle` with its parameters and query filled in, below `/api`. */
+export function addressOf(endpoint: Endpoint, { params = {}, query = {} }: LooseAsked): string {
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one != null) search.append(name, String(one));
+  }
+  return `/api${path}${search.size > 0 ? `?${search.toString()}` : ''}`;
+}
+
+function headersOf(endpoint: Endpoint, asked: LooseAsked): Headers {
+  const headers = new Headers({ 'accept-language': currentLanguage() === 'zh' ? 'zh-CN' : 'en' });
+  const token = session()?.accessToken;
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+  if (asked.body !== undefined) headers.set('content-type', 'application/json');
+  if (asked.ifMatch != null) headers.set('if-match', asked.ifMatch);
+  if (endpoint.method === 'POST') headers.set('idempotency-key', asked.idempotencyKey ?? crypto.randomUUID());
+  return headers;
+}
+
+const PATIENCE = 30_000;
+
+/** One request with the token; a token that is no longer taken leads through sign-in and back, everything else throws. */
+export async function send(endpoint: Endpoint, asked: LooseAsked): Promise<Response> {
+  const limit = AbortSignal.timeout(PATIENCE);
+  const reply = await fetch(addressOf(endpoint, asked), {
+    method: endpoint.method,
+    headers: headersOf(endpoint, asked),
+    body: asked.body === undefined ? null : JSON.stringify(asked.body),
+    signal: asked.signal === undefined ? limit : AbortSignal.any([asked.signal, limit]),
+  }).catch((error: unknown) => {
+    if (asked.signal?.aborted === true) throw error;
+    throw offline();
+  });
+  if (reply.ok) return reply;
+  if (reply.status === 401) await signInAgain();
+  throw await problemOf(reply);
+}
+
+/** Asks the API; the reply is trusted to be what the contract says. Throws `ApiProblem`. */
+export const call = <E extends Endpoint>(endpoint: E, ...[asked]: AskedArgument<E>): Promise<Answer<ReplyOf<E>>> =>
+  answer(endpoint, asked ?? {});
+
+/** `call` for the hooks, which add a signal or a key to what a screen asked for. */
+export async function answer<E extends Endpoint>(endpoint: E, asked: object): Promise<Answer<ReplyOf<E>>> {
+  const reply = await send(endpoint, asked);
+  const text = await reply.text().catch(() => {
+    throw offline();
+  });
+  try {
+    const data: ReplyOf<E> = JSON.parse(text === '' ? 'null' : text);
+    return { data, etag: reply.headers.get('etag') };
+  } catch {
+    throw new ApiProblem({ code: 'internal', status: reply.status });
+  }
+}

@@ -1,0 +1,119 @@
+import { theConfig } from './config.ts';
+import { offline, problemOf } from './problem.ts';
+import { claim, endSession, keepSession, session } from './session.ts';
+
+/** What must survive the way to the issuer and back: one entry per attempt, named by its `state`. */
+interface Attempt {
+  verifier: string;
+  hint: string | undefined;
+  /** Path and search to come back to. */
+  backTo: string;
+}
+
+interface Discovery {
+  authorization_endpoint: string;
+  token_endpoint: string;
+  end_session_endpoint?: string;
+}
+
+const base64url = (bytes: Uint8Array) =>
+  btoa(String.fromCodePoint(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+const random = () => base64url(crypto.getRandomValues(new Uint8Array(32)));
+
+const challengeOf = async (verifier: string) =>
+  base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
+
+const attemptKey = (state: string) => `hengji.attempt.${state}`;
+const callback = () => new URL('/callback', location.origin).href;
+
+async function discover(): Promise<Discovery> {
+  const issuer = theConfig().issuer.replace(/\/$/, '');
+  const reply = await fetch(`${issuer}/.well-known/openid-configuration`).catch(() => {
+    throw offline();
+  });
+  if (!reply.ok) throw await problemOf(reply);
+  const found: Discovery = await reply.json();
+  return found;
+}
+
+/** Leaves for the issuer; `finishSignIn` takes over at /callback. `as` names the person where the issuer takes a hint. */
+export async function startSignIn(options: { as?: string | undefined; backTo: string }): Promise<void> {
+  const { authorization_endpoint } = await discover();
+  const verifier = random();
+  const state = random();
+  const attempt: Attempt = { verifier, hint: options.as, backTo: options.backTo };
+  sessionStorage.setItem(attemptKey(state), JSON.stringify(attempt));
+  const address = new URL(authorization_endpoint);
+  address.search = new URLSearchParams({
+    ...Object.fromEntries(address.searchParams),
+    response_type: 'code',
+    client_id: theConfig().clientId,
+    redirect_uri: callback(),
+    scope: 'openid profile',
+    state,
+    code_challenge: await challengeOf(verifier),
+    code_challenge_method: 'S256',
+    ...(options.as === undefined ? {} : { login_hint: options.as }),
+  }).toString();
+  location.assign(address);
+}
+
+/** At /callback: exchanges the code, keeps the session, answers where the person was. `undefined`: this is not ours. */
+export async function finishSignIn(search: URLSearchParams): Promise<string | undefined> {
+  const [code, state] = [search.get('code'), search.get('state')];
+  const kept = state === null ? null : sessionStorage.getItem(attemptKey(state));
+  if (code === null || state === null || kept === null) return undefined;
+  const attempt: Attempt = JSON.parse(kept);
+  const { token_endpoint } = await discover();
+  const reply = await fetch(token_endpoint, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      code,
+      redirect_uri: callback(),
+      client_id: theConfig().clientId,
+      code_verifier: attempt.verifier,
+    }),
+  }).catch(() => {
+    throw offline();
+  });
+  if (!reply.ok) throw await problemOf(reply);
+  sessionStorage.removeItem(attemptKey(state));
+  const tokens: { access_token: string; id_token?: string; expires_in: number } = await reply.json();
+  const person = claim(tokens.id_token ?? tokens.access_token, 'sub') ?? attempt.hint ?? '';
+  keepSession({
+    accessToken: tokens.access_token,
+    idToken: tokens.id_token,
+    person,
+    expiresAt: Date.now() + tokens.expires_in * 1000,
+  });
+  return attempt.backTo;
+}
+
+const AGAIN = 'hengji.again';
+let leaving: Promise<never> | undefined;
+
+/**
+ * The server no longer takes the token: goes through the issuer again as the same person and comes back to the same
+ * place. Never resolves, because the page is about to go; answers false where it was tried a moment ago in vain.
+ */
+export async function signInAgain(): Promise<false> {
+  if (leaving !== undefined) return leaving;
+  const last = Number(sessionStorage.getItem(AGAIN) ?? 0);
+  if (Date.now() - last < 15_000) return false;
+  sessionStorage.setItem(AGAIN, String(Date.now()));
+  const whom = session()?.person;
+  const here = location.pathname + location.search + location.hash;
+  await startSignIn({ as: whom, backTo: here });
+  leaving = new Promise<never>(() => {});
+  return leaving;
+}
+
+export function signOut(): void {
+  endSession();
+  location.assign('/sign-in');
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Endpoint, ReplyOf } from '#lib/contract/endpoint.ts';
+import { answer, type Asked } from './client.ts';
+import { type ApiProblem, asProblem } from './problem.ts';
+import { keyOf } from './queries.ts';
+
+export interface Read<Data> {
+  readonly data: Data | undefined;
+  readonly etag: string | null;
+  readonly problem: ApiProblem | undefined;
+  /** Nothing to show yet. */
+  readonly loading: boolean;
+  /** Reads it again; gives the newest. */
+  again: () => Promise<void>;
+}
+
+interface ReadOptions {
+  /** False: do not ask yet. */
+  readonly when?: boolean;
+  /** Ask again every so many milliseconds while the page is looked at. */
+  readonly every?: number;
+}
+
+type ReadArgument<E> = object extends Asked<E> ? [asked?: Asked<E> & ReadOptions] : [asked: Asked<E> & ReadOptions];
+
+/** Reads an endpoint and keeps it. Give the result to `<Loaded>`, which shows the skeleton, the problem or the data. */
+export function useRead<E extends Endpoint>(endpoint: E, ...[asked]: ReadArgument<E>): Read<ReplyOf<E>> {
+  const { when = true, every, ...wanted }: ReadOptions = asked ?? {};
+  const query = useQuery({
+    queryKey: keyOf(endpoint, wanted),
+    queryFn: ({ signal }) => answer(endpoint, { ...wanted, signal }),
+    enabled: when,
+    refetchInterval: every ?? false,
+  });
+  return {
+    data: query.data?.data,
+    etag: query.data?.etag ?? null,
+    problem: query.error === null ? undefined : asProblem(query.error),
+    loading: query.isPending,
+    again: async () => {
+      await query.refetch();
+    },
+  };
+}

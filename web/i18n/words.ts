@@ -1,0 +1,74 @@
+import { use } from 'react';
+import type common from './zh/common.ts';
+import type employee from './zh/employee.ts';
+import type hr from './zh/hr.ts';
+import type signin from './zh/signin.ts';
+import type supervisor from './zh/supervisor.ts';
+import { chooseLanguage, currentLanguage, type Language, useLanguage } from './language.ts';
+
+/**
+ * Words by area, one file per language and area, fetched when first needed. The Chinese file is the measure: the English
+ * one `satisfies` its type, so that a missing or a surplus key, or another parameter, does not compile.
+ * A sentence with something in it is a function: `left: (p: { days: number }) => …`, which also carries plurals.
+ */
+interface Areas {
+  common: typeof common;
+  signin: typeof signin;
+  employee: typeof employee;
+  supervisor: typeof supervisor;
+  hr: typeof hr;
+}
+export type Area = keyof Areas;
+const areas: readonly Area[] = ['common', 'signin', 'employee', 'supervisor', 'hr'];
+
+const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A] }> } } = {
+  zh: {
+    common: () => import('./zh/common.ts'),
+    signin: () => import('./zh/signin.ts'),
+    employee: () => import('./zh/employee.ts'),
+    supervisor: () => import('./zh/supervisor.ts'),
+    hr: () => import('./zh/hr.ts'),
+  },
+  en: {
+    common: () => import('./en/common.ts'),
+    signin: () => import('./en/signin.ts'),
+    employee: () => import('./en/employee.ts'),
+    supervisor: () => import('./en/supervisor.ts'),
+    hr: () => import('./en/hr.ts'),
+  },
+};
+
+const loaded: { [L in Language]: Partial<Areas> } = { zh: {}, en: {} };
+const loading: { [L in Language]: { [A in Area]?: Promise<Areas[A]> } } = { zh: {}, en: {} };
+
+/** Fetches an area's words ahead of the screen that needs them. */
+export function loadWords<A extends Area>(language: Language, area: A): Promise<Areas[A]> {
+  const under = loading[language][area];
+  if (under !== undefined) return under;
+  const fetched = files[language][area]().then(
+    (file) => {
+      loaded[language] = { ...loaded[language], [area]: file.default };
+      return file.default;
+    },
+    (error: unknown) => {
+      delete loading[language][area];
+      throw error;
+    },
+  );
+  loading[language] = { ...loading[language], [area]: fetched };
+  return fetched;
+}
+
+/** The words of one area in the reader's language: `const w = useWords('employee'); w.home.title`. */
+export function useWords<A extends Area>(area: A): Areas[A] {
+  const language = useLanguage();
+  const here: Areas[A] | undefined = loaded[language][area];
+  return here ?? use(loadWords(language, area));
+}
+
+/** Changes the language once everything on the screen can be said in it, so that nothing flickers. */
+export async function switchLanguage(next: Language): Promise<void> {
+  const inUse = areas.filter((area) => loaded[currentLanguage()][area] !== undefined);
+  await Promise.all(inUse.map((area) => loadWords(next, area)));
+  chooseLanguage(next);
+}

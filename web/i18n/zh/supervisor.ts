@@ -1,0 +1,4 @@
+export default {
+  team: { title: '我的团队' },
+  approve: { title: '批准' },
+};

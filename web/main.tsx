@@ -1,0 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadConfig } from './api/config.ts';
+import { queries } from './api/queries.ts';
+import { currentLanguage } from './i18n/language.ts';
+import { loadWords } from './i18n/words.ts';
+import { router } from './routes.tsx';
+import { Unreachable } from './screens/entry/Unreachable.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place to draw in.');
+
+const shown = await Promise.all([loadConfig(), loadWords(currentLanguage(), 'common')]).then(
+  () => (
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  ),
+  () => <Unreachable />,
+);
+createRoot(root).render(<StrictMode>{shown}</StrictMode>);

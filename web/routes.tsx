@@ -1,0 +1,208 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent as screen,
+  redirect,
+} from '@tanstack/react-router';
+import { session } from './api/session.ts';
+import { currentLanguage } from './i18n/language.ts';
+import { type Area, loadWords } from './i18n/words.ts';
+import { cycleTabs } from './paths.ts';
+import { Root } from './screens/entry/Root.tsx';
+import { Opening } from './ui/Skeletons.tsx';
+
+/** The words a screen speaks with come along with its code, not after it. */
+const speaks = (area: Area) => async () => {
+  await loadWords(currentLanguage(), area);
+};
+
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: screen(() => import('./screens/entry/NotFound.tsx'), 'NotFound'),
+});
+
+const entry = () => import('./screens/entry/SignIn.tsx');
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
+  component: screen(entry, 'SignIn'),
+  loader: speaks('signin'),
+});
+const callback = createRoute({
+  getParentRoute: () => root,
+  path: '/callback',
+  component: screen(() => import('./screens/entry/Callback.tsx'), 'Callback'),
+});
+
+/** Everything with the frame around it, for people who are signed in. */
+const framed = createRoute({
+  getParentRoute: () => root,
+  id: 'framed',
+  beforeLoad: ({ location }) => {
+    if (session() === undefined) throw redirect({ to: '/sign-in', search: { to: location.href } });
+  },
+  component: screen(() => import('./ui/Shell.tsx'), 'Shell'),
+});
+
+const employee = speaks('employee');
+const employeeRoutes = [
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/',
+    component: screen(() => import('./screens/employee/Home.tsx'), 'Home'),
+    loader: employee,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/evaluations/$cycle/$evaluation',
+    component: screen(() => import('./screens/employee/Evaluation.tsx'), 'Evaluation'),
+    loader: employee,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/confirm/$cycle',
+    component: screen(() => import('./screens/employee/Confirm.tsx'), 'Confirm'),
+    loader: employee,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/results',
+    component: screen(() => import('./screens/employee/Results.tsx'), 'Results'),
+    loader: employee,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/results/$cycle',
+    component: screen(() => import('./screens/employee/Result.tsx'), 'Result'),
+    loader: employee,
+  }),
+] as const;
+
+const supervisor = speaks('supervisor');
+const supervisorRoutes = [
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/team',
+    component: screen(() => import('./screens/supervisor/Team.tsx'), 'Team'),
+    loader: supervisor,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/team/$cycle',
+    component: screen(() => import('./screens/supervisor/TeamCycle.tsx'), 'TeamCycle'),
+    loader: supervisor,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/approve',
+    component: screen(() => import('./screens/supervisor/Approve.tsx'), 'Approve'),
+    loader: supervisor,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/approve/$cycle',
+    component: screen(() => import('./screens/supervisor/ApproveCycle.tsx'), 'ApproveCycle'),
+    loader: supervisor,
+  }),
+] as const;
+
+const hr = speaks('hr');
+const cycle = createRoute({
+  getParentRoute: () => framed,
+  path: '/hr/cycles/$cycle',
+  component: screen(() => import('./screens/hr/Cycle.tsx'), 'Cycle'),
+  loader: hr,
+});
+const cycleRoutes = [
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: `/hr/cycles/$cycle/${cycleTabs[0]}`, params, replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/participants',
+    component: screen(() => import('./screens/hr/CycleParticipants.tsx'), 'CycleParticipants'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/progress',
+    component: screen(() => import('./screens/hr/CycleProgress.tsx'), 'CycleProgress'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/review',
+    component: screen(() => import('./screens/hr/CycleReview.tsx'), 'CycleReview'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/results',
+    component: screen(() => import('./screens/hr/CycleResults.tsx'), 'CycleResults'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/bonus',
+    component: screen(() => import('./screens/hr/CycleBonus.tsx'), 'CycleBonus'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/log',
+    component: screen(() => import('./screens/hr/CycleLog.tsx'), 'CycleLog'),
+  }),
+] as const;
+const hrRoutes = [
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr',
+    component: screen(() => import('./screens/hr/Overview.tsx'), 'Overview'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/cycles',
+    component: screen(() => import('./screens/hr/Cycles.tsx'), 'Cycles'),
+    loader: hr,
+  }),
+  cycle.addChildren(cycleRoutes),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/people',
+    component: screen(() => import('./screens/hr/People.tsx'), 'People'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/policies',
+    component: screen(() => import('./screens/hr/Policies.tsx'), 'Policies'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/policies/$policy',
+    component: screen(() => import('./screens/hr/Policy.tsx'), 'Policy'),
+    loader: hr,
+  }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    callback,
+    framed.addChildren([...employeeRoutes, ...supervisorRoutes, ...hrRoutes]),
+  ]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Opening,
+  defaultPendingMs: 300,
+  defaultErrorComponent: screen(() => import('./screens/entry/Failed.tsx'), 'Failed'),
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

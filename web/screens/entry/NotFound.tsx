@@ -1,0 +1,13 @@
+import { useWords } from '../../i18n/words.ts';
+import { paths } from '../../paths.ts';
+import { Link } from '../../ui/Link.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+
+export function NotFound() {
+  const w = useWords('common');
+  return (
+    <Notice title={w.missing.title} lead={w.missing.lead}>
+      <Link to={paths.home()}>{w.toHome}</Link>
+    </Notice>
+  );
+}

@@ -1,0 +1,15 @@
+import { useWords } from '../../i18n/words.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+
+export function Policies() {
+  const w = useWords('hr');
+  return (
+    <Page title={w.policies.title}>
+      <Sheet>
+        <EmptyState />
+      </Sheet>
+    </Page>
+  );
+}

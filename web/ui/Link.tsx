@@ -1,0 +1,27 @@
+import { Link as RouterLink } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** From `paths`. */
+  to: string;
+  children: ReactNode;
+  className?: string | undefined;
+  /** Current only on exactly this page, not on those below it. */
+  exact?: boolean;
+  label?: string | undefined;
+}
+
+/** A link inside the application; says `aria-current="page"` where one is. */
+export function Link({ to, children, className, exact = false, label }: Props) {
+  return (
+    <RouterLink
+      to={to}
+      className={className}
+      aria-label={label}
+      activeOptions={{ exact }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
+      {children}
+    </RouterLink>
+  );
+}

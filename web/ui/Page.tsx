@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect } from 'react';
+import { useWords } from '../i18n/words.ts';
+import { Icon } from './Icon.tsx';
+import { Link } from './Link.tsx';
+import s from './Page.module.css';
+
+interface Props {
+  title: string;
+  /** Over the title: today, or the way back up. */
+  kicker?: string | undefined;
+  up?: { to: string; label: string } | undefined;
+  /** One line under the title: until when, how long, who reads it. */
+  lead?: ReactNode;
+  /** Right of the title; at most one `fill` button. */
+  actions?: ReactNode;
+  /** `read` for documents and forms in one column (960 px). */
+  width?: 'wide' | 'read';
+  children: ReactNode;
+}
+
+export function Page({ title, kicker, up, lead, actions, width = 'wide', children }: Props) {
+  const product = useWords('common').product;
+  useEffect(() => {
+    document.title = `${title} · ${product}`;
+  }, [title, product]);
+  return (
+    <div className={`${s['page']} ${s[width]}`}>
+      <header className={s['head']}>
+        <div>
+          {up === undefined ? null : (
+            <Link to={up.to} className={s['up']} exact>
+              <Icon name="back" size={16} />
+              {up.label}
+            </Link>
+          )}
+          {kicker === undefined ? null : <p className="quiet">{kicker}</p>}
+          <h1>{title}</h1>
+          {lead === undefined ? null : <p className="quiet">{lead}</p>}
+        </div>
+        {actions === undefined ? null : <div className={`${s['acts']} noprint`}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

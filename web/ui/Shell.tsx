@@ -1,0 +1,54 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useMe } from '../api/use-me.ts';
+import { useWords } from '../i18n/words.ts';
+import { paths } from '../paths.ts';
+import { Link } from './Link.tsx';
+import { hrPlaces, ownPlaces, type Place } from './navigation.ts';
+import { Icon } from './Icon.tsx';
+import s from './Shell.module.css';
+import { Opening } from './Skeletons.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** The frame around every screen: HR works from the left, everybody else from the top, all from the bottom on a phone. */
+export function Shell() {
+  const w = useWords('common');
+  const me = useMe().data;
+  const hr = me?.roles.includes('hr') === true;
+  const own = ownPlaces(me);
+  return (
+    <div className={s['shell']} data-dense={hr ? '' : undefined}>
+      <a className={s['skip']} href="#main">
+        {w.skip}
+      </a>
+      <TopBar me={me} places={hr ? [] : own} home={hr ? paths.hr() : paths.home()} />
+      <div className={s['body']}>
+        {hr ? (
+          <nav className={`${s['side']} noprint`} aria-label={w.menu.main}>
+            <Places places={hrPlaces} />
+            <p>{w.nav.own}</p>
+            <Places places={own} />
+          </nav>
+        ) : null}
+        <main id="main" className={s['main']} tabIndex={-1}>
+          <Suspense fallback={<Opening />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <nav className={`${s['bottom']} noprint`} aria-label={w.menu.main} data-bottom-bar>
+        <Places places={hr ? [...hrPlaces, ...own.slice(0, 1)] : own} icons />
+      </nav>
+    </div>
+  );
+}
+
+function Places({ places, icons = false }: { places: readonly Place[]; icons?: boolean }) {
+  const w = useWords('common').nav;
+  return places.map((place) => (
+    <Link key={place.to} to={place.to} exact={place.exact ?? false}>
+      {icons ? <Icon name={place.icon} size={22} /> : null}
+      {w[place.word]}
+    </Link>
+  ));
+}

@@ -1,0 +1,31 @@
+import type { Me } from '../api/use-me.ts';
+import type common from '../i18n/zh/common.ts';
+import { paths } from '../paths.ts';
+import type { IconName } from './Icon.tsx';
+
+export interface Place {
+  to: string;
+  word: keyof typeof common.nav;
+  icon: IconName;
+  /** Current on this page alone. */
+  exact?: boolean;
+}
+
+/** Where each role goes from day to day, in this order. */
+const work: readonly (Place & { for?: (me: Me) => boolean })[] = [
+  { to: paths.home(), word: 'home', icon: 'house', exact: true },
+  { to: paths.results(), word: 'mine', icon: 'doc' },
+  { for: (me) => me.supervises, to: paths.team(), word: 'team', icon: 'team' },
+  { for: (me) => me.roles.includes('director'), to: paths.approve(), word: 'approve', icon: 'stamp' },
+];
+
+/** While the person is not known yet, the places of everybody: what comes later is added behind them. */
+export const ownPlaces = (me: Me | undefined): readonly Place[] =>
+  work.filter((place) => place.for === undefined || (me !== undefined && place.for(me)));
+
+export const hrPlaces: readonly Place[] = [
+  { to: paths.hr(), word: 'overview', icon: 'bars', exact: true },
+  { to: paths.cycles(), word: 'cycles', icon: 'cycle' },
+  { to: paths.people(), word: 'people', icon: 'team' },
+  { to: paths.policies(), word: 'policies', icon: 'scale' },
+];
