@@ -59,7 +59,9 @@ function settleUnits(prepared: Prepared, input: Input, members: Member[]): Map<s
 }
 
 function calculationOf(policy: Policy, members: Member[], units: Map<string, UnitOutcome>): Calculation {
-  const results = new Map([...units.values()].flatMap((unit) => unit.results.map((result) => [result.employee, result])));
+  const results = new Map(
+    [...units.values()].flatMap((unit) => unit.results.map((result) => [result.employee, result])),
+  );
   const ofUnits = [...units].map(([unit, outcome]) => [unit, outcome.totals] as const);
   return {
     results: members.flatMap(({ employee }) => results.get(employee.id) ?? []),

@@ -47,6 +47,16 @@ export function rankMembers(
     const grades = [grade.grade, ...history.toReversed().map((past) => past.grade)];
     const rank = unit.rankOf(score);
     const { headcount } = unit;
-    return { id: employee.id, employee, outcome, score, rank, headcount, ...(place && { group: place }), grade, grades };
+    return {
+      id: employee.id,
+      employee,
+      outcome,
+      score,
+      rank,
+      headcount,
+      ...(place && { group: place }),
+      grade,
+      grades,
+    };
   });
 }

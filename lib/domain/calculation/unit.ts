@@ -43,10 +43,7 @@ export function settleUnit(prepared: Prepared, members: readonly Member[], facts
     ? promoteMembers(prepared, policy.promotion, ranked, facts.period)
     : new Map<string, Promotion>();
   const rated = new Map(
-    ranked.map((member) => [
-      member.id,
-      resultOf(prepared, member, payments.get(member.id), promotions.get(member.id)),
-    ]),
+    ranked.map((member) => [member.id, resultOf(prepared, member, payments.get(member.id), promotions.get(member.id))]),
   );
   const results = members.flatMap(({ outcome }): Result[] => {
     const result = outcome.status === 'rated' ? rated.get(outcome.employee) : outcome;

@@ -51,7 +51,10 @@ export function sharePool(pool: bigint, claims: readonly Claim[], roundTo: bigin
     const round = { pool: left, weightSum: sharers.reduce((sum, sharer) => sum + sharer.weight, 0n) };
     const weightSum = reduced({ n: round.weightSum, d: unit });
     sharing.rounds.push({ pool: left, weightSum, people: sharers.length });
-    const parts = sharers.map((sharer) => ({ ...sharer, part: partOf(round, sharer.weight, sharer.claim.cap, roundTo) }));
+    const parts = sharers.map((sharer) => ({
+      ...sharer,
+      part: partOf(round, sharer.weight, sharer.claim.cap, roundTo),
+    }));
     const capped = parts.filter(({ part }) => part.capped);
     if (capped.length === 0) return { ...sharing, leftover: giveOut(sharing, round, parts, roundTo) };
     for (const { claim, part } of capped) {

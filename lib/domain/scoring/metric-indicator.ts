@@ -16,11 +16,7 @@ export interface MetricScore {
 }
 
 /** A metric indicator (standard 4.4): the value of all facts together, its points read off the curve. */
-export function scoreMetric(
-  rules: MetricRules,
-  sums: FactSums | undefined,
-  waivers: ReadonlySet<string>,
-): MetricScore {
+export function scoreMetric(rules: MetricRules, sums: FactSums | undefined, waivers: ReadonlySet<string>): MetricScore {
   const waived = waivers.has(`metric:${rules.id}`);
   const value = valueOf(sums);
   if (value === undefined) {

@@ -1,5 +1,7 @@
 import { exactly } from '../number/decimal.ts';
 import { add, divide, multiply, type Rational, subtract, whole, zero } from '../number/rational.ts';
+import { kindWeight } from '../policy/kind-weight.ts';
+import { own } from '../policy/own.ts';
 import {
   type MetricIndicator,
   type MetricRule,
@@ -116,11 +118,6 @@ export function rulesOf(policy: Policy): Rules {
   };
 }
 
-/** The weight of a kind in an indicator: the indicator's own weights replace those of the policy (standard 2). */
-export function kindWeight(policy: Policy, indicator: RatedIndicator, kind: RaterKind): number {
-  return (indicator.rating.raters ? indicator.rating.raters[kind] : policy.raters[kind]?.weight) ?? 0;
-}
-
 function ratedRules(policy: Policy, indicator: RatedIndicator) {
   const kinds = raterKinds.flatMap((kind): KindRules[] => {
     const rule = policy.raters[kind];
@@ -134,7 +131,7 @@ function ratedRules(policy: Policy, indicator: RatedIndicator) {
 }
 
 function exactScale(policy: Policy, indicator: RatedIndicator): ExactScale {
-  const scale = policy.scales[indicator.rating.scale];
+  const scale = own(policy.scales, indicator.rating.scale);
   if (scale === undefined) throw new RangeError(`scale ${indicator.rating.scale} is not in the policy`);
   const [min, max] = [exactly(scale.min), exactly(scale.max)];
   const [pointsAtMin, pointsAtMax] = [exactly(scale.pointsAtMin), exactly(scale.pointsAtMax)];

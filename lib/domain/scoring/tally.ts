@@ -1,7 +1,8 @@
 import { add, divide, type Rational, zero } from '../number/rational.ts';
 import { exactly } from '../number/decimal.ts';
 import { ExactSum } from '../number/sum.ts';
-import type { RaterKind } from '../policy/policy.ts';
+import { own } from '../policy/own.ts';
+import { type RaterKind, raterKinds } from '../policy/policy.ts';
 import type { Rules } from './rules.ts';
 
 /**
@@ -56,7 +57,7 @@ export function tally(rules: Rules, ratings: Iterable<TalliedRating>, facts: Ite
   const growing = rules.indicators.map((): Partial<Record<RaterKind, Growing>> => ({}));
   for (const { kind, weight, scores } of ratings) {
     for (const indicator of rules.indicators) {
-      const score = scores[indicator.id];
+      const score = own(scores, indicator.id);
       const kinds = growing[indicator.index];
       if (score === undefined || kinds === undefined) continue;
       const sums = (kinds[kind] ??= { count: 0, weights: new ExactSum(), sum: new ExactSum() });
@@ -75,7 +76,7 @@ export function meanRating(sums: RatingSums): Rational {
 
 function grown(kinds: Partial<Record<RaterKind, Growing>>): Partial<Record<RaterKind, RatingSums>> {
   const sums: Partial<Record<RaterKind, RatingSums>> = {};
-  for (const kind of Object.keys(kinds) as RaterKind[]) {
+  for (const kind of raterKinds) {
     const of = kinds[kind];
     if (of) sums[kind] = { count: of.count, weights: of.weights.total(), sum: of.sum.total() };
   }
