@@ -6,9 +6,9 @@ import type { Readable } from './readable.ts';
 /** Pools and coefficients belong to units that have employees; under `pool` every such unit has a pool (standard 6). */
 export function checkUnits(input: LooseInput, { policy }: Readable, { units }: People, walk: Walk): void {
   if (units === undefined) return;
-  for (const of of ['unitCoefficients', 'pools'] as const) {
-    for (const unit of Object.keys(input[of] ?? {})) {
-      if (!units.has(unit)) walk.report([of, unit], 'empty-unit', { unit });
+  for (const table of ['unitCoefficients', 'pools'] as const) {
+    for (const unit of Object.keys(input[table] ?? {})) {
+      if (!units.has(unit)) walk.report([table, unit], 'empty-unit', { unit });
     }
   }
   const { pools } = input;
