@@ -21,6 +21,8 @@ interface Props extends Look {
   busy?: boolean | undefined;
   /** Why it may not be pressed; stands beside the greyed button. */
   why?: string | undefined;
+  /** What a screen reader hears where the button's words lean on the row they stand in. */
+  label?: string | undefined;
   /** What the server said when it was pressed; stands beside it. */
   problem?: ApiProblem | undefined;
 }
@@ -28,13 +30,14 @@ interface Props extends Look {
 const look = ({ kind = 'line', small = false }: Look) =>
   [s['button'], s[kind], small ? s['small'] : ''].filter(Boolean).join(' ');
 
-export function Button({ onClick, type = 'button', busy = false, why, problem, ...rest }: Props) {
+export function Button({ onClick, type = 'button', busy = false, why, label, problem, ...rest }: Props) {
   const reason = useId();
   const idle = why === undefined && !busy;
   const button = (
     <button
       type={type}
       className={look(rest)}
+      aria-label={label}
       aria-disabled={!idle}
       aria-busy={busy}
       aria-describedby={why === undefined ? undefined : reason}

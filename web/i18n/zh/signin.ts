@@ -1,1 +1,32 @@
-export default { title: '登录' };
+export default {
+  title: '登录',
+  headline: '每个分数、每一分钱，都说得清怎么来的',
+  lead: '衡绩把自评、上级、同事、客户的评价和业务数据合成一个分数，再连到奖金。每一步都写在计算单上，本人点得开，也能在自己的设备上重算一遍。',
+  stepsTitle: '一个季度，六步',
+  stepsLead: '照着走一遍，或者跳过它，直接在名单里选一个人。',
+  steps: {
+    self: { title: '自评', text: '给自己的每一项选一档，写一件具体的事。边写边存。' },
+    others: { title: '同事和客户评价', text: '同事匿名；客户在手机上答几道题，不用登录。' },
+    supervisor: { title: '上级评价', text: '表单旁边就是自评、数据和客户的回答。' },
+    review: { title: '综合评价', text: '人力资源看分布、补缺、校准并写明理由，然后公布。' },
+    bonus: { title: '核算奖金', text: '填奖金包、核算；负责人按部门批准，分毫不差。' },
+    result: { title: '看结果', text: '员工打开计算单，一行一行对，点「重算」看是否一致。' },
+  },
+  peopleTitle: '选一个人进来',
+  peopleLead: '人和单位都是虚构的。退出可以换人，两个标签页可以是两个人。',
+  roles: {
+    employee: '员工',
+    peer: '同事',
+    supervisor: '上级',
+    customer: '客户',
+    hr: '人力资源',
+    director: '负责人',
+    auditor: '审计',
+  },
+  enter: '进入',
+  enterAs: (p: { name: string }) => `以${p.name}的身份进入`,
+  openSurvey: '打开问卷',
+  backTo: '登录后回到刚才那一页。',
+  company: '用公司账号登录',
+  companyLead: '使用您平时的公司账号，不需要另外的密码。',
+};
