@@ -11,7 +11,7 @@ import {
 import { table } from '#lib/store/table.ts';
 
 /** The table definition as the database's own request: on demand, indexes with every attribute, stream with both images. */
-export function tableRequest(name: string): CreateTableCommandInput {
+function tableRequest(name: string): CreateTableCommandInput {
   const keys = [table.key, ...table.indexes];
   return {
     TableName: name,

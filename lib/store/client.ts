@@ -8,7 +8,7 @@ import { installMeter, type Meter } from './meter.ts';
 export type Item = Record<string, unknown>;
 
 /** How long to wait before the given repetition (1, 2, …) of a request that met a conflict or was left over. */
-export type Pause = (attempt: number) => Promise<unknown>;
+type Pause = (attempt: number) => Promise<unknown>;
 
 /** A document client bound to the one table, which counts what it sends and can be told to fail. */
 export type StoreClient = DynamoDBDocumentClient & {

@@ -1,7 +1,7 @@
 import type { ConsumedCapacity, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 /** What reached the database since the last reset. Repeated attempts and the pages and keys of a batch count each. */
-export interface Measured {
+interface Measured {
   /** How many requests, by operation: `{ GetItem: 2, TransactWriteItems: 1 }`. */
   readonly requests: Readonly<Record<string, number>>;
   readonly total: number;

@@ -38,7 +38,7 @@ async function unpackTo(folder: string): Promise<void> {
   const aside = await mkdtemp(`${folder}-`);
   // Only where it believes itself in a Lambda does the package bring the libraries a bare system lacks.
   const env = { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
-  await run(process.execPath, [inProject('test/support/unpack-browser.ts')], { env });
+  await run(process.execPath, [fileURLToPath(new URL('./unpack-browser.ts', import.meta.url))], { env });
   await writeFile(join(aside, 'fonts.conf'), onlyOurFonts);
   try {
     await rename(aside, folder);
