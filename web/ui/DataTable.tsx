@@ -54,9 +54,10 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   if (rows.length === 0 && !loading) return <>{empty ?? <EmptyState />}</>;
   if (small && phone === 'cards') return <Cards {...props} />;
   return (
-    <section className={s['table']} aria-label={label}>
+    <div className={s['table']}>
       <Table<Row>
         size="middle"
+        caption={<span className="heard">{label}</span>}
         dataSource={rows}
         rowKey={rowKey}
         loading={loading}
@@ -76,7 +77,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
           ...(column.sort === undefined ? {} : { sorter: column.sort }),
         }))}
       />
-    </section>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ const MOST = 12;
 export function ProgressSteps({ done, total, label }: Props) {
   const segments = total > MOST ? [done, total - done] : Array.from({ length: total }, () => 1);
   return (
-    <span className={s['steps']}>
+    <span className={s['steps']} data-progress>
       <span className="heard">{label}</span>
       {segments.map((width, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- segments have no other name than their place

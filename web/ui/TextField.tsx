@@ -54,7 +54,12 @@ export function TextField({
         {optional ? <span className="quiet">（{w.optional}）</span> : null}
       </label>
       {rows > 1 ? (
-        <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...shared}
+          rows={rows}
+          style={{ minHeight: `calc(${rows} * 1.6em + 18px)` }}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <input {...shared} type={type} onChange={(event) => onChange(event.target.value)} />
       )}

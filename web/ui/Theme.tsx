@@ -38,10 +38,9 @@ const designOf = (dark: boolean) => ({
     Select: { controlHeight: 40 },
     DatePicker: { controlHeight: 40 },
     Table: {
-      // 20 px of type in 40 px of row.
-      cellPaddingBlock: 9.5,
-      cellPaddingInline: 8,
-      lineHeight: 20 / 14,
+      // 22 px of type and a hairline in 40 px of row.
+      cellPaddingBlockMD: 8.5,
+      cellPaddingInlineMD: 8,
       headerBg: token('surface'),
       headerColor: token('ink-2'),
       headerSplitColor: 'transparent',

@@ -33,13 +33,15 @@ export function TopBar({
           {w.product}
         </Link>
         <span className={s['organisation']}>{say(theConfig().organisation)}</span>
-        <nav className={s['nav']} aria-label={w.menu.main}>
-          {places.map((place) => (
-            <Link key={place.to} to={place.to} exact={place.exact ?? false}>
-              {w.nav[place.word]}
-            </Link>
-          ))}
-        </nav>
+        {places.length === 0 ? null : (
+          <nav className={s['nav']} aria-label={w.menu.main}>
+            {places.map((place) => (
+              <Link key={place.to} to={place.to} exact={place.exact ?? false}>
+                {w.nav[place.word]}
+              </Link>
+            ))}
+          </nav>
+        )}
         <div className={s['tools']}>
           <LanguageSwitch />
           {me === undefined ? null : (

@@ -2,7 +2,7 @@ import type zh from '../zh/signin.ts';
 
 export default {
   title: 'Sign in',
-  headline: 'Every score and every cent, explained',
+  headline: ['Every score and every cent,', 'explained'],
   lead: 'Hengji blends self, supervisor, peer and customer ratings and business figures into one score, and ties it to the bonus. Every step stands on a receipt that the person can open, and recompute on their own device.',
   stepsTitle: 'A quarter in six steps',
   stepsLead: 'Walk through them, or skip them and choose somebody from the list.',

@@ -20,7 +20,11 @@ export function SignIn() {
       <TopBar me={undefined} places={[]} />
       <main id="main" className={s['page']}>
         <header className={s['head']}>
-          <h1>{w.headline}</h1>
+          <h1>
+            {w.headline.map((phrase) => (
+              <span key={phrase}>{phrase}</span>
+            ))}
+          </h1>
           <p>{w.lead}</p>
           {to === undefined || to === '/' ? null : <p className="quiet">{w.backTo}</p>}
         </header>
