@@ -100,7 +100,7 @@ export const review = {
     summary: 'Score, grade, rank and bonus as they would be with this calibration',
     params: employeeParams,
     query: z.object({ unit: z.string(), score: z.coerce.number() }),
-    reply: z.object({ now: reviewRow, then: reviewRow }),
+    reply: z.object({ before: reviewRow, after: reviewRow }),
   }),
   waive: endpoint({
     method: 'POST',

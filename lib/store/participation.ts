@@ -29,13 +29,17 @@ export function evaluationItem(evaluation: Evaluation): Item {
   return itemOf(keys.evaluation(evaluation.cycle, evaluation), first, waitingEvaluation(evaluation));
 }
 
-export function participantItem(participant: Participant, version = 1): Item {
+const unconfirmed = (participant: Participant) =>
+  participant.confirmed ? null : waits(participant.employee, participant.confirmBy, `P#${participant.cycle}`);
+
+export function participantItem(participant: Stored<Participant>): Item {
   const key = keys.participant(participant.cycle, participant.unit, participant.employee);
-  return itemOf(key, { ...participant, version });
+  return itemOf(key, { ...participant, version: participant.version + 1 }, unconfirmed(participant));
 }
 
 export function participantWrite(participant: Stored<Participant>, request: RequestMark | null): Write {
-  return nextVersion(keys.participant(participant.cycle, participant.unit, participant.employee), participant, request);
+  const key = keys.participant(participant.cycle, participant.unit, participant.employee);
+  return nextVersion(key, participant, request, unconfirmed(participant));
 }
 
 export function figuresItem(cycle: string, unit: string, figures: Figures): Item {
@@ -75,12 +79,22 @@ export async function textsOf(
   return new Map(items.map(contentOf<EvaluationTexts>).map((texts) => [texts.slot, texts]));
 }
 
-/** The evaluations that wait for a person, the first due first. The index may lag a moment behind. */
-export async function waitingFor(client: StoreClient, person: string): Promise<Stored<Evaluation>[]> {
+export interface WaitingFor {
+  readonly evaluations: readonly Stored<Evaluation>[];
+  /** The announcements that are still to be confirmed. */
+  readonly announcements: readonly Stored<Participant>[];
+}
+
+/** What waits for a person, the first due first. The index may lag a moment behind. */
+export async function waitingFor(client: StoreClient, person: string): Promise<WaitingFor> {
   const items = await queryAll(client, {
     IndexName: 'gsi1',
     KeyConditionExpression: 'gsi1pk = :pk',
     ExpressionAttributeValues: { ':pk': indexed.waitingFor(person) },
   });
-  return items.map(contentOf<Evaluation>);
+  const ofKind = (kind: string) => items.filter(({ sk }) => String(sk).split('#')[1] === kind);
+  return {
+    evaluations: ofKind('E').map(contentOf<Evaluation>),
+    announcements: ofKind('P').map(contentOf<Participant>),
+  };
 }

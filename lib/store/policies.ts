@@ -16,7 +16,7 @@ export interface PolicyVersion {
   readonly scheme: Scheme;
 }
 
-export async function policyVersion(
+async function policyVersion(
   client: StoreClient,
   id: string,
   number: number,
@@ -35,4 +35,19 @@ export async function allPolicies(client: StoreClient): Promise<Stored<PolicyVer
 
 export function policyWrite(policy: Stored<PolicyVersion>): Write {
   return nextVersion(keys.policy(policy.id, policy.number), policy, null);
+}
+
+const versionsKept = 50;
+
+/** A version never changes, so what was read once is kept. */
+export function cachedPolicyVersion(client: StoreClient) {
+  const kept = new Map<string, Stored<PolicyVersion>>();
+  return async (id: string, number: number): Promise<Stored<PolicyVersion> | undefined> => {
+    const name = `${id}#${number}`;
+    const version = kept.get(name) ?? (await policyVersion(client, id, number));
+    if (!version) return undefined;
+    if (kept.size >= versionsKept) kept.clear();
+    kept.set(name, version);
+    return version;
+  };
 }

@@ -30,7 +30,7 @@ export function storeOn(client: StoreClient) {
     historiesOf: bound(people.historiesOf),
     historyWrite: people.historyWrite,
 
-    policyVersion: bound(policies.policyVersion),
+    policyVersion: policies.cachedPolicyVersion(client),
     allPolicies: bound(policies.allPolicies),
     policyWrite: policies.policyWrite,
 

@@ -10,7 +10,7 @@ export const evaluationMachine = {
   submit: { from: ['requested', 'draft'], to: 'submitted', who: 'rater' },
   decline: { from: ['requested', 'draft'], to: 'declined', who: 'peer', reason: true },
   lapse: { from: ['requested', 'draft'], to: 'lapsed', who: 'shut' },
-  reopen: { from: ['submitted', 'lapsed'], to: 'draft', who: 'hr', reason: true },
+  reopen: { from: ['draft', 'submitted', 'lapsed'], to: 'draft', who: 'hr', reason: true },
   void: { from: ['submitted'], to: 'voided', who: 'hr', reason: true },
 } as const satisfies Machine<EvaluationState>;
 
@@ -21,6 +21,8 @@ export interface Evaluation {
   readonly cycle: string;
   readonly unit: string;
   readonly employee: string;
+  /** As it stood at opening, so that what waits for a rater is one request. */
+  readonly employeeName: string;
   /** Unique among the evaluations of one person in one cycle: `self`, `supervisor-1`, `peer-2`. */
   readonly slot: string;
   readonly kind: RaterKind;

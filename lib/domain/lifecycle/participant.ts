@@ -1,9 +1,14 @@
 import type { PastResult } from '../calculation/input.ts';
 import type { Names } from '../policy/policy.ts';
+import type { Cycle } from './cycle.ts';
 
 /** A person as a cycle sees them: listed at the announcement, frozen at opening. */
 export interface Participant {
   readonly cycle: string;
+  /** Copied from the cycle, so that a form needs no further request. */
+  readonly cycleName: Names;
+  readonly period: Cycle['period'];
+  readonly policy: Cycle['policy'];
   readonly unit: string;
   readonly employee: string;
   readonly name: string;
@@ -16,6 +21,8 @@ export interface Participant {
   readonly bonusBase: number;
   readonly peers: readonly string[];
   readonly history: readonly PastResult[];
+  /** Until when the announcement is to be confirmed: the day the cycle opens. */
+  readonly confirmBy: string;
   /** When the person confirmed the announcement, and which version of the policy they saw. */
   readonly confirmed: { readonly at: string; readonly policyVersion: number } | null;
 }

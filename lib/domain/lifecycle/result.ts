@@ -1,11 +1,12 @@
 import type { ReceiptInputs } from '../calculation/receipt.ts';
 import type { Result } from '../calculation/result.ts';
+import type { RunState } from './run.ts';
 import type { Machine } from './transition.ts';
 
 export const resultStates = ['computed', 'published', 'acknowledged', 'final', 'released'] as const;
 export type ResultState = (typeof resultStates)[number];
 
-/** One person's result of one cycle. It becomes final when the director has approved the unit's run. */
+/** One person's result of one cycle. `finalise` and `release` come with the unit's run and are stored there only. */
 export const resultMachine = {
   publish: { from: ['computed'], to: 'published', who: 'hr' },
   acknowledge: { from: ['published'], to: 'acknowledged', who: 'participant' },
@@ -20,7 +21,6 @@ export interface ResultRecord {
   readonly cycle: string;
   readonly unit: string;
   readonly employee: string;
-  readonly state: ResultState;
   readonly waivers: readonly { readonly of: string; readonly reason: string; readonly by: string }[];
   readonly calibration: { readonly score: number; readonly reason: string; readonly by: string } | null;
   readonly published: Published | null;
@@ -31,4 +31,17 @@ export interface Published {
   readonly at: string;
   readonly result: Result;
   readonly inputs: ReceiptInputs;
+}
+
+/** Where a result stands: derived, so that approving or releasing a unit is one write whatever its size. */
+export function resultStateOf(record: ResultRecord | undefined, run: RunState | undefined): ResultState {
+  if (!record?.published) return 'computed';
+  if (run === 'released') return 'released';
+  if (run === 'approved') return 'final';
+  return record.acknowledgedAt === null ? 'published' : 'acknowledged';
+}
+
+/** A person about whom nothing was decided and nothing published yet. */
+export function emptyResult({ cycle, unit, employee }: Pick<ResultRecord, 'cycle' | 'unit' | 'employee'>): ResultRecord {
+  return { cycle, unit, employee, waivers: [], calibration: null, published: null, acknowledgedAt: null };
 }

@@ -18,6 +18,8 @@ export interface Person {
   /** Minor units per period of appraisal; `null` where nobody has set it yet. */
   readonly bonusBase: number | null;
   readonly roles: readonly Role[];
+  /** The units in which somebody has this person as supervisor; kept up to date by whoever writes people. */
+  readonly supervises: readonly string[];
   /** The units whose bonuses and promotions this person approves. */
   readonly directs: readonly string[];
 }
@@ -25,9 +27,14 @@ export interface Person {
 /** A published result as the person's history keeps it. */
 export interface HistoryEntry extends PastResult {
   readonly cycle: string;
+  /** The unit in which the person took part. */
+  readonly unit: string;
   /** Minor units; absent until a bonus is known. `final` once released. */
   readonly bonus?: number;
   readonly final: boolean;
+  readonly acknowledgedAt: string | null;
+  /** Until when the person may acknowledge; then it is deemed to be. */
+  readonly acknowledgeBy: string;
 }
 
 export interface Unit {

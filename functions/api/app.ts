@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { openApi } from '#lib/contract/openapi.ts';
+import type { Deps } from '../deps.ts';
+import { problemReply } from '../problem.ts';
+import { DomainError } from '#lib/domain/error.ts';
+import { bonusRoutes } from './routes/bonus.ts';
+import { cycleRoutes } from './routes/cycles.ts';
+import { evaluationRoutes } from './routes/evaluations.ts';
+import { meRoutes } from './routes/me.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { resultRoutes } from './routes/results.ts';
+import { reviewRoutes } from './routes/review.ts';
+
+/** Every endpoint for people who are signed in. Customers have a function of their own. */
+const routes = [
+  ...meRoutes,
+  ...evaluationRoutes,
+  ...cycleRoutes,
+  ...reviewRoutes,
+  ...bonusRoutes,
+  ...resultRoutes,
+  ...peopleRoutes,
+];
+
+/** The HTTP application: the same on one machine and behind API Gateway. */
+export function apiApp(deps: Deps, version: string): Hono {
+  const app = new Hono();
+  app.get('/healthz', (c) => c.json({ status: 'ok', version }));
+  app.get('/openapi.json', (c) => c.json(openApi(version)));
+  for (const { endpoint, answer } of routes) app.on(endpoint.method, `/api${endpoint.path}`, (c) => answer(c, deps));
+  app.notFound((c) => problemReply(c, new DomainError('not-found')));
+  app.onError((error, c) => problemReply(c, error));
+  return app;
+}

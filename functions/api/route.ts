@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { Context as Hono } from 'hono';
+import * as z from 'zod';
+import type { Context } from '#lib/app/context.ts';
+import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#lib/contract/endpoint.ts';
+import { DomainError } from '#lib/domain/error.ts';
+import type { RequestMark } from '#lib/store/item.ts';
+import type { Deps } from '../deps.ts';
+import { jsonBody, parsed } from '../parse.ts';
+import { type Language, languageOf } from '../problem.ts';
+
+/** What a handler is given of a request, checked against the contract. */
+export interface Asked<E> {
+  readonly params: ParamsOf<E>;
+  readonly query: QueryOf<E>;
+  readonly body: BodyOf<E>;
+  /** The version the person saw, where the contract asks for it; else 0. */
+  readonly seen: number;
+  readonly language: Language;
+}
+
+/** One endpoint with the use case that answers it. */
+export interface Route {
+  readonly endpoint: Endpoint;
+  readonly answer: (c: Hono, deps: Deps) => Promise<Response>;
+}
+
+type Work<E> = (context: Context, asked: Asked<E>) => Promise<ReplyOf<E>>;
+type FileWork<E> = (
+  context: Context,
+  asked: Asked<E>,
+) => Promise<{ body: ReadableStream<Uint8Array>; headers: Record<string, string> }>;
+
+/** An endpoint that answers JSON. What the contract does not declare is not sent; a `version` in the reply is its ETag. */
+export function route<E extends Endpoint>(endpoint: E, work: Work<E>): Route {
+  return {
+    endpoint,
+    answer: async (c, deps) => {
+      const { context, asked } = await take(c, deps, endpoint);
+      const reply: unknown = endpoint.reply.parse(await work(context, asked));
+      const version = z.looseObject({ version: z.int() }).safeParse(reply);
+      if (version.success) c.header('etag', `"${version.data.version}"`);
+      c.header('cache-control', 'no-store');
+      return c.json(reply);
+    },
+  };
+}
+
+/** An endpoint that answers a file, streamed. */
+export function fileRoute<E extends Endpoint>(endpoint: E, work: FileWork<E>): Route {
+  return {
+    endpoint,
+    answer: async (c, deps) => {
+      const { context, asked } = await take(c, deps, endpoint);
+      const { body, headers } = await work(context, asked);
+      return c.body(body, 200, headers);
+    },
+  };
+}
+
+async function take<E extends Endpoint>(
+  c: Hono,
+  deps: Deps,
+  endpoint: E,
+): Promise<{ context: Context; asked: Asked<E> }> {
+  const { sub } = await deps.verify(c.req.header('authorization'));
+  const known = await deps.store.personWithHistory(sub);
+  if (!known) throw new DomainError('unauthenticated');
+  const { text, value } = endpoint.body ? await jsonBody(c) : { text: '', value: undefined };
+  const { person, history } = known;
+  const { store, newId, newSecret, timeZone } = deps;
+  const context: Context = {
+    actor: { id: person.id, roles: person.roles, directs: person.directs },
+    request: markOf(c, endpoint, text),
+    at: deps.now(),
+    store,
+    person,
+    history,
+    newId,
+    newSecret,
+    timeZone,
+  };
+  const asked = {
+    params: part(endpoint.params, c.req.param()),
+    query: part(endpoint.query, c.req.query()),
+    body: part(endpoint.body, value),
+    seen: endpoint.ifMatch ? versionOf(c) : 0,
+    language: languageOf(c),
+  };
+  // The parts were parsed by the very schemas that give `Asked` its types.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { context, asked: asked as Asked<E> };
+}
+
+const part = (schema: z.ZodType | undefined, value: unknown): unknown =>
+  schema === undefined ? undefined : parsed(schema, value);
+
+/** Every POST says which one it is, so that sending it again does no harm. */
+function markOf(c: Hono, { method, path }: Endpoint, body: string): RequestMark | null {
+  if (method !== 'POST') return null;
+  const key = c.req.header('idempotency-key');
+  if (!key || key.length > 64) throw new DomainError('idempotency-key-required');
+  const hash = createHash('sha256').update(`${path}\n${c.req.path}\n${body}`).digest('base64url').slice(0, 22);
+  return { key, hash };
+}
+
+function versionOf(c: Hono): number {
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(c.req.header('if-match') ?? '')?.[1];
+  if (version === undefined) throw new DomainError('version-required');
+  return Number(version);
+}

@@ -1,0 +1,25 @@
+import { createCycle, setPools } from '#lib/app/cycles/create.ts';
+import { readLog } from '#lib/app/cycles/log.ts';
+import { moveCycle } from '#lib/app/cycles/move.ts';
+import { readParticipants } from '#lib/app/cycles/participants.ts';
+import { readProgress } from '#lib/app/cycles/progress.ts';
+import { detailOf, readCycle, readCycles } from '#lib/app/cycles/read.ts';
+import { makeLinks } from '#lib/app/survey/links.ts';
+import { cycles } from '#lib/contract/cycles.ts';
+import { route } from '../route.ts';
+
+export const cycleRoutes = [
+  route(cycles.list, readCycles),
+  route(cycles.create, async (context, { body }) => detailOf(context, await createCycle(context, body))),
+  route(cycles.read, (context, { params }) => readCycle(context, params.cycle)),
+  route(cycles.move, async (context, { params, seen, body }) =>
+    detailOf(context, await moveCycle(context, { ...params, seen, reason: body.reason })),
+  ),
+  route(cycles.pools, async (context, { params, seen, body }) =>
+    detailOf(context, await setPools(context, params.cycle, seen, body.pools)),
+  ),
+  route(cycles.participants, (context, { params, query }) => readParticipants(context, params.cycle, query.unit)),
+  route(cycles.progress, (context, { params }) => readProgress(context, params.cycle)),
+  route(cycles.surveyLinks, (context, { params, body }) => makeLinks(context, params.cycle, body)),
+  route(cycles.log, (context, { params, query }) => readLog(context, params.cycle, query.cursor)),
+];

@@ -1,0 +1,16 @@
+import { calibrate, waive } from '#lib/app/review/decide.ts';
+import { readReview, readReviewed, tryCalibration } from '#lib/app/review/read.ts';
+import { review } from '#lib/contract/review.ts';
+import { route } from '../route.ts';
+
+export const reviewRoutes = [
+  route(review.read, (context, { params }) => readReview(context, params.cycle)),
+  route(review.person, (context, { params }) => readReviewed(context, params.cycle, params.employee)),
+  route(review.tryCalibration, (context, { params, query }) =>
+    tryCalibration(context, params.cycle, params.employee, query.score),
+  ),
+  route(review.calibrate, (context, { params, seen, body }) =>
+    calibrate(context, { ...params, seen }, body.calibration),
+  ),
+  route(review.waive, (context, { params, seen, body }) => waive(context, { ...params, seen }, body)),
+];

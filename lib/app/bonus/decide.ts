@@ -1,0 +1,70 @@
+import { DomainError } from '#lib/domain/error.ts';
+import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
+import { moved } from '#lib/domain/lifecycle/transition.ts';
+import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
+import type { Stored } from '#lib/store/item.ts';
+import { addToHistories } from '../cycles/histories.ts';
+import { cycleIn } from '../cycles/state.ts';
+import type { Context } from '../context.ts';
+import { allow, expectVersion, found, isRepeated, trace } from '../guard.ts';
+
+interface Asked {
+  readonly cycle: string;
+  readonly run: number;
+  readonly unit: string;
+  readonly decision: RunAction;
+  readonly seen: number;
+  readonly reason?: string | undefined;
+}
+
+const rights = { approve: 'bonus.approve', return: 'bonus.approve', release: 'bonus.release' } as const;
+
+/** The director approves a unit's part of a run or returns it; HR releases what is approved. */
+export async function decideRun(context: Context, asked: Asked): Promise<Stored<Run>> {
+  const { store, actor, at, request } = context;
+  const { cycle: id, unit, decision } = asked;
+  const part = await store.unitPart(id, unit);
+  const participants = part.people.map(({ participant }) => participant.employee);
+  allow(context, rights[decision], { unit, ...(decision === 'release' ? {} : { participants }) });
+  const cycle = await cycleIn(context, id, ['published']);
+  const run = found(
+    (await store.runsOf(id)).find(({ number, unit: of }) => number === asked.run && of === unit),
+    'run',
+  );
+  if (isRepeated(run, request)) return run;
+  const state = moved(runMachine, decision, run.state);
+  expectVersion(run, asked.seen);
+  const reason = asked.reason ?? null;
+  if (decision === 'return' && reason === null)
+    throw new DomainError('invalid', { problems: [{ path: 'reason', code: 'required' }] });
+  const next: Stored<Run> =
+    decision === 'release'
+      ? { ...run, state, releasedAt: at }
+      : { ...run, state, decided: { by: actor.id, at, reason } };
+  // Before the release itself: what is approved is final already, and a release that dies here is simply asked for again.
+  if (decision === 'release')
+    await addToHistories(context, finalEntries(asked.run, id, part.people, cycle.period.label));
+  const entry = trace(context, `run.${decision}`, {
+    cycle: id,
+    unit,
+    ...(reason === null ? {} : { reason }),
+    details: { run: run.number, paid: run.paid },
+  });
+  const runStates = { ...cycle.runStates, [unit]: state };
+  await store.commit(entry, [store.runWrite(next, request), store.cycleWrite({ ...cycle, runStates }, null)]);
+  return { ...next, version: next.version + 1 };
+}
+
+type People = Awaited<ReturnType<Context['store']['unitPart']>>['people'];
+
+function finalEntries(run: number, cycle: string, people: People, period: string): Map<string, HistoryEntry> {
+  const entries = people.flatMap(({ payments, result }): [string, HistoryEntry][] => {
+    const paid = payments.find((payment) => payment.run === run);
+    if (!paid) return [];
+    const { unit, employee, score, grade, bonus } = paid;
+    const acknowledgedAt = result?.acknowledgedAt ?? null;
+    const entry = { cycle, unit, period, score: Number(score), grade, bonus, final: true, acknowledgedAt };
+    return [[employee, { ...entry, acknowledgeBy: '' }]];
+  });
+  return new Map(entries);
+}

@@ -1,0 +1,93 @@
+import { decide } from '#lib/domain/access/rights.ts';
+import { DomainError } from '#lib/domain/error.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
+import { mayMove } from '#lib/domain/lifecycle/transition.ts';
+import type { Result } from '#lib/domain/calculation/result.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { PersonPart } from '#lib/store/unit-part.ts';
+import { calculateCycle, type Calculated } from '../review/calculate.ts';
+import type { Context } from '../context.ts';
+import { found } from '../guard.ts';
+import { briefOf, cycleBriefOf } from '../views.ts';
+
+/** Pools and payments of each unit that the reader may see: of its newest run, or, before one, as they were published. */
+export async function readBonus(context: Context, id: string) {
+  const cycle = found(await context.store.cycleById(id), 'cycle');
+  const readable = cycle.units.filter((unit) => decide(context.actor, 'bonus.read', { unit }).allowed);
+  if (readable.length === 0) throw new DomainError('forbidden', { reason: 'not-director' });
+  if (!['review', 'published', 'closed'].includes(cycle.state))
+    throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
+  const [calculated, runs, organisation] = await Promise.all([
+    calculateCycle(context, cycle),
+    context.store.runsOf(id),
+    context.store.organisation(),
+  ]);
+  const units = readable.map((unit) => unitOf(context, { cycle, calculated, runs, unit }));
+  return {
+    cycle: cycleBriefOf(cycle),
+    currency: found(organisation, 'organisation').currency,
+    provisional: units.some(({ state }) => state === null),
+    units,
+  };
+}
+
+interface Of {
+  readonly cycle: Cycle;
+  readonly calculated: Calculated;
+  readonly runs: readonly Stored<Run>[];
+  readonly unit: string;
+}
+
+function unitOf(context: Context, { cycle, calculated, runs, unit }: Of) {
+  const run = runs.findLast((one) => one.unit === unit && one.number <= cycle.run);
+  const people = [...calculated.people.values()].filter(({ participant }) => participant.unit === unit);
+  const totals = calculated.settled.calculation.totals.units[unit];
+  const results = new Map(calculated.settled.calculation.results.map((result) => [result.employee, result]));
+  return {
+    unit,
+    people: people.length,
+    pool: run ? run.pool : (cycle.pools[unit]?.amount ?? null),
+    reserve: run?.reserve ?? cycle.pools[unit]?.reserve ?? 0,
+    paid: run?.paid ?? totals?.bonus ?? 0,
+    unallocated: run?.unallocated ?? totals?.unallocated ?? 0,
+    run: run?.number ?? 0,
+    version: run?.version ?? 0,
+    state: run?.state ?? null,
+    calculatedBy: run?.calculatedBy ?? null,
+    calculatedAt: run?.calculatedAt ?? null,
+    decided: run?.decided ?? null,
+    releasedAt: run?.releasedAt ?? null,
+    buttons: run ? buttonsOf(context, run, people) : [],
+    rows: people.map((part) => rowOf(part, results.get(part.participant.employee), run)),
+  };
+}
+
+function rowOf({ participant, payments }: PersonPart, result: Result | undefined, run: Run | undefined) {
+  const paid = payments.find((payment) => payment.run === run?.number);
+  const rated = result?.status === 'rated' ? result : undefined;
+  return {
+    employee: briefOf(participant),
+    score: paid?.score ?? rated?.score ?? null,
+    grade: paid?.grade ?? rated?.grade ?? null,
+    coefficient: paid?.coefficient ?? rated?.coefficient ?? null,
+    proration: paid?.proration ?? rated?.proration ?? null,
+    bonusBase: participant.bonusBase,
+    bonus: paid?.bonus ?? rated?.bonus ?? null,
+    note: result && result.status !== 'rated' ? result.status : null,
+  };
+}
+
+/** What the run's state allows; to whom it is not allowed, with the reason why not. */
+function buttonsOf({ actor }: Context, run: Run, people: readonly PersonPart[]) {
+  const participants = people.map(({ participant }) => participant.employee);
+  const rights = { approve: 'bonus.approve', return: 'bonus.approve', release: 'bonus.release' } as const;
+  const actions: readonly RunAction[] = ['approve', 'return', 'release'];
+  return actions
+    .filter((action) => mayMove(runMachine, action, run.state))
+    .map((action) => {
+      const facts = action === 'release' ? { unit: run.unit } : { unit: run.unit, participants };
+      const decision = decide(actor, rights[action], facts);
+      return { action, allowed: decision.allowed, why: decision.allowed ? null : decision.why };
+    });
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { DomainError } from '#lib/domain/error.ts';
+import type { Organisation, Unit } from '#lib/domain/organisation/person.ts';
+import { bonusFile } from '#lib/export/bonus-export.ts';
+import type { BonusRow, BonusSheet, Totals } from '#lib/export/bonus-sheet.ts';
+import type { ColumnChoice } from '#lib/export/column-choice.ts';
+import { hashed } from '#lib/export/hashing.ts';
+import type { Context } from '../context.ts';
+import { allow, found, trace } from '../guard.ts';
+import { schemeOf } from '../scheme.ts';
+import { readBonus } from './read.ts';
+
+interface Wanted {
+  readonly format: 'xlsx' | 'csv';
+  readonly language: 'zh' | 'en';
+  readonly columns?: string | undefined;
+}
+
+/** The bonus sheet of the newest run as a file. Who exported what, with its hash, is kept before the last byte is sent. */
+export async function bonusSheet(context: Context, id: string, { format, language, columns }: Wanted) {
+  allow(context, 'bonus.export');
+  const cycle = found(await context.store.cycleById(id), 'cycle');
+  const [bonus, organisation, scheme] = await Promise.all([
+    readBonus(context, id),
+    context.store.organisation(),
+    schemeOf(context, cycle.policy),
+  ]);
+  if (bonus.provisional) throw new DomainError('wrong-state', { reason: 'not-settled' });
+  const units = unitsOf(found(organisation, 'organisation'));
+  const rows = bonus.units.flatMap((unit) => unit.rows.map((row) => sheetRow(row, units, language)));
+  const sheet: BonusSheet = {
+    cycle: cycle.name,
+    period: cycle.period.label,
+    payMonth: cycle.payMonth,
+    currency: bonus.currency,
+    run: cycle.run,
+    status: isReleased(cycle) ? 'final' : 'draft',
+    exportedAt: context.at,
+    language,
+    policy: {
+      ...cycle.policy,
+      sha256: createHash('sha256').update(JSON.stringify(scheme)).digest('hex'),
+      calculation: scheme.calculation,
+    },
+    totals: {
+      units: bonus.units.map((unit) => ({ unit: unitOf(units, unit.unit), ...totalsOf([unit]) })),
+      all: totalsOf(bonus.units),
+    },
+  };
+  const file = bonusFile(sheet, rows, { format, ...(columns === undefined ? {} : { columns: choiceOf(columns) }) });
+  const body = hashed(file.body, async ({ sha256, bytes }) => {
+    const details = { format, run: cycle.run, status: sheet.status, sha256, bytes };
+    await context.store.commit(trace(context, 'bonus.export', { cycle: id, details }), []);
+  });
+  return { body, headers: file.headers };
+}
+
+type Bonus = Awaited<ReturnType<typeof readBonus>>;
+
+const isReleased = ({ units, runStates }: Cycle) => units.every((unit) => runStates[unit] === 'released');
+const unitsOf = ({ units }: Organisation) => new Map(units.map((unit) => [unit.id, unit]));
+
+function unitOf(units: ReadonlyMap<string, Unit>, id: string) {
+  return { id, ...(units.get(id)?.name ?? { zh: id, en: id }) };
+}
+
+function totalsOf(units: Bonus['units']): Totals {
+  const sum = (of: (unit: Bonus['units'][number]) => number) => units.reduce((total, unit) => total + of(unit), 0);
+  const pooled = units.every(({ pool }) => pool !== null);
+  return {
+    people: sum(({ people }) => people),
+    pool: pooled ? sum(({ pool }) => pool ?? 0) : null,
+    earlier: 0,
+    paid: sum(({ paid }) => paid),
+    reserve: pooled ? sum(({ reserve }) => reserve) : 0,
+    unallocated: pooled ? sum(({ unallocated }) => unallocated) : 0,
+  };
+}
+
+const notes = {
+  blocked: { zh: '卡住，未评定', en: 'Blocked, not rated' },
+  unrated: { zh: '评价不足，未评定', en: 'Too little was rated' },
+} as const;
+
+function sheetRow(
+  row: Bonus['units'][number]['rows'][number],
+  units: ReadonlyMap<string, Unit>,
+  language: 'zh' | 'en',
+): BonusRow {
+  const { employee, score, grade, coefficient, proration, bonusBase, bonus, note } = row;
+  return {
+    number: employee.id,
+    name: employee.name,
+    unit: unitOf(units, employee.unit),
+    post: employee.post,
+    score,
+    grade,
+    coefficient,
+    proration,
+    bonus,
+    base: bonusBase,
+    note: note === 'blocked' || note === 'unrated' ? notes[note][language] : '',
+  };
+}
+
+/** `number,name:姓名,bonus:实发` */
+function choiceOf(columns: string): ColumnChoice[] {
+  return columns.split(',').map((column) => {
+    const [id = '', ...title] = column.split(':');
+    return title.length === 0 ? { id } : { id, title: title.join(':') };
+  });
+}

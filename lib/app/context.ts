@@ -1,0 +1,25 @@
+import type { Actor } from '#lib/domain/access/rights.ts';
+import type { Person } from '#lib/domain/organisation/person.ts';
+import type { RequestMark, Stored } from '#lib/store/item.ts';
+import type { History } from '#lib/store/people.ts';
+import type { Store } from '#lib/store/store.ts';
+
+/** What every use case is given: nothing in `app` reads a clock, makes an id or knows where it runs. */
+export interface Context {
+  readonly store: Store;
+  readonly actor: Actor;
+  readonly person: Stored<Person>;
+  readonly history: Stored<History>;
+  /** The instant of the request, ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+  /** IANA zone in which the organisation's days begin and end. */
+  readonly timeZone: string;
+  /** Which request this is; `null` for one that only reads or may be repeated freely. */
+  readonly request: RequestMark | null;
+  readonly newId: () => string;
+  /** An unguessable text for links. */
+  readonly newSecret: () => string;
+}
+
+/** What the customer's own function has: nobody is signed in. */
+export type OpenContext = Pick<Context, 'store' | 'at' | 'request'>;

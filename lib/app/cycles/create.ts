@@ -1,0 +1,85 @@
+import { DomainError } from '#lib/domain/error.ts';
+import type { Cycle, CycleDates, Pool } from '#lib/domain/lifecycle/cycle.ts';
+import type { Problem } from '#lib/domain/policy/problem.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Context } from '../context.ts';
+import { allow, expectVersion, found, isRepeated, trace } from '../guard.ts';
+import { schemeOf } from '../scheme.ts';
+import { cycleIn } from './state.ts';
+
+export type NewCycle = Pick<Cycle, 'name' | 'policy' | 'period' | 'units' | 'dates' | 'payMonth'>;
+
+/** Plans a cycle. Its id says what it is: `2026Q3-service-centre-quarterly`; one policy has one cycle a period. */
+export async function createCycle(context: Context, wanted: NewCycle): Promise<Stored<Cycle>> {
+  allow(context, 'cycle.manage');
+  const { store, request } = context;
+  await schemeOf(context, wanted.policy);
+  const organisation = found(await store.organisation(), 'organisation');
+  refuse([
+    ...orderProblems(wanted),
+    ...wanted.units.flatMap((unit, place) =>
+      organisation.units.some(({ id }) => id === unit)
+        ? []
+        : [{ path: `units[${place}]`, code: 'unit.unknown', params: { unit } }],
+    ),
+  ]);
+  const id = `${wanted.period.label}-${wanted.policy.id}`;
+  const known = await store.cycleById(id);
+  if (known && isRepeated(known, request)) return known;
+  if (known) throw new DomainError('invalid', { problems: [{ path: 'period', code: 'cycle.exists', params: { id } }] });
+  const cycle: Stored<Cycle> = {
+    id,
+    ...wanted,
+    state: 'planned',
+    moving: null,
+    pools: {},
+    signedOff: null,
+    publishedAt: null,
+    run: 0,
+    runStates: {},
+    cancelled: null,
+    version: 0,
+  };
+  await store.commit(trace(context, 'cycle.create', { cycle: id }), [store.cycleWrite(cycle, request)]);
+  return { ...cycle, version: 1 };
+}
+
+const dueDates = ['self', 'peer', 'customer', 'supervisor'] as const satisfies readonly (keyof CycleDates)[];
+
+function orderProblems({ period, dates }: NewCycle): Problem[] {
+  return [
+    ...(period.start > period.end ? [{ path: 'period.end', code: 'period.order' }] : []),
+    ...dueDates.flatMap((name) =>
+      dates[name] < dates.opens || dates[name] > dates.closes ? [{ path: `dates.${name}`, code: 'dates.outside' }] : [],
+    ),
+    ...(dates.closes < dates.opens ? [{ path: 'dates.closes', code: 'dates.order' }] : []),
+    ...(dates.publish < dates.closes ? [{ path: 'dates.publish', code: 'dates.order' }] : []),
+  ];
+}
+
+/** What each unit may share. Entering it takes a sign-off back, because the amounts change with it. */
+export async function setPools(
+  context: Context,
+  id: string,
+  seen: number,
+  pools: Readonly<Record<string, Pool>>,
+): Promise<Stored<Cycle>> {
+  allow(context, 'cycle.manage');
+  const cycle = await cycleIn(context, id, ['announced', 'open', 'review']);
+  expectVersion(cycle, seen);
+  refuse(
+    Object.entries(pools).flatMap(([unit, { amount, reserve }]): Problem[] => [
+      ...(cycle.units.includes(unit) ? [] : [{ path: `pools.${unit}`, code: 'unit.unknown', params: { unit } }]),
+      ...(reserve > amount ? [{ path: `pools.${unit}.reserve`, code: 'pool.reserve' }] : []),
+    ]),
+  );
+  const next = { ...cycle, pools, signedOff: null };
+  const entries = Object.entries(pools).map(([unit, { amount }]) => [unit, amount] as const);
+  const entry = trace(context, 'cycle.pools', { cycle: id, details: Object.fromEntries(entries) });
+  await context.store.commit(entry, [context.store.cycleWrite(next, context.request)]);
+  return { ...next, version: next.version + 1 };
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new DomainError('invalid', { problems });
+}

@@ -1,0 +1,35 @@
+import { DomainError } from '#lib/domain/error.ts';
+import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
+import type { Context } from '../context.ts';
+
+const peopleAtOnce = 40;
+const attempts = 5;
+
+/** Puts one entry into each person's history, or replaces the one of the same cycle. May be repeated. */
+export async function addToHistories(context: Context, entries: ReadonlyMap<string, HistoryEntry>): Promise<void> {
+  const people = [...entries.keys()];
+  for (let start = 0; start < people.length; start += peopleAtOnce)
+    await addSome(context, entries, people.slice(start, start + peopleAtOnce), attempts);
+}
+
+/** Someone may acknowledge another cycle's result meanwhile: then these histories are read again. */
+async function addSome(
+  context: Context,
+  entries: ReadonlyMap<string, HistoryEntry>,
+  people: readonly string[],
+  left: number,
+): Promise<void> {
+  const { store } = context;
+  const histories = await store.historiesOf(people);
+  const writes = people.flatMap((person) => {
+    const entry = entries.get(person);
+    const history = histories.get(person) ?? { person, entries: [], version: 0 };
+    return entry ? [store.historyWrite(history, entry)] : [];
+  });
+  try {
+    await store.together(writes);
+  } catch (error) {
+    if (left === 0 || !(error instanceof DomainError && error.code === 'version-changed')) throw error;
+    await addSome(context, entries, people, left - 1);
+  }
+}

@@ -1,0 +1,103 @@
+import { endOfDay } from '#lib/domain/calendar/days.ts';
+import { formOf } from '#lib/domain/evaluation/form.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
+import type { Figures, MonthlyFigure } from '#lib/domain/lifecycle/participant.ts';
+import type { RaterKind } from '#lib/domain/policy/policy.ts';
+import type { Scheme } from '#lib/domain/policy/scheme.ts';
+import type { Context } from '../context.ts';
+import { schemeOf } from '../scheme.ts';
+import { participantOf, participantsOf } from './announce.ts';
+import type { Move } from './definition.ts';
+import { readPlan } from './plan.ts';
+
+/** Freezes the people into the cycle, asks for every evaluation, and brings the figures and past results along. */
+export const open: Move = {
+  load: async (context, cycle) => {
+    const [scheme, plan, listed] = await Promise.all([
+      schemeOf(context, cycle.policy),
+      readPlan(context, cycle),
+      participantsOf(context, cycle),
+    ]);
+    const histories = await context.store.historiesOf(plan.map(({ person }) => person.id));
+    const items = plan.flatMap((planned) => {
+      const id = planned.person.id;
+      const known = listed.get(id);
+      const participant = {
+        ...participantOf(cycle, planned),
+        confirmed: known?.participant.confirmed ?? null,
+        history: (histories.get(id)?.entries ?? []).map(({ period, score, grade }) => ({ period, score, grade })),
+        version: known?.participant.version ?? 0,
+      };
+      const asked = evaluationsOf(context, cycle, scheme, participant);
+      return [
+        context.store.participantItem(participant),
+        ...asked
+          .filter(({ slot }) => !known?.evaluations.some((evaluation) => evaluation.slot === slot))
+          .map(context.store.evaluationItem),
+      ];
+    });
+    await context.store.load(items);
+    await loadFigures(context, cycle);
+  },
+};
+
+/** Copies the figures of the period and the months before it into the cycle, where the calculation reads them. */
+export async function loadFigures({ store }: Context, cycle: Cycle): Promise<void> {
+  const year = Number(cycle.period.end.slice(0, 4));
+  for (const unit of cycle.units) {
+    const [before, during] = await Promise.all([store.figuresOf(unit, year - 1), store.figuresOf(unit, year)]);
+    const byOwner = Map.groupBy([...before, ...during], ({ employee }) => employee);
+    const items = [...byOwner].map(([employee, years]) =>
+      store.figuresItem(cycle.id, unit, { employee, metrics: mergedMonths(years, cycle.period.end.slice(0, 7)) }),
+    );
+    await store.load(items);
+  }
+}
+
+const monthsShown = 12;
+
+function mergedMonths(years: readonly Figures[], last: string): Figures['metrics'] {
+  const metrics = new Set(years.flatMap((year) => Object.keys(year.metrics)));
+  const months = (metric: string): MonthlyFigure[] =>
+    years
+      .flatMap((year) => year.metrics[metric] ?? [])
+      .filter(({ month }) => month <= last)
+      .toSorted((a, b) => (a.month < b.month ? -1 : 1))
+      .slice(-monthsShown);
+  return Object.fromEntries([...metrics].map((metric) => [metric, months(metric)]));
+}
+
+type Rated = Pick<Evaluation, 'unit' | 'employee'> & {
+  name: string;
+  supervisor: string | null;
+  peers: readonly string[];
+};
+
+/** Customers are asked by link; their answers are born submitted. */
+function evaluationsOf({ timeZone }: Context, cycle: Cycle, { calculation }: Scheme, rated: Rated): Evaluation[] {
+  const asks = (kind: RaterKind) => formOf(calculation, kind).length > 0;
+  const request = (kind: 'self' | 'supervisor' | 'peer', slot: string, rater: string): Evaluation => ({
+    cycle: cycle.id,
+    unit: rated.unit,
+    employee: rated.employee,
+    employeeName: rated.name,
+    slot,
+    kind,
+    rater,
+    weight: 1,
+    state: 'requested',
+    dueAt: endOfDay(cycle.dates[kind], timeZone),
+    closesAt: endOfDay(cycle.dates.closes, timeZone),
+    scores: {},
+    notObserved: [],
+    savedAt: null,
+    submittedAt: null,
+    reason: null,
+  });
+  return [
+    ...(asks('self') ? [request('self', 'self', rated.employee)] : []),
+    ...(asks('supervisor') && rated.supervisor ? [request('supervisor', 'supervisor-1', rated.supervisor)] : []),
+    ...(asks('peer') ? rated.peers.map((peer, place) => request('peer', `peer-${place + 1}`, peer)) : []),
+  ];
+}

@@ -1,0 +1,69 @@
+import { compareInstants } from '#lib/domain/calendar/days.ts';
+import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Context } from '../context.ts';
+import { allow, found } from '../guard.ts';
+import { namesOf } from '../review/read.ts';
+import { briefOf } from '../views.ts';
+
+const missing = new Set<Evaluation['state']>(['requested', 'draft', 'lapsed']);
+
+/** Per unit and rater kind what is done, late, open and out of the count; and each evaluation that is missing. */
+export async function readProgress(context: Context, id: string) {
+  allow(context, 'cycle.read');
+  const cycle = found(await context.store.cycleById(id), 'cycle');
+  const parts = await Promise.all(
+    cycle.units.map(async (unit) => ({ unit, people: (await context.store.unitPart(id, unit)).people })),
+  );
+  const people = new Map(parts.flatMap((part) => part.people.map((one) => [one.participant.employee, one])));
+  const waiting = [...people.values()].flatMap(({ evaluations }) =>
+    evaluations.filter(({ state }) => missing.has(state)),
+  );
+  const names = await namesOf(context, { people }, waiting);
+  return {
+    units: parts.map((part) => {
+      const evaluations = part.people.flatMap((one) => one.evaluations);
+      const kinds = Map.groupBy(evaluations, ({ kind }) => kind);
+      return {
+        unit: part.unit,
+        people: part.people.length,
+        total: countsOf(context, evaluations),
+        kinds: Object.fromEntries([...kinds].map(([kind, some]) => [kind, countsOf(context, some)])),
+        customers: part.people.reduce((sum, { tally }) => sum + (tally?.answers ?? 0), 0),
+      };
+    }),
+    missing: waiting.flatMap((evaluation) => {
+      const participant = people.get(evaluation.employee)?.participant;
+      if (!participant) return [];
+      const { kind, state, version, dueAt, rater } = evaluation;
+      return [
+        {
+          id: context.store.encodeAddress(evaluation),
+          version,
+          kind,
+          state,
+          dueAt,
+          late: isLate(context, evaluation),
+          employee: briefOf(participant),
+          rater: { id: rater, name: names.get(rater) ?? rater },
+        },
+      ];
+    }),
+  };
+}
+
+/** `due` are all that were asked for; `out` was declined or has lapsed. */
+function countsOf(context: Context, evaluations: readonly Stored<Evaluation>[]) {
+  const count = (which: (evaluation: Stored<Evaluation>) => boolean) => evaluations.filter(which).length;
+  return {
+    due: evaluations.length,
+    done: count(({ state }) => state === 'submitted'),
+    late: count((evaluation) => isLate(context, evaluation)),
+    open: count((evaluation) => isOpen(evaluation) && !isLate(context, evaluation)),
+    out: count(({ state }) => state === 'declined' || state === 'lapsed'),
+  };
+}
+
+const isOpen = ({ state }: Evaluation) => state === 'requested' || state === 'draft';
+const isLate = ({ at }: Context, evaluation: Evaluation) =>
+  isOpen(evaluation) && compareInstants(evaluation.dueAt, at) <= 0;

@@ -1,0 +1,51 @@
+import { afterWorkingDays, dayOf, endOfDay } from '#lib/domain/calendar/days.ts';
+import { receiptOf } from '#lib/domain/calculation/receipt-of.ts';
+import { emptyResult } from '#lib/domain/lifecycle/result.ts';
+import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
+import { calculateCycle, readUnits } from '../review/calculate.ts';
+import { schemeOf } from '../scheme.ts';
+import { addToHistories } from './histories.ts';
+import type { Move } from './definition.ts';
+
+/** Writes every result with what its receipt is made from; then, once the cycle says so, each person sees theirs. */
+export const publish: Move = {
+  problems: async (_context, cycle) => (cycle.signedOff ? [] : [{ path: 'signedOff', code: 'publish.not-signed-off' }]),
+  load: async (context, cycle) => {
+    const { policy, settled, people } = await calculateCycle(context, cycle);
+    const items = settled.calculation.results.flatMap((result) => {
+      const part = people.get(result.employee);
+      if (!part) return [];
+      const record = part.result ?? { ...emptyResult(part.participant), version: 0 };
+      const { inputs } = receiptOf(policy, settled, result.employee);
+      return [context.store.resultItem({ ...record, published: { at: context.at, result, inputs } })];
+    });
+    await context.store.load(items);
+  },
+  change: ({ at }) => ({ publishedAt: at }),
+  afterwards: async (context, cycle) => {
+    const { process } = await schemeOf(context, cycle.policy);
+    const units = await readUnits(context, cycle);
+    const from = dayOf(cycle.publishedAt ?? context.at, context.timeZone);
+    const acknowledgeBy = endOfDay(afterWorkingDays(from, process.acknowledgeDays), context.timeZone);
+    const entries = units.flatMap(({ part }) =>
+      part.people.flatMap(({ participant, result }): [string, HistoryEntry][] => {
+        const published = result?.published?.result;
+        if (published?.status !== 'rated') return [];
+        const { score, grade, bonus } = published;
+        const entry = {
+          cycle: cycle.id,
+          unit: participant.unit,
+          period: cycle.period.label,
+          score: Number(score),
+          grade,
+          ...(bonus === undefined ? {} : { bonus }),
+          final: false,
+          acknowledgedAt: null,
+          acknowledgeBy,
+        };
+        return [[participant.employee, entry]];
+      }),
+    );
+    await addToHistories(context, new Map(entries));
+  },
+};

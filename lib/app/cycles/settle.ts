@@ -1,0 +1,88 @@
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Run } from '#lib/domain/lifecycle/run.ts';
+import type { Context } from '../context.ts';
+import { trace } from '../guard.ts';
+import { type Calculated, calculateCycle } from '../review/calculate.ts';
+import type { Move } from './definition.ts';
+
+/**
+ * A settlement run: what every unit that has none yet, or whose last was returned, is paid. It is the published
+ * calculation once more, on the same stored inputs. All runs are kept.
+ */
+export const settle: Move = {
+  problems: async (_context, cycle) =>
+    unitsToSettle(cycle).length > 0 ? [] : [{ path: 'units', code: 'settle.nothing-left' }],
+  load: async (context, cycle) => {
+    const calculated = await calculateCycle(context, cycle);
+    const units = unitsToSettle(cycle);
+    await context.store.load(paymentsOf(context, cycle, calculated, units));
+    const known = await context.store.runsOf(cycle.id);
+    for (const unit of units) {
+      const run = runOf(context, cycle, calculated, unit);
+      if (known.some(({ number, unit: other }) => number === run.number && other === unit)) continue;
+      const entry = trace(context, 'run.calculate', {
+        cycle: cycle.id,
+        unit,
+        details: { run: run.number, paid: run.paid },
+      });
+      await context.store.commit(entry, [context.store.runWrite({ ...run, version: 0 }, null)]);
+    }
+  },
+  change: (_context, cycle) => ({
+    run: cycle.run + 1,
+    runStates: {
+      ...cycle.runStates,
+      ...Object.fromEntries(unitsToSettle(cycle).map((unit) => [unit, 'calculated' as const])),
+    },
+  }),
+};
+
+export function unitsToSettle({ units, runStates }: Cycle): string[] {
+  return units.filter((unit) => runStates[unit] === undefined || runStates[unit] === 'returned');
+}
+
+function paymentsOf({ store }: Context, cycle: Cycle, { settled, people }: Calculated, units: readonly string[]) {
+  return settled.calculation.results.flatMap((result) => {
+    const participant = people.get(result.employee)?.participant;
+    if (!participant || result.status !== 'rated' || !units.includes(participant.unit)) return [];
+    const { score, grade, coefficient, proration, bonus } = result;
+    if (coefficient === undefined || proration === undefined || bonus === undefined) return [];
+    const { unit, employee, bonusBase } = participant;
+    const run = cycle.run + 1;
+    return [
+      store.paymentItem({
+        cycle: cycle.id,
+        unit,
+        employee,
+        run,
+        score,
+        grade,
+        coefficient,
+        proration,
+        bonusBase,
+        bonus,
+      }),
+    ];
+  });
+}
+
+function runOf({ actor, at }: Context, cycle: Cycle, { settled }: Calculated, unit: string): Run {
+  const totals = settled.calculation.totals.units[unit];
+  const pool = cycle.pools[unit];
+  const pooled = totals?.pool !== undefined && totals.pool !== null;
+  return {
+    cycle: cycle.id,
+    number: cycle.run + 1,
+    unit,
+    state: 'calculated',
+    calculatedAt: at,
+    calculatedBy: actor.id,
+    pool: pooled ? (pool?.amount ?? null) : null,
+    reserve: pooled ? (pool?.reserve ?? 0) : 0,
+    paid: totals?.bonus ?? 0,
+    unallocated: totals?.unallocated ?? 0,
+    people: totals?.employees ?? 0,
+    decided: null,
+    releasedAt: null,
+  };
+}

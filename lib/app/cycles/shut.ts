@@ -1,0 +1,38 @@
+import { DomainError } from '#lib/domain/error.ts';
+import { type Evaluation, evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
+import { mayMove, moved } from '#lib/domain/lifecycle/transition.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Context } from '../context.ts';
+import { trace } from '../guard.ts';
+import { participantsOf } from './announce.ts';
+import type { Move } from './definition.ts';
+import { loadFigures } from './open.ts';
+
+/** Ends the collecting of evaluations: what was not submitted lapses, and the figures are brought up to date. */
+export const shut: Move = {
+  load: async (context, cycle) => {
+    const people = await participantsOf(context, cycle);
+    const open = [...people.values()]
+      .flatMap(({ evaluations }) => evaluations)
+      .filter(({ state }) => mayMove(evaluationMachine, 'lapse', state));
+    for (const evaluation of open) await lapse(context, evaluation);
+    await loadFigures(context, cycle);
+  },
+};
+
+/** A submission that comes in the same moment wins: it was accepted, so it counts. */
+async function lapse(context: Context, evaluation: Stored<Evaluation>): Promise<void> {
+  const { store } = context;
+  const next = { ...evaluation, state: moved(evaluationMachine, 'lapse', evaluation.state) };
+  const { cycle, unit, kind } = evaluation;
+  try {
+    await store.commit(trace(context, 'evaluation.lapse', { cycle, unit, details: { kind } }), [
+      store.evaluationWrite(next, null),
+    ]);
+  } catch (error) {
+    if (!(error instanceof DomainError && error.code === 'version-changed')) throw error;
+    const part = await store.personPart(cycle, unit, evaluation.employee);
+    const now = part?.evaluations.find(({ slot }) => slot === evaluation.slot);
+    if (now && mayMove(evaluationMachine, 'lapse', now.state)) await lapse(context, now);
+  }
+}

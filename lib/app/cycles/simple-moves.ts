@@ -1,0 +1,40 @@
+import { compareInstants } from '#lib/domain/calendar/days.ts';
+import { calculateCycle, hasMoney } from '../review/calculate.ts';
+import { schemeOf } from '../scheme.ts';
+import type { Move } from './definition.ts';
+
+/** HR stands for the result: nobody is blocked, every pool is entered, nothing is still being rated. */
+export const signOff: Move = {
+  problems: async (context, cycle) => {
+    const calculated = await calculateCycle(context, cycle);
+    const blocked = calculated.settled.calculation.results.filter(({ status }) => status === 'blocked');
+    const open = calculated.units
+      .flatMap(({ part }) => part.people.flatMap(({ evaluations }) => evaluations))
+      .filter(({ state, closesAt }) => state === 'draft' && compareInstants(closesAt, context.at) > 0);
+    const named = (employee: string) => ({
+      name: calculated.people.get(employee)?.participant.name ?? employee,
+    });
+    return [
+      ...blocked.map(({ employee }) => ({ path: employee, code: 'sign-off.blocked', params: named(employee) })),
+      ...open.map(({ employee }) => ({ path: employee, code: 'sign-off.reopened', params: named(employee) })),
+      ...(calculated.scheme.calculation.bonus && !hasMoney(cycle, calculated.scheme)
+        ? [{ path: 'pools', code: 'sign-off.pools' }]
+        : []),
+    ];
+  },
+  change: ({ actor, at }) => ({ signedOff: { by: actor.id, at } }),
+};
+
+/** Everything is released: nothing in the cycle changes any more. */
+export const close: Move = {
+  problems: async (context, cycle) => {
+    const { calculation } = await schemeOf(context, cycle.policy);
+    if (!calculation.bonus) return [];
+    const waiting = cycle.units.filter((unit) => cycle.runStates[unit] !== 'released');
+    return waiting.map((unit) => ({ path: unit, code: 'close.not-released', params: { unit } }));
+  },
+};
+
+export const cancel: Move = {
+  change: ({ actor }, _cycle, reason = '') => ({ cancelled: { by: actor.id, reason } }),
+};

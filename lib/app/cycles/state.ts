@@ -1,0 +1,23 @@
+import { DomainError } from '#lib/domain/error.ts';
+import type { Cycle, CycleState } from '#lib/domain/lifecycle/cycle.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Write } from '#lib/store/transact.ts';
+import type { Context } from '../context.ts';
+import { found } from '../guard.ts';
+
+/**
+ * A cycle in which something is to be decided.
+ * @throws DomainError `wrong-state` when it is in another state, or while a move is under way.
+ */
+export async function cycleIn(context: Context, id: string, states: readonly CycleState[]): Promise<Stored<Cycle>> {
+  const cycle = found(await context.store.cycleById(id), 'cycle');
+  if (cycle.moving) throw new DomainError('wrong-state', { reason: 'moving', params: { action: cycle.moving } });
+  if (!states.includes(cycle.state))
+    throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
+  return cycle;
+}
+
+/** Whatever is decided in review takes the sign-off back; and nothing is decided on a cycle that has moved on meanwhile. */
+export function withoutSignOff({ store }: Context, cycle: Stored<Cycle>): Write {
+  return cycle.signedOff ? store.cycleWrite({ ...cycle, signedOff: null }, null) : store.cycleUnchanged(cycle);
+}

@@ -1,0 +1,75 @@
+import { emptyDraft } from '#lib/domain/evaluation/draft.ts';
+import type { FormLine } from '#lib/domain/evaluation/form.ts';
+import { meanOf } from '#lib/domain/evaluation/mean.ts';
+import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
+import type { Context } from '../context.ts';
+import { allow } from '../guard.ts';
+import { briefOf, figuresOf, nameOf } from '../views.ts';
+import { type Loaded, loadEvaluation } from './load.ts';
+
+/** An evaluation as its rater sees it. A peer sees the form and nothing else about the person. */
+export async function readForm(context: Context, cycle: string, id: string) {
+  const loaded = await loadEvaluation(context, cycle, id);
+  const { evaluation, part, scheme, form } = loaded;
+  allow(context, 'evaluation.read', { rater: evaluation.rater });
+  const texts = await context.store.textsOf(cycle, evaluation.unit, evaluation.employee);
+  const { participant } = part;
+  const { kind, state, version, dueAt, closesAt, savedAt, submittedAt, reason } = evaluation;
+  return {
+    id,
+    cycle: { id: cycle, name: participant.cycleName, period: participant.period, state: 'open' as const },
+    kind,
+    state,
+    version,
+    employee: briefOf(participant),
+    dueAt,
+    closesAt,
+    savedAt,
+    submittedAt,
+    reason,
+    commentAtExtremes: scheme.process.commentAtExtremes && kind !== 'peer',
+    blind: scheme.process.blind,
+    lines: form.map((line) => lineOf(loaded, line, texts)),
+    draft: draftOf(evaluation, texts.get(evaluation.slot)),
+    figures: kind === 'peer' ? [] : figuresOf(scheme.calculation, part.figures, undefined),
+    history: kind === 'peer' ? [] : participant.history.map((past) => ({ ...past })),
+  };
+}
+
+function lineOf(loaded: Loaded, { indicator, dimension, scale, effectiveWeight }: FormLine, texts: Texts) {
+  const { scheme, evaluation } = loaded;
+  return {
+    indicator: indicator.id,
+    name: nameOf(indicator),
+    explanation: scheme.display.indicators[indicator.id] ?? null,
+    dimension: nameOf(dimension),
+    effectiveWeight,
+    scale: { min: scale.min, max: scale.max, step: scale.step },
+    steps: scheme.display.steps[indicator.rating.scale] ?? {},
+    evidence: evaluation.kind === 'supervisor' ? evidenceOf(loaded, indicator.id, texts) : null,
+  };
+}
+
+type Texts = ReadonlyMap<string, EvaluationTexts>;
+
+/** What a supervisor sees beside an indicator. Of customers only the mean, from the least number that counts. */
+function evidenceOf({ part, scheme, evaluation }: Loaded, indicator: string, texts: Texts) {
+  const self = part.evaluations.find(({ kind, state }) => kind === 'self' && state === 'submitted');
+  const rating = self?.scores[indicator];
+  const hidden = scheme.process.blind && evaluation.state !== 'submitted';
+  const least = scheme.calculation.raters.customer?.minResponses ?? 1;
+  const tally = part.tally?.indicators[indicator];
+  return {
+    self:
+      rating === undefined || hidden
+        ? null
+        : { rating, comment: texts.get(self?.slot ?? '')?.comments[indicator] ?? '' },
+    selfHidden: hidden,
+    customers: tally && tally.count >= least ? meanOf(tally) : null,
+  };
+}
+
+function draftOf({ scores, notObserved }: Evaluation, texts: EvaluationTexts | undefined) {
+  const { comments, achievements, wishes } = texts ?? emptyDraft;
+  return { scores, notObserved: [...notObserved], comments, achievements, wishes };
+}

@@ -1,0 +1,131 @@
+import type { Action } from '#lib/domain/access/rights.ts';
+import { compareInstants, endOfDay } from '#lib/domain/calendar/days.ts';
+import { DomainError } from '#lib/domain/error.ts';
+import { type Draft, draftProblems, submitProblems } from '#lib/domain/evaluation/draft.ts';
+import { type Evaluation, evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
+import { moved } from '#lib/domain/lifecycle/transition.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Write } from '#lib/store/transact.ts';
+import type { Context } from '../context.ts';
+import { cycleIn, withoutSignOff } from '../cycles/state.ts';
+import { allow, expectVersion, isRepeated, trace } from '../guard.ts';
+import { type Loaded, loadEvaluation } from './load.ts';
+
+interface Target {
+  readonly cycle: string;
+  readonly evaluation: string;
+  /** The version the rater saw. */
+  readonly seen: number;
+}
+
+/** Keeps a draft, however incomplete. A draft is its own trace: it counts for nothing yet. */
+export async function saveDraft(context: Context, target: Target, draft: Draft): Promise<Stored<Evaluation>> {
+  const loaded = await loadOwn(context, target, 'evaluation.save');
+  const { evaluation, form } = loaded;
+  expectVersion(evaluation, target.seen);
+  const state = moved(evaluationMachine, 'save', evaluation.state);
+  refuseWhenClosed(context, evaluation);
+  refuse(draftProblems(form, draft));
+  const next = { ...evaluation, state, ...counted(draft), savedAt: context.at };
+  await context.store.together([context.store.evaluationWrite(next, null), textsOf(context, evaluation, draft)]);
+  return written(next);
+}
+
+/** Submits what is sent, whole or not at all. Final, unless HR reopens it. */
+export async function submit(context: Context, target: Target, draft: Draft): Promise<Stored<Evaluation>> {
+  const loaded = await loadOwn(context, target, 'evaluation.submit');
+  const { evaluation, form, scheme } = loaded;
+  if (isRepeated(evaluation, context.request)) return evaluation;
+  const state = moved(evaluationMachine, 'submit', evaluation.state);
+  expectVersion(evaluation, target.seen);
+  refuseWhenClosed(context, evaluation);
+  refuse(submitProblems(form, draft, evaluation.kind, scheme.process));
+  const next = { ...evaluation, state, ...counted(draft), savedAt: context.at, submittedAt: context.at };
+  await write(
+    context,
+    next,
+    'evaluation.submit',
+    hasTexts(draft) || evaluation.savedAt !== null ? [textsOf(context, evaluation, draft)] : [],
+  );
+  return written(next);
+}
+
+/** A peer who cannot judge says so, with a reason that HR reads. */
+export async function decline(context: Context, target: Target, reason: string): Promise<Stored<Evaluation>> {
+  const { evaluation } = await loadOwn(context, target, 'evaluation.decline');
+  if (isRepeated(evaluation, context.request)) return evaluation;
+  const state = moved(evaluationMachine, 'decline', evaluation.state);
+  expectVersion(evaluation, target.seen);
+  const next = { ...evaluation, state, reason, scores: {}, notObserved: [] };
+  await write(context, next, 'evaluation.decline', []);
+  return written(next);
+}
+
+/** HR gives it back to its rater until the end of a day, with a reason that the rater reads. What was rated is kept. */
+export async function reopen(
+  context: Context,
+  target: Target,
+  { reason, until }: { reason: string; until: string },
+): Promise<Stored<Evaluation>> {
+  const { evaluation } = await loadEvaluation(context, target.cycle, target.evaluation);
+  allow(context, 'evaluation.reopen', { subject: evaluation.employee });
+  if (isRepeated(evaluation, context.request)) return evaluation;
+  const state = moved(evaluationMachine, 'reopen', evaluation.state);
+  expectVersion(evaluation, target.seen);
+  const cycle = await cycleIn(context, target.cycle, ['open', 'review']);
+  const dueAt = endOfDay(until, context.timeZone);
+  if (compareInstants(dueAt, context.at) <= 0)
+    throw new DomainError('invalid', { problems: [{ path: 'until', code: 'date.past' }] });
+  const next = { ...evaluation, state, reason, dueAt, closesAt: dueAt, submittedAt: null };
+  await write(context, next, 'evaluation.reopen', [withoutSignOff(context, cycle)], reason);
+  return written(next);
+}
+
+async function loadOwn(context: Context, target: Target, action: Action): Promise<Loaded> {
+  const loaded = await loadEvaluation(context, target.cycle, target.evaluation);
+  const { rater, employee, kind } = loaded.evaluation;
+  allow(context, action, { rater, subject: employee, raterKind: kind });
+  return loaded;
+}
+
+function refuseWhenClosed({ at }: Context, { closesAt }: Evaluation): void {
+  if (compareInstants(at, closesAt) >= 0) throw new DomainError('closed-for-answers', { params: { closesAt } });
+}
+
+function refuse(problems: ReturnType<typeof draftProblems>): void {
+  if (problems.length > 0) throw new DomainError('invalid', { problems });
+}
+
+const counted = ({ scores, notObserved }: Draft) => ({
+  scores,
+  notObserved: notObserved.filter((indicator) => scores[indicator] === undefined),
+});
+
+const hasTexts = ({ comments, achievements, wishes }: Draft) =>
+  [...Object.values(comments), achievements, wishes].some((text) => text.trim() !== '');
+
+function textsOf({ store }: Context, { cycle, unit, employee, slot }: Evaluation, draft: Draft): Write {
+  const { comments, achievements, wishes } = draft;
+  return store.textsWrite(cycle, unit, { employee, slot, comments, achievements, wishes });
+}
+
+/** Who a peer is stays out of the log's subject: the entry names whoever acted, never whom they rated. */
+async function write(
+  context: Context,
+  next: Stored<Evaluation>,
+  action: string,
+  others: readonly Write[],
+  reason?: string,
+): Promise<void> {
+  const { cycle, unit, employee, kind } = next;
+  const entry = trace(context, action, {
+    cycle,
+    unit,
+    ...(kind === 'peer' ? {} : { subject: employee }),
+    ...(reason ? { reason } : {}),
+    details: { kind },
+  });
+  await context.store.commit(entry, [context.store.evaluationWrite(next, context.request), ...others]);
+}
+
+const written = (evaluation: Stored<Evaluation>) => ({ ...evaluation, version: evaluation.version + 1 });

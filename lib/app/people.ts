@@ -1,0 +1,38 @@
+import type { Context } from './context.ts';
+import { allow, found } from './guard.ts';
+
+/** The people of a unit, as HR sees them. */
+export async function readPeople(context: Context, unit: string, cursor: string | undefined) {
+  allow(context, 'people.read');
+  const { items, nextCursor } = await context.store.peopleOf(unit, cursor);
+  return {
+    items: items.map(({ id, name, unit: of, post, supervisor, hired, left, bonusBase, roles }) => ({
+      id,
+      name,
+      unit: of,
+      post,
+      supervisor,
+      hired,
+      left,
+      bonusBase,
+      roles: [...roles],
+    })),
+    nextCursor,
+  };
+}
+
+export async function readPolicies(context: Context) {
+  allow(context, 'policies.read');
+  const versions = await context.store.allPolicies();
+  return { items: versions.map(briefOf) };
+}
+
+export async function readPolicy(context: Context, id: string, number: number) {
+  allow(context, 'policies.read');
+  const version = found(await context.store.policyVersion(id, number), 'policy');
+  return { ...briefOf(version), scheme: version.scheme };
+}
+
+function briefOf({ id, number, createdAt, scheme }: Awaited<ReturnType<Context['store']['allPolicies']>>[number]) {
+  return { id, number, name: scheme.calculation.name, period: scheme.calculation.period, createdAt };
+}

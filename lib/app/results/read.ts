@@ -1,0 +1,99 @@
+import { receiptFrom, receiptOf } from '#lib/domain/calculation/receipt-of.ts';
+import type { Receipt, ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
+import { DomainError } from '#lib/domain/error.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
+import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
+import type { Context } from '../context.ts';
+import { allow, found, trace } from '../guard.ts';
+import { calculateCycle, policyWithMoney } from '../review/calculate.ts';
+import { schemeOf } from '../scheme.ts';
+import { briefOf, cycleBriefOf, historyOf } from '../views.ts';
+
+interface At {
+  readonly cycle: string;
+  readonly employee: string;
+  /** Where the person took part; one's own unit is known. */
+  readonly unit: string | undefined;
+}
+
+/** A published result with its receipt. Whoever reads somebody else's leaves a trace. */
+export async function readResult(context: Context, at: At) {
+  const { cycle, part } = await loadResult(context, at);
+  const { participant, result, evaluations } = part;
+  const published = found(result?.published ?? undefined, 'result');
+  const scheme = await schemeOf(context, cycle.policy);
+  const own = at.employee === context.actor.id;
+  if (!own)
+    await context.store.commit(
+      trace(context, 'result.read', { cycle: cycle.id, unit: participant.unit, subject: at.employee }),
+      [],
+    );
+  const [texts, supervisors, organisation] = await Promise.all([
+    context.store.textsOf(cycle.id, participant.unit, at.employee),
+    context.store.peopleByIds(participant.supervisor ? [participant.supervisor] : []),
+    context.store.organisation(),
+  ]);
+  const entry = own ? context.history.entries.find((one) => one.cycle === cycle.id) : undefined;
+  const run = cycle.runStates[participant.unit];
+  const paid = published.result.status === 'rated' ? published.result.bonus : undefined;
+  return {
+    cycle: cycleBriefOf(cycle),
+    employee: briefOf(participant),
+    state: resultStateOf(result, run),
+    version: result?.version ?? 0,
+    publishedAt: published.at,
+    acknowledgedAt: result?.acknowledgedAt ?? null,
+    acknowledgeBy: entry?.acknowledgeBy ? entry.acknowledgeBy : null,
+    policyVersion: cycle.policy.version,
+    policy: policyWithMoney(cycle, scheme),
+    receipt: await receiptFor(context, cycle, published.inputs),
+    result: published.result,
+    currency: found(organisation, 'organisation').currency,
+    indicators: scheme.display.indicators,
+    supervisorName: supervisors[0]?.name ?? null,
+    supervisorComments: scheme.display.supervisorComments ? commentsOf(evaluations, texts) : [],
+    showRank: scheme.display.rank,
+    history: own ? historyOf(context.history.entries) : [],
+    bonus: paid === undefined ? null : { amount: paid, final: run === 'approved' || run === 'released' },
+  };
+}
+
+/** @throws DomainError `not-found` where there is no such result, or it is not published. */
+export async function loadResult(
+  context: Context,
+  at: At,
+  action: 'result.read' | 'result.acknowledge' = 'result.read',
+) {
+  const cycle = found(await context.store.cycleById(at.cycle), 'cycle');
+  const own = context.history.entries.find((entry) => entry.cycle === at.cycle);
+  const unit = at.unit ?? (at.employee === context.actor.id ? (own?.unit ?? context.person.unit) : undefined);
+  const part = found(
+    unit === undefined ? undefined : await context.store.personPart(at.cycle, unit, at.employee),
+    'result',
+  );
+  const published = cycle.state === 'published' || cycle.state === 'closed';
+  allow(context, action, { subject: at.employee, supervisor: part.participant.supervisor, published });
+  if (!published || !part.result?.published) throw new DomainError('not-found', { reason: 'result' });
+  return { cycle, part };
+}
+
+/** Where few share a pool, the person's receipt holds no sums of it; HR's and the auditor's does, so it is made anew. */
+async function receiptFor(context: Context, cycle: Cycle, inputs: ReceiptInputs): Promise<Receipt> {
+  const scheme = await schemeOf(context, cycle.policy);
+  const policy = policyWithMoney(cycle, scheme);
+  const { id, roles } = context.actor;
+  const isOffice = id !== inputs.employee.id && (roles.includes('hr') || roles.includes('auditor'));
+  if (!isOffice) return receiptFrom(policy, inputs);
+  const { settled } = await calculateCycle(context, cycle);
+  return receiptOf(policy, settled, inputs.employee.id, 'office');
+}
+
+/** What the supervisor wrote to the person, indicator by indicator. */
+function commentsOf(evaluations: readonly Evaluation[], texts: ReadonlyMap<string, EvaluationTexts>) {
+  return evaluations
+    .filter(({ kind, state }) => kind === 'supervisor' && state === 'submitted')
+    .flatMap(({ slot }) => Object.entries(texts.get(slot)?.comments ?? {}))
+    .filter(([, comment]) => comment.trim() !== '')
+    .map(([indicator, comment]) => ({ indicator, comment }));
+}

@@ -1,0 +1,98 @@
+import { DomainError } from '#lib/domain/error.ts';
+import { emptyResult, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import type { Problem } from '#lib/domain/policy/problem.ts';
+import type { Stored } from '#lib/store/item.ts';
+import { cycleIn, withoutSignOff } from '../cycles/state.ts';
+import type { Context } from '../context.ts';
+import { allow, expectVersion, found, isRepeated, trace } from '../guard.ts';
+import { calculateCycle, calculateUnits, type Calculated, withResult } from './calculate.ts';
+import { rowsOf } from './rows.ts';
+
+interface Case {
+  readonly cycle: string;
+  readonly employee: string;
+  /** The version of the decisions that HR saw, 0 where there were none. */
+  readonly seen: number;
+}
+
+/** Sets the score, or takes that back. The computed score is kept beside it. */
+export async function calibrate(
+  context: Context,
+  at: Case,
+  calibration: { readonly score: number; readonly reason: string } | null,
+) {
+  const by = context.actor.id;
+  return decideOn(context, at, (record, { policy }) => {
+    if (calibration) refuse(scoreProblems(calibration.score, policy.maxScore));
+    return {
+      record: { ...record, calibration: calibration && { ...calibration, by } },
+      action: calibration ? 'review.calibrate' : 'review.calibrate.undo',
+      ...(calibration ? { reason: calibration.reason, details: { score: calibration.score } } : {}),
+    };
+  });
+}
+
+/** Lets the score be made without what blocks it. */
+export async function waive(context: Context, at: Case, { of, reason }: { of: readonly string[]; reason: string }) {
+  const by = context.actor.id;
+  return decideOn(context, at, (record, calculated) => {
+    const row = rowsOf(calculated).find(({ employee }) => employee.id === at.employee);
+    const strangers = of.filter((block) => !row?.blockedBy.includes(block));
+    refuse(strangers.map((block) => ({ path: 'of', code: 'waiver.nothing-blocks', params: { of: block } })));
+    const waivers = [...record.waivers, ...of.map((block) => ({ of: block, reason, by }))];
+    return { record: { ...record, waivers }, action: 'review.waive', reason, details: { of: of.join(', ') } };
+  });
+}
+
+interface Decided {
+  readonly record: Stored<ResultRecord>;
+  readonly action: string;
+  readonly reason?: string;
+  readonly details?: Record<string, string | number>;
+}
+
+async function decideOn(
+  context: Context,
+  { cycle: id, employee, seen }: Case,
+  decide: (record: Stored<ResultRecord>, calculated: Calculated) => Decided,
+) {
+  allow(context, 'review.decide', { subject: employee });
+  const cycle = await cycleIn(context, id, ['review']);
+  const calculated = await calculateCycle(context, cycle);
+  const { participant, result } = found(calculated.people.get(employee), 'participant');
+  const record = result ?? { ...emptyResult(participant), version: 0 };
+  if (!isRepeated(record, context.request)) {
+    expectVersion(record, seen);
+    const { record: next, action, reason, details } = decide(record, calculated);
+    const entry = trace(context, action, {
+      cycle: id,
+      unit: participant.unit,
+      subject: employee,
+      ...(reason ? { reason } : {}),
+      ...(details ? { details } : {}),
+    });
+    const { store, request } = context;
+    await store.commit(entry, [store.resultWrite(next, request), withoutSignOff(context, cycle)]);
+    return answer(cycle, calculated, { ...next, version: next.version + 1 });
+  }
+  return answer(cycle, calculated, record);
+}
+
+/** The line as it is after the decision, by the same calculation. */
+function answer(cycle: Parameters<typeof calculateUnits>[0], before: Calculated, record: Stored<ResultRecord>) {
+  const units = withResult(before.units, record);
+  const row = rowsOf(calculateUnits(cycle, before.scheme, units)).find(
+    ({ employee }) => employee.id === record.employee,
+  );
+  return { row: found(row, 'participant'), version: record.version };
+}
+
+function scoreProblems(score: number, maxScore: number): Problem[] {
+  return score >= 0 && score <= maxScore
+    ? []
+    : [{ path: 'calibration.score', code: 'calibration.range', params: { maxScore } }];
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new DomainError('invalid', { problems });
+}

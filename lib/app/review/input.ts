@@ -1,0 +1,100 @@
+import type { Fact, Input, Rating } from '#lib/domain/calculation/input.ts';
+import { formOf } from '#lib/domain/evaluation/form.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';
+import type { Figures } from '#lib/domain/lifecycle/participant.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { PersonPart, UnitPart } from '#lib/store/unit-part.ts';
+
+/** One unit's part of a cycle with what customers answered. */
+export interface UnitFacts {
+  readonly unit: string;
+  readonly part: UnitPart;
+  readonly answers: readonly CustomerAnswer[];
+}
+
+/** What the calculation is given (standard 3), from what the cycle has stored. Peers stand in it by their place only. */
+export function inputOf(cycle: Cycle, policy: Policy, units: readonly UnitFacts[]): Input {
+  const people = units.flatMap(({ part }) => part.people);
+  return {
+    period: { start: cycle.period.start, end: cycle.period.end },
+    employees: people.map(({ participant }) => ({
+      id: participant.employee,
+      unit: participant.unit,
+      bonusBase: participant.bonusBase,
+      hired: participant.hired,
+      left: participant.left,
+      absentDays: participant.absentDays,
+    })),
+    ratings: [...people.flatMap(ratingsOf), ...units.flatMap(({ answers }) => customerRatings(policy, answers))],
+    metrics: units.flatMap((unit) => factsOf(cycle, policy, unit)),
+    waivers: people.flatMap(({ participant, result }) =>
+      (result?.waivers ?? []).map(({ of, reason }) => ({ employee: participant.employee, of, reason })),
+    ),
+    adjustments: [],
+    calibrations: people.flatMap(({ participant, result }) =>
+      result?.calibration
+        ? [
+            {
+              employee: participant.employee,
+              score: result.calibration.score,
+              reason: result.calibration.reason,
+            },
+          ]
+        : [],
+    ),
+    unitCoefficients: {},
+    pools: Object.fromEntries(
+      Object.entries(cycle.pools).map(([unit, { amount, reserve }]) => [unit, amount - reserve]),
+    ),
+    history: Object.fromEntries(
+      people.map(({ participant }) => [participant.employee, participant.history.map((past) => ({ ...past }))]),
+    ),
+  };
+}
+
+function ratingsOf({ evaluations }: PersonPart): Rating[] {
+  return evaluations
+    .filter(({ state }) => state === 'submitted')
+    .map(({ employee, kind, rater, slot, weight, scores }) => ({
+      employee,
+      kind,
+      by: kind === 'peer' ? slot : rater,
+      weight,
+      scores: { ...scores },
+    }));
+}
+
+function customerRatings(policy: Policy, answers: readonly CustomerAnswer[]): Rating[] {
+  const asked = new Set(formOf(policy, 'customer').map(({ indicator }) => indicator.id));
+  return answers
+    .filter(({ state, notThisEmployee }) => state === 'submitted' && !notThisEmployee)
+    .map(({ employee, id, scores }) => ({
+      employee,
+      kind: 'customer' as const,
+      by: id,
+      weight: 1,
+      scores: Object.fromEntries(Object.entries(scores).filter(([indicator]) => asked.has(indicator))),
+    }));
+}
+
+/** The months of the period, of the metrics that the policy reads. */
+function factsOf({ period }: Cycle, policy: Policy, { unit, part }: UnitFacts): Fact[] {
+  const rules = policy.dimensions.flatMap(({ indicators }) =>
+    indicators.flatMap((indicator) => ('metric' in indicator ? [indicator.metric] : [])),
+  );
+  const months = (figures: Figures | undefined, metric: string) =>
+    (figures?.metrics[metric] ?? []).filter(
+      ({ month }) => month >= period.start.slice(0, 7) && month <= period.end.slice(0, 7),
+    );
+  return rules.flatMap(({ id: metric, of }) =>
+    of === 'unit'
+      ? months(part.figures, metric).map((month): Fact => ({ unit, metric, ...amountOf(month) }))
+      : part.people.flatMap(({ participant: { employee }, figures }) =>
+          months(figures, metric).map((month): Fact => ({ employee, metric, ...amountOf(month) })),
+        ),
+  );
+}
+
+const amountOf = ({ numerator, denominator }: { numerator: number; denominator?: number }) =>
+  denominator === undefined ? { numerator } : { numerator, denominator };

@@ -1,0 +1,43 @@
+import { endOfDay } from '#lib/domain/calendar/days.ts';
+import type { SurveyLink } from '#lib/store/customers.ts';
+import { cycleIn } from '../cycles/state.ts';
+import type { Context } from '../context.ts';
+import { allow, found, trace } from '../guard.ts';
+import { hashOf } from './token.ts';
+
+interface Wanted {
+  readonly employee: string;
+  readonly unit: string;
+  readonly count: number;
+  readonly occasion: string;
+}
+
+/** Makes links for the customers of one person. The tokens are shown this once; only their hashes are kept. */
+export async function makeLinks(context: Context, id: string, { employee, unit, count, occasion }: Wanted) {
+  allow(context, 'survey.create', { subject: employee });
+  const { store } = context;
+  const cycle = await cycleIn(context, id, ['open']);
+  const [part, organisation] = await Promise.all([store.personPart(id, unit, employee), store.organisation()]);
+  const { participant } = found(part, 'participant');
+  const { name, units } = found(organisation, 'organisation');
+  const tokens = Array.from({ length: count }, () => context.newSecret());
+  const expiresAt = endOfDay(cycle.dates.customer, context.timeZone);
+  const links = tokens.map((token): SurveyLink => ({
+    tokenHash: hashOf(token),
+    cycle: id,
+    unit,
+    employee,
+    organisation: name,
+    employeeName: participant.name,
+    unitName: found(
+      units.find((one) => one.id === unit),
+      'unit',
+    ).name,
+    policy: cycle.policy,
+    occasion: occasion === '' ? null : occasion,
+    expiresAt,
+  }));
+  const entry = trace(context, 'survey.links', { cycle: id, unit, subject: employee, details: { count } });
+  await store.commit(entry, links.map(store.linkWrite));
+  return { links: tokens.map((token) => `/s/${token}`), expiresAt };
+}

@@ -1,0 +1,40 @@
+import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
+import type { Indicator, Names, Policy } from '#lib/domain/policy/policy.ts';
+import { effectiveWeight } from '#lib/domain/evaluation/form.ts';
+import { metricOf } from '#lib/domain/organisation/metrics.ts';
+
+/** What others see of a participant. */
+export const briefOf = ({ employee, name, unit, post }: Participant) => ({ id: employee, name, unit, post });
+
+export const cycleBriefOf = ({ id, name, period, state }: Cycle) => ({ id, name, period, state });
+
+export const historyOf = (entries: readonly HistoryEntry[]) => entries.map((entry) => ({ ...entry }));
+
+/** A name in both languages; what has none is called by its id. */
+export const nameOf = (thing: { readonly id: string; readonly name?: Names }): Names =>
+  thing.name ?? { zh: thing.id, en: thing.id };
+
+/** The figures that the policy counts, in its order, with what the catalogue knows of them. */
+export function figuresOf(policy: Policy, own: Figures | undefined, unit: Figures | undefined) {
+  return policy.dimensions.flatMap((dimension) =>
+    dimension.indicators.flatMap((indicator) => {
+      if (!isMetric(indicator)) return [];
+      const { id, of } = indicator.metric;
+      const metric = metricOf(id);
+      return [
+        {
+          metric: id,
+          name: indicator.name ?? metric.name,
+          unit: metric.unit,
+          advised: metric.advised ? ([...metric.advised] as [number, number]) : null,
+          months: [...((of === 'unit' ? unit : own)?.metrics[id] ?? [])],
+          effectiveWeight: effectiveWeight(dimension.weight, indicator.weight),
+        },
+      ];
+    }),
+  );
+}
+
+const isMetric = (indicator: Indicator) => 'metric' in indicator;
