@@ -1,4 +1,4 @@
-import { exactText, fixed, rounded } from '../number/format.ts';
+import { fixed, rounded } from '../number/format.ts';
 import type { Rational } from '../number/rational.ts';
 import type { PersonScore } from '../scoring/person.ts';
 import type { UnratedResult } from './result.ts';
@@ -53,9 +53,4 @@ function shownPoints(points: [id: string, points: Rational | undefined][], decim
   return Object.fromEntries(
     points.flatMap(([id, value]) => (value === undefined ? [] : [[id, rounded(value, decimals)]])),
   );
-}
-
-/** Undefined stays out of a receipt as null. */
-export function exactOrNull(value: Rational | undefined): string | null {
-  return value === undefined ? null : exactText(value);
 }

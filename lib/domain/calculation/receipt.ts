@@ -56,11 +56,19 @@ export interface Place {
   headcount: number;
   /** Within the group of the distribution. */
   group?: { rank: number; headcount: number };
-  share?: SharePlace;
-  promotion?: { nominated: boolean; tied: boolean };
+  /** Under the method `pool`, for whoever has a weight. */
+  share?: SharePlace | WithheldShare;
+  /** Where the policy has promotion. */
+  nomination?: { nominated: boolean; tied: boolean };
 }
 
-/** The round of sharing that decided this person's part; amounts in minor units. */
+/** In a pool of fewer than 5 people only the amount. */
+export interface WithheldShare {
+  withheld: true;
+  bonus: number;
+}
+
+/** The round of sharing (from 1) that decided this person's part; amounts in minor units. */
 export interface SharePlace {
   round: number;
   capped: boolean;
@@ -308,7 +316,7 @@ export interface PoolBonusStep {
   weight: string;
   roundTo: number;
   cap?: number;
-  /** Absent in a pool of fewer than 5 people. */
+  /** Absent for a weight of 0, and in a pool of fewer than 5 people. */
   share?: {
     round: number;
     unitPool: number;

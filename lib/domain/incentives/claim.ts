@@ -1,4 +1,5 @@
 import type { Employee, Period } from '../calculation/input.ts';
+import { exactly } from '../number/decimal.ts';
 import type { Rational } from '../number/rational.ts';
 import type { BonusRules } from './bonus-rules.ts';
 import { type Coefficient, coefficientOf } from './coefficient.ts';
@@ -18,11 +19,12 @@ export function claimOf(
   rules: BonusRules,
   period: Period,
   employee: Employee,
-  unitCoefficient: Rational,
+  unitCoefficient: number,
   result: { score: bigint; grade: string; veto: boolean },
 ): BonusClaim {
   const proration = prorate(period, employee, rules.minServiceDays);
   const coefficient = coefficientOf(rules, result.score, result.grade, result.veto);
-  const weight = bonusWeight(employee.bonusBase, coefficient.value, unitCoefficient, prorationPart(proration));
-  return { proration, coefficient, unitCoefficient, weight, cap: bonusCap(rules, employee.bonusBase) };
+  const unit = exactly(unitCoefficient);
+  const weight = bonusWeight(employee.bonusBase, coefficient.value, unit, prorationPart(proration));
+  return { proration, coefficient, unitCoefficient: unit, weight, cap: bonusCap(rules, employee.bonusBase) };
 }

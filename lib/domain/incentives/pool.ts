@@ -1,7 +1,7 @@
 import { byCodePoint } from '../number/code-point-order.ts';
 import { type Rational, reduced } from '../number/rational.ts';
 import { commonWeights } from './common-weights.ts';
-import { type Part, partOf, type Round } from './share.ts';
+import { extraOf, type Part, partOf, type Round } from './share.ts';
 
 /** Someone who takes part in a pool; `cap` in minor units. */
 export interface Claim {
@@ -74,9 +74,10 @@ function giveOut(sharing: Sharing, round: Round, parts: (Sharer & { part: Part }
     (a, b) => byRemainder(a.part, b.part) || byCodePoint(a.claim.employee, b.claim.employee),
   );
   for (const [index, { claim, part }] of order.entries()) {
-    const amount = index < leftover ? part.amount + roundTo : part.amount;
-    const place = { round: sharing.rounds.length - 1, capped: false, remainderPlace: index + 1 };
-    sharing.shares.set(claim.employee, { ...place, amount });
+    const remainderPlace = index + 1;
+    const amount = part.amount + extraOf(remainderPlace, leftover, roundTo);
+    const round = sharing.rounds.length - 1;
+    sharing.shares.set(claim.employee, { round, capped: false, amount, remainderPlace });
   }
   return leftover;
 }

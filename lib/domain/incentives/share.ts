@@ -4,6 +4,11 @@ export interface Round {
   weightSum: bigint;
 }
 
+/** One more step of `roundTo` for the first in the order of remainders, as many as were left over (standard 6, pool 3). */
+export function extraOf(remainderPlace: number, leftover: number, roundTo: bigint): bigint {
+  return remainderPlace <= leftover ? roundTo : 0n;
+}
+
 /** One person's part in a round. */
 export interface Part {
   /** `pool × weight` and `weightSum`: their quotient is the exact share. */

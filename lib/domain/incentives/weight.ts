@@ -1,17 +1,11 @@
-import { exactly } from '../number/decimal.ts';
-import { multiply, one, type Rational, reduced, whole } from '../number/rational.ts';
+import { multiply, type Rational, reduced, whole } from '../number/rational.ts';
 import { floorToMultiple, roundToMultiple } from '../number/rounding.ts';
 import { own } from '../policy/own.ts';
 import type { BonusRules } from './bonus-rules.ts';
 
 /** The unit's coefficient `u`: the period's own, else the policy's, else 1 (standard 2, 3). */
-export function unitCoefficientOf(
-  rules: BonusRules,
-  unit: string,
-  ofPeriod: Readonly<Record<string, number>>,
-): Rational {
-  const given = own(ofPeriod, unit) ?? own(rules.unitCoefficients, unit);
-  return given === undefined ? one : exactly(given);
+export function unitCoefficientOf(rules: BonusRules, unit: string, ofPeriod: Readonly<Record<string, number>>): number {
+  return own(ofPeriod, unit) ?? own(rules.unitCoefficients, unit) ?? 1;
 }
 
 /** `bonusBase × c × u × p`, in minor units, exact (standard 6). */

@@ -1,0 +1,64 @@
+import { own } from '../policy/own.ts';
+import type { Policy } from '../policy/policy.ts';
+import { unitCoefficientOf } from '../incentives/weight.ts';
+import { settle, type Settled } from './calculate.ts';
+import { personFacts } from './facts.ts';
+import type { Employee, Input } from './input.ts';
+import { prepare, type Prepared } from './prepared.ts';
+import { inputsOf, subjectOf } from './receipt/inputs.ts';
+import { placeOf, type Reader } from './receipt/place.ts';
+import { stepsOf } from './receipt/steps.ts';
+import type { Subject } from './receipt/subject.ts';
+import type { Receipt, ReceiptInputs } from './receipt.ts';
+
+/**
+ * The receipt of one employee. For many of them, settle once and pass what that returned. The person's own receipt holds
+ * no sums of a pool that fewer than 5 share; the office's does. Throws a RangeError for an employee who is not there.
+ */
+export function receiptOf(
+  policy: Policy,
+  source: Input | Settled,
+  employeeId: string,
+  reader: Reader = 'person',
+): Receipt {
+  const settled = 'calculation' in source ? source : settle(policy, source);
+  const employee = settled.index.input.employees.find((one) => one.id === employeeId);
+  if (employee === undefined) throw new RangeError(`there is no employee "${employeeId}"`);
+  return receiptFor(settled.prepared, subjectIn(settled, employee, reader));
+}
+
+/** The receipt again, from what one holds: what is stored of a result is enough to explain it. */
+export function receiptFrom(policy: Policy, inputs: ReceiptInputs): Receipt {
+  const prepared = prepare(policy);
+  return receiptFor(prepared, subjectOf(prepared.scoring, inputs));
+}
+
+/** The receipt of a person of whom everything is at hand. */
+export function receiptFor(prepared: Prepared, subject: Subject): Receipt {
+  const { status, steps } = stepsOf(prepared, subject);
+  const share = subject.place?.share;
+  return {
+    version: 1,
+    policy: prepared.policy.id,
+    employee: subject.employee.id,
+    unit: subject.employee.unit,
+    status,
+    ...(share && 'withheld' in share && { smallUnit: true as const }),
+    inputs: inputsOf(prepared.scoring, subject),
+    steps,
+  };
+}
+
+function subjectIn({ prepared, index, units }: Settled, employee: Employee, reader: Reader): Subject {
+  const { id, unit } = employee;
+  const outcome = units.get(unit);
+  const member = outcome?.ranked.find((one) => one.id === id);
+  const found = { payment: outcome?.payments.get(id), promotion: outcome?.promotions.get(id) };
+  const { bonus } = prepared;
+  return {
+    employee,
+    facts: personFacts(prepared, index, employee),
+    ...(bonus && { unitCoefficient: unitCoefficientOf(bonus, unit, index.input.unitCoefficients) }),
+    ...(member && { place: placeOf(member, { ...found, pool: own(index.input.pools, unit) }, reader) }),
+  };
+}
