@@ -1,0 +1,93 @@
+import { readFileSync, writeSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { calculate, settle } from '#lib/domain/calculation/calculate.ts';
+import { checkInput } from '#lib/domain/calculation/check-input.ts';
+import { receiptOf } from '#lib/domain/calculation/receipt-of.ts';
+import { receiptText } from '#lib/domain/calculation/text/receipt-text.ts';
+import { checkPolicy } from '#lib/domain/policy/check-policy.ts';
+import { checkScheme } from '#lib/domain/policy/check-scheme.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Checked } from '#lib/domain/policy/problem.ts';
+import { sentence } from '#lib/domain/policy/sentence.ts';
+
+const usage = 'usage: npm run --silent calculate -- POLICY.json INPUT.json [--explain EMPLOYEE] [--lang zh|en]';
+
+/** What stops the command: lines for stderr. */
+class Refusal extends Error {}
+
+try {
+  write(1, run(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof Refusal) && !(error instanceof RangeError)) throw error;
+  write(2, `${error.message}\n`);
+  process.exitCode = 2;
+}
+
+function run(args: string[]): string {
+  const { policyFile, inputFile, explain, lang } = readArguments(args);
+  const policy = accepted(policyIn(readJson(policyFile)));
+  const input = accepted(checkInput(policy, readJson(inputFile)));
+  if (explain === undefined) return `${JSON.stringify(calculate(policy, input), null, 2)}\n`;
+  if (!input.employees.some((employee) => employee.id === explain)) {
+    throw new Refusal(`there is no employee "${explain}" in ${inputFile}`);
+  }
+  return receiptText(policy, receiptOf(policy, settle(policy, input), explain, 'office'), lang);
+}
+
+function readArguments(args: string[]) {
+  const { values, positionals } = parsed(args);
+  const [policyFile, inputFile, ...rest] = positionals;
+  const { explain, lang } = values;
+  if (policyFile === undefined || inputFile === undefined || rest.length > 0) throw new Refusal(usage);
+  if (lang !== 'zh' && lang !== 'en') throw new Refusal(usage);
+  return { policyFile, inputFile, explain, lang } as const;
+}
+
+function parsed(args: string[]) {
+  try {
+    const options = { explain: { type: 'string' }, lang: { type: 'string', default: 'zh' } } as const;
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch {
+    throw new Refusal(usage);
+  }
+}
+
+function readJson(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Refusal(`${file} cannot be read; check its name`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new Refusal(
+      `${file} is not JSON: ${error instanceof Error ? error.message.replaceAll('\n', ' ') : 'unreadable'}`,
+    );
+  }
+}
+
+/** A file may hold a whole policy document: then its `calculation` is meant. */
+function policyIn(json: unknown): Checked<Policy> {
+  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'calculation')) return checkPolicy(json);
+  const scheme = checkScheme(json);
+  return scheme.ok ? { ok: true, value: scheme.value.calculation } : scheme;
+}
+
+function accepted<T>(checked: Checked<T>): T {
+  if (checked.ok) return checked.value;
+  throw new Refusal(checked.problems.map((problem) => `${problem.path || '$'}: ${sentence(problem, 'en')}`).join('\n'));
+}
+
+/** Writes all of it, however slowly a pipe is read. */
+function write(to: 1 | 2, text: string): void {
+  let left = Buffer.from(text);
+  while (left.length > 0) {
+    try {
+      left = left.subarray(writeSync(to, left));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    }
+  }
+}
