@@ -17,6 +17,8 @@ export interface Read<Data> {
 interface ReadOptions {
   /** False: do not ask yet. */
   readonly when?: boolean;
+  /** Never from memory: for a form whose draft goes on from what the server has now. */
+  readonly fresh?: boolean;
   /** Ask again every so many milliseconds while the page is looked at. */
   readonly every?: number;
 }
@@ -25,11 +27,12 @@ type ReadArgument<E> = object extends Asked<E> ? [asked?: Asked<E> & ReadOptions
 
 /** Reads an endpoint and keeps it. Give the result to `<Loaded>`, which shows the skeleton, the problem or the data. */
 export function useRead<E extends Endpoint>(endpoint: E, ...[asked]: ReadArgument<E>): Read<ReplyOf<E>> {
-  const { when = true, every, ...wanted }: ReadOptions = asked ?? {};
+  const { when = true, fresh = false, every, ...wanted }: ReadOptions = asked ?? {};
   const query = useQuery({
     queryKey: keyOf(endpoint, wanted),
     queryFn: ({ signal }) => answer(endpoint, { ...wanted, signal }),
     enabled: when,
+    ...(fresh ? { gcTime: 0, refetchOnWindowFocus: false } : {}),
     refetchInterval: every ?? false,
   });
   return {

@@ -25,7 +25,7 @@ export function ConfirmDialog({ open, title, children, action, busy, problem, wh
   const w = useWords('common');
   return (
     <Dialog open={open} title={title} onClose={onClose}>
-      <div>{children}</div>
+      {children}
       {problem === undefined ? null : <ErrorNote problem={problem} />}
       <DialogActs>
         <Button onClick={onClose}>{w.cancel}</Button>

@@ -39,11 +39,14 @@ export function RatingSteps<Value extends string | number>(props: Props<Value>) 
   const chosen = steps.find((step) => step.value === value);
   const described = size === 'normal' && steps.some((step) => step.description !== undefined);
 
-  const onKey = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (off || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Backspace' || event.key === 'Delete') onChange(null);
     const meant = steps.find((step) => String(step.value) === event.key);
-    if (meant !== undefined) onChange(meant.value);
+    if (meant === undefined) return;
+    onChange(meant.value);
+    // The arrows go on from the step that was chosen.
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${meant.value}"]`)?.focus();
   };
 
   return (

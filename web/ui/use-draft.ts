@@ -33,8 +33,8 @@ const later = (ms: number, run: () => void) => {
 
 /**
  * Autosave: `const draft = useDraft('evaluation/' + id, { value, etag }, { save, reload })`, then `draft.value` in the fields,
- * `draft.change` from them, and `<SavedSign draft={draft}/>` in the sticky bar. The key and the initial value are taken once:
- * give the component that uses it a React `key` where it can change.
+ * `draft.set` and `draft.change` from them, and `<SavedSign draft={draft}/>` in the sticky bar. The key and the initial value are taken once:
+ * give the component that uses it a React `key` where it can change, and read the form with `fresh: true`.
  */
 export function useDraft<Value>(
   key: string,

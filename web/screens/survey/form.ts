@@ -49,10 +49,16 @@ export function surveyForm({ form, language, w, filled, changed, send }: Setting
       },
     }),
   );
-  asked.hidden = filled.notThisEmployee;
+  // Nobody reads an answer that is about somebody else.
+  const privacy = el('span', {}, w.privacy({ name }));
+  const about = (other: boolean) => {
+    asked.hidden = other;
+    privacy.hidden = other;
+  };
+  about(filled.notThisEmployee);
   const not = tick(w.not({ name }), filled.notThisEmployee, (on) => {
     filled.notThisEmployee = on;
-    asked.hidden = on;
+    about(on);
     changed();
   });
   not.classList.add('not');
@@ -66,7 +72,7 @@ export function surveyForm({ form, language, w, filled, changed, send }: Setting
     el('label', { class: 'label', for: 'comment' }, w.comment, el('span', {}, w.optional)),
     comment,
     not,
-    el('p', { class: 'quiet privacy' }, w.privacy({ name, until: date(language, form.expiresAt) })),
+    el('p', { class: 'quiet privacy' }, privacy, w.until({ date: date(language, form.expiresAt) })),
     el('div', { class: 'go' }, said, button),
   );
 

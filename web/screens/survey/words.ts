@@ -12,8 +12,8 @@ const zh = {
   comment: '还想说的',
   optional: '（可不写）',
   not: (p: { name: string }) => `这次不是${p.name}服务的`,
-  privacy: (p: { name: string; until: string }) =>
-    `您的评价与别人的合在一起给${p.name}看，不显示您是谁。链接 ${p.until}前有效，只能答一次。`,
+  privacy: (p: { name: string }) => `您的评价与别人的合在一起给${p.name}看，不显示您是谁。`,
+  until: (p: { date: string }) => `链接 ${p.date}前有效，只能答一次。`,
   send: '提交评价',
   sending: '正在提交',
   missing: '请选一档，或者勾选跳过。',
@@ -54,8 +54,8 @@ const en: Words = {
   comment: 'Anything else',
   optional: ' (optional)',
   not: ({ name }) => `It was not ${name} who served me`,
-  privacy: ({ name, until }) =>
-    `${name} sees your answer together with those of others, never who you are. The link is good until ${until}, for one answer.`,
+  privacy: ({ name }) => `${name} sees your answer together with those of others, never who you are. `,
+  until: ({ date }) => `The link is good until ${date}, for one answer.`,
   send: 'Send',
   sending: 'Sending',
   missing: 'Please choose a step, or tick skip.',

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { amount, date, dateTime, daysUntil, left, money, number, time } from '../../web/ui/format.ts';
+
+describe('dates', () => {
+  it('are written as people say them', () => {
+    expect(date('zh', '2026-09-30')).toBe('9 月 30 日');
+    expect(date('zh', '2026-09-30', { year: true, weekday: true })).toBe('2026 年 9 月 30 日，星期三');
+    expect(date('en', '2026-09-30')).toBe('30 September');
+    expect(date('en', '2026-09-30', { year: true, weekday: true })).toBe('Wednesday, 30 September 2026');
+  });
+
+  it('are those of the organisation, wherever the reader is', () => {
+    expect(date('zh', '2026-09-30T16:30:00Z')).toBe('10 月 1 日');
+    expect(time('2026-09-30T02:32:00Z')).toBe('10:32');
+    expect(dateTime('en', '2026-09-18T14:20:00+08:00')).toBe('18 September, 14:20');
+  });
+
+  it('count whole days from the day it is now', () => {
+    const late = new Date('2026-09-27T23:59:00+08:00');
+    expect(daysUntil('2026-09-30', late)).toBe(3);
+    expect(daysUntil('2026-09-27T18:00:00+08:00', late)).toBe(0);
+    expect(daysUntil('2026-09-26', late)).toBe(-1);
+  });
+
+  it('say what is left', () => {
+    expect(left('zh', 3, { working: true })).toBe('还有 3 个工作日');
+    expect(left('zh', 0)).toBe('今天截止');
+    expect(left('en', 1)).toBe('1 day left');
+    expect(left('en', -2)).toBe('2 days late');
+  });
+});
+
+describe('money', () => {
+  it('is exact, grouped, and said in the reader’s form', () => {
+    expect(money('zh', 883340, 'CNY')).toBe('8,833.40 元');
+    expect(money('en', 883340, 'CNY')).toBe('¥8,833.40');
+    expect(money('en', -1, 'CNY')).toBe('−¥0.01');
+    expect(money('zh', 1999, 'USD')).toBe('$19.99');
+    expect(amount('900719925474099312', 'CNY')).toBe('9,007,199,254,740,993.12');
+    expect(amount(5, 'JPY')).toBe('5');
+  });
+});
+
+it('groups figures and changes nothing else', () => {
+  expect(number('4542760')).toBe('4,542,760');
+  expect(number('85.2650')).toBe('85.2650');
+  expect(number('-1193.5')).toBe('−1,193.5');
+});
