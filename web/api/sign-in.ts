@@ -113,7 +113,18 @@ export async function signInAgain(): Promise<false> {
   return leaving;
 }
 
-export function signOut(): void {
+/** Ends the session here, and at the issuer where it has a place for that. */
+export async function signOut(): Promise<void> {
+  const token = session()?.idToken;
   endSession();
-  location.assign('/sign-in');
+  const start = new URL('/sign-in', location.origin);
+  const there = await discover().then(
+    (found) => found.end_session_endpoint,
+    () => undefined,
+  );
+  if (there === undefined || token === undefined) return location.assign(start);
+  const address = new URL(there);
+  address.searchParams.set('id_token_hint', token);
+  address.searchParams.set('post_logout_redirect_uri', start.href);
+  return location.assign(address);
 }

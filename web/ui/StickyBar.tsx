@@ -10,11 +10,14 @@ export function StickyBar({
   /** Buttons; one `fill`. */ children: ReactNode;
 }) {
   return (
-    <div className={`${s['bar']} noprint`} data-sticky-bar>
-      <div>
-        <div className={s['status']}>{status}</div>
-        <div className={s['acts']}>{children}</div>
+    <>
+      <div className={s['room']} />
+      <div className={`${s['bar']} noprint`} data-sticky-bar>
+        <div>
+          <div className={s['status']}>{status}</div>
+          <div className={s['acts']}>{children}</div>
+        </div>
       </div>
-    </div>
+    </>
   );
 }

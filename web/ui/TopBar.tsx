@@ -53,7 +53,7 @@ export function TopBar({
                   {say(me.person.post)}
                 </small>
               </p>
-              <Button onClick={signOut}>{w.menu.signOut}</Button>
+              <Button onClick={() => void signOut()}>{w.menu.signOut}</Button>
             </Menu>
           )}
         </div>
