@@ -26,25 +26,31 @@ export function instantText(instant: Temporal.Instant): string {
   return instant.toString({ smallestUnit: 'millisecond' });
 }
 
-/**
- * From the environment of a deployed function: TABLE_NAME, ISSUER, AUDIENCE, TIME_ZONE.
- * @throws Error naming the variable that is missing.
- */
-export function depsFromEnvironment(environment: Readonly<Record<string, string | undefined>>): Deps {
-  const needed = (name: string) => {
-    const value = environment[name];
-    if (!value) throw new Error(`The environment variable ${name} is missing.`);
-    return value;
-  };
-  const now = () => Temporal.Now.instant();
-  const issuer = needed('ISSUER');
-  const client = createClient({ tableName: needed('TABLE_NAME'), endpoint: environment['DYNAMODB_ENDPOINT'] });
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a function needs that knows nobody: TABLE_NAME. */
+export function openDepsFromEnvironment(environment: Environment): Pick<Deps, 'store' | 'now'> {
+  const tableName = needed(environment, 'TABLE_NAME');
+  const client = createClient({ tableName, endpoint: environment['DYNAMODB_ENDPOINT'] });
+  return { store: storeOn(client), now: () => new Date().toISOString() };
+}
+
+/** From the environment of a deployed function: TABLE_NAME, ISSUER, AUDIENCE, JWKS_URL, TIME_ZONE. */
+export function depsFromEnvironment(environment: Environment): Deps {
+  const issuer = needed(environment, 'ISSUER');
   const jwks = new URL(environment['JWKS_URL'] ?? `${issuer}/.well-known/jwks.json`);
+  const audience = needed(environment, 'AUDIENCE');
   return {
-    store: storeOn(client),
-    verify: verifier({ issuer, audience: needed('AUDIENCE'), jwks, now }),
-    now: () => instantText(now()),
+    ...openDepsFromEnvironment(environment),
+    verify: verifier({ issuer, audience, jwks, now: () => Temporal.Now.instant() }),
     ...chance,
     timeZone: environment['TIME_ZONE'] ?? 'Asia/Shanghai',
   };
+}
+
+/** @throws Error naming the variable that is missing. */
+function needed(environment: Environment, name: string): string {
+  const value = environment[name];
+  if (!value) throw new Error(`The environment variable ${name} is missing.`);
+  return value;
 }

@@ -24,6 +24,8 @@ export const surveyAnswer = z.strictObject({
 });
 export type SurveyAnswer = z.infer<typeof surveyAnswer>;
 
+export const surveyReceived = z.object({ receivedAt: z.string() });
+
 const params = z.object({ token: z.string().min(20).max(64) });
 
 export const survey = {
@@ -40,6 +42,6 @@ export const survey = {
     summary: 'Answer once; the same answer sent again is taken as the same',
     params,
     body: surveyAnswer,
-    reply: z.object({ receivedAt: z.string() }),
+    reply: surveyReceived,
   }),
 };

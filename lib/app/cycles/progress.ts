@@ -1,4 +1,4 @@
-import { compareInstants } from '#lib/domain/calendar/days.ts';
+import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';

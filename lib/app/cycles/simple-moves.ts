@@ -1,4 +1,4 @@
-import { compareInstants } from '#lib/domain/calendar/days.ts';
+import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { calculateCycle, hasMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
 import type { Move } from './definition.ts';

@@ -1,5 +1,6 @@
 import type { Action } from '#lib/domain/access/rights.ts';
-import { compareInstants, endOfDay } from '#lib/domain/calendar/days.ts';
+import { endOfDay } from '#lib/domain/calendar/days.ts';
+import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { type Draft, draftProblems, submitProblems } from '#lib/domain/evaluation/draft.ts';
 import { type Evaluation, evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';

@@ -1,5 +1,6 @@
 import { formOf } from '#lib/domain/evaluation/form.ts';
-import { compareInstants, endOfDay } from '#lib/domain/calendar/days.ts';
+import { endOfDay } from '#lib/domain/calendar/days.ts';
+import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Stored } from '#lib/store/item.ts';

@@ -1,4 +1,4 @@
-import { compareInstants } from '#lib/domain/calendar/days.ts';
+import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { type FormLine, formOf } from '#lib/domain/evaluation/form.ts';
 import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';

@@ -10,15 +10,10 @@ export function dayOf(instant: string, timeZone: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
-/** Negative, 0 or positive: the first instant is before, at or after the second. Texts of both may differ in precision. */
-export function compareInstants(first: string, second: string): number {
-  return Temporal.Instant.compare(first, second);
-}
-
 /** `date` and `days` working days on, Saturdays and Sundays left out. */
 export function afterWorkingDays(date: string, days: number): string {
   let day = Temporal.PlainDate.from(date);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = day.add({ days: 1 });
     if (day.dayOfWeek <= 5) left -= 1;
   }

@@ -1,0 +1,22 @@
+import { build } from 'esbuild';
+
+/** The functions as they are deployed: one file each, everything in it but what the Lambda runtime brings. */
+export async function bundleFunctions(outdir: string): Promise<void> {
+  await build({
+    entryPoints: { api: 'functions/api/handler.ts', survey: 'functions/survey/handler.ts' },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    // The Lambda runtime brings the AWS SDK.
+    external: ['@aws-sdk/*'],
+    mainFields: ['module', 'main'],
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    logLevel: 'warning',
+  });
+}
+
+if (import.meta.main) await bundleFunctions('dist/functions');

@@ -1,0 +1,68 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { apiApp } from '#functions/api/app.ts';
+import { verifier } from '#functions/api/token.ts';
+import { chance, type Deps, instantText } from '#functions/deps.ts';
+import { surveyApp } from '#functions/survey/app.ts';
+import type { Store } from '#lib/store/store.ts';
+import type { LocalClock } from './clock.ts';
+import { peopleToTry } from './demo/people-to-try.ts';
+import { localClientId, localIdentity } from './identity.ts';
+import { pageHeaders } from './page-headers.ts';
+
+interface ServerOptions {
+  readonly store: Store;
+  readonly clock: LocalClock;
+  readonly dataDir: string;
+  /** Where the browser finds it: `http://localhost:3000`. */
+  readonly origin: string;
+  readonly version: string;
+  /** Folder of the built web application, relative to the working directory. */
+  readonly webDir: string;
+}
+
+/** The same applications as behind API Gateway and CloudFront, with a local identity, on one address. */
+export async function localServer(options: ServerOptions): Promise<Hono> {
+  const { store, clock, dataDir, origin, version, webDir } = options;
+  const issuer = `${origin}/oidc`;
+  const personExists = async (id: string) => (await store.personWithHistory(id)) !== undefined;
+  const identity = await localIdentity({ issuer, dataDir, clock, personExists });
+  const timeZone = 'Asia/Shanghai';
+  const deps: Deps = {
+    store,
+    verify: verifier({ issuer, audience: localClientId, jwks: identity.keys, now: () => clock.now() }),
+    now: () => instantText(clock.now()),
+    ...chance,
+    timeZone,
+  };
+
+  const server = new Hono();
+  server.use(pageHeaders);
+  server.get('/config.json', async (c) => {
+    const organisation = await store.organisation();
+    return c.json({
+      issuer,
+      clientId: localClientId,
+      local: true,
+      organisation: organisation?.name ?? { zh: '衡绩', en: 'Hengji' },
+      version,
+      currency: organisation?.currency ?? 'CNY',
+      timeZone,
+      now: deps.now(),
+    });
+  });
+  server.get('/local/people', async (c) => c.json({ people: (await store.organisation()) ? peopleToTry : [] }));
+  server.route('/', identity.app);
+  const api = apiApp(deps, version);
+  const customers = surveyApp(deps);
+  server.all('/api/survey/*', (c) => customers.fetch(c.req.raw));
+  for (const path of ['/api/*', '/healthz', '/openapi.json']) server.all(path, (c) => api.fetch(c.req.raw));
+  server.get('/s/:token', serveStatic({ path: `${webDir}/survey.html` }));
+  server.get('/assets/*', serveStatic({ root: webDir, onFound: (_, c) => c.header('cache-control', longCached) }));
+  server.get('*', serveStatic({ root: webDir }));
+  server.get('*', serveStatic({ path: `${webDir}/index.html` }));
+  return server;
+}
+
+/** Files in assets carry their content's hash in their name. */
+const longCached = 'public, max-age=31536000, immutable';

@@ -1,0 +1,67 @@
+import { serve } from '@hono/node-server';
+import { Temporal } from 'temporal-polyfill';
+import { createClient } from '#lib/store/client.ts';
+import { storeOn } from '#lib/store/store.ts';
+import { table } from '#lib/store/table.ts';
+import project from '../../package.json' with { type: 'json' };
+import { localClock } from './clock.ts';
+import { takeDataFolder } from './data-folder.ts';
+import { demoStartsAt, loadDemo } from './demo/load.ts';
+import { peopleToTry } from './demo/people-to-try.ts';
+import { startEngine } from './engine.ts';
+import { startOptions, usage } from './options.ts';
+import { localServer } from './server.ts';
+import { ensureTable } from './table.ts';
+import { buildWeb } from './web-build.ts';
+
+const say = (text: string) => console.log(text);
+
+/** Starts the whole system on this machine; see `usage`. */
+async function start(): Promise<void> {
+  const options = startOptions(process.argv.slice(2));
+  const folder = takeDataFolder(options.data);
+  const webDir = await buildWeb(say);
+  const engine = await startEngine({ file: `${options.data}/hengji.db`, endpoint: process.env['DYNAMODB_ENDPOINT'] });
+  await ensureTable(engine.endpoint, table.name);
+  const store = storeOn(createClient({ tableName: table.name, endpoint: engine.endpoint }));
+  if (!options.empty) await loadDemo({ store, say });
+
+  const startsAt = options.empty ? Temporal.Now.instant().toString() : demoStartsAt;
+  const clock = localClock({ dataDir: options.data, startsAt, now: options.now });
+  const origin = `http://localhost:${options.port}`;
+  const app = await localServer({ store, clock, dataDir: options.data, origin, version: project.version, webDir });
+  const server = serve({ fetch: app.fetch, port: options.port }, () => say(greeting(origin, options.empty)));
+  server.on('error', (error) => fail(error));
+
+  const stop = () => {
+    server.close();
+    void engine.stop().then(() => {
+      folder.release();
+      process.exit(0);
+    });
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  void engine.ended.then(() => fail(new Error('The database has ended; start again, nothing is lost.')));
+}
+
+function greeting(origin: string, empty: boolean): string {
+  const people = peopleToTry.map(({ name, post, tryThis }) => `  ${name}  ${post.zh}  ${tryThis.zh}`);
+  return [
+    '',
+    `衡绩 Hengji ${project.version}`,
+    `  ${origin}`,
+    '',
+    ...(empty ? ['No demo organisation: this installation is empty.'] : ['Demo people 演示人员', ...people]),
+    '',
+    'Stop with Ctrl-C.',
+  ].join('\n');
+}
+
+function fail(error: unknown): never {
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(`${text}\n${usage}`);
+  process.exit(1);
+}
+
+start().catch(fail);
