@@ -43,15 +43,11 @@ export function millionths(value: number): number | undefined {
 }
 
 function digitsOf(value: number): Decimal | undefined {
-  if (!Number.isFinite(value)) return undefined;
-  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  // A number whose shortest text needs an exponent has too many digits, or too many decimals, in any case.
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
   if (match === null) return undefined;
-  const [, sign = '', before = '', after = '', exponent = '0'] = match;
-  const decimals = after.length - Number(exponent);
+  const [, sign = '', before = '', after = ''] = match;
   const digits = (before + after).replace(/^0+/, '');
-  if (decimals > mostDecimals || digits.replace(/0+$/, '').length > mostDigits) return undefined;
-  const significant = BigInt(`${sign}${digits === '' ? '0' : digits}`);
-  return decimals >= 0
-    ? { digits: significant, decimals }
-    : { digits: significant * powerOfTen(-decimals), decimals: 0 };
+  if (after.length > mostDecimals || digits.length > mostDigits) return undefined;
+  return { digits: BigInt(`${sign}${digits === '' ? '0' : digits}`), decimals: after.length };
 }
