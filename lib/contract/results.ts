@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cycleBrief, employeeParams, instant, money, personBrief, resultState } from './common.ts';
+import { cycleBrief, employeeParams, instant, money, personBrief, raterKind, resultState } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { historyEntry } from './me.ts';
 import { text } from './text.ts';
@@ -34,6 +34,8 @@ export const results = {
       /** Names of the indicators' steps and meanings. */
       indicators: z.record(z.string(), text),
       supervisorName: z.string().nullable(),
+      /** Why the self-evaluation or the supervisor's was reopened; a peer's is never told. */
+      reopened: z.array(z.object({ kind: raterKind, reason: z.string() })),
       supervisorComments: z.array(z.object({ indicator: z.string(), comment: z.string() })),
       showRank: z.boolean(),
       history: z.array(historyEntry),

@@ -5,12 +5,14 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
-import { found } from '../guard.ts';
+import { allow, found } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
 import { cycleBriefOf, historyOf } from '../views.ts';
 
 /** Who I am, for the frame around every screen. */
-export async function readMe({ store, person }: Context) {
+export async function readMe(context: Context) {
+  allow(context, 'home.read');
+  const { store, person } = context;
   const organisation = found(await store.organisation(), 'organisation');
   const { id, name, unit, post, roles, directs, supervises } = person;
   return {
@@ -24,6 +26,7 @@ export async function readMe({ store, person }: Context) {
 
 /** What waits for me, the first due first; then what has no date. */
 export async function readHome(context: Context) {
+  allow(context, 'home.read');
   const [waits, cycles] = await Promise.all([context.store.waitingFor(context.actor.id), context.store.allCycles()]);
   const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
   const evaluations = await Promise.all(

@@ -52,6 +52,7 @@ export async function readResult(context: Context, at: At) {
     currency: found(organisation, 'organisation').currency,
     indicators: scheme.display.indicators,
     supervisorName: supervisors[0]?.name ?? null,
+    reopened: evaluations.flatMap(({ kind, reason }) => (kind === 'peer' || reason === null ? [] : [{ kind, reason }])),
     supervisorComments: scheme.display.supervisorComments ? commentsOf(evaluations, texts) : [],
     showRank: scheme.display.rank,
     history: own ? historyOf(context.history.entries) : [],
