@@ -13,9 +13,11 @@ import { Root } from './screens/entry/Root.tsx';
 import { Opening } from './ui/Skeletons.tsx';
 
 /** The words a screen speaks with come along with its code, not after it. */
-const speaks = (area: Area) => async () => {
-  await loadWords(currentLanguage(), area);
-};
+const speaks =
+  (...areas: readonly Area[]) =>
+  async () => {
+    await Promise.all(areas.map((area) => loadWords(currentLanguage(), area)));
+  };
 
 const root = createRootRoute({
   component: Root,
@@ -58,7 +60,7 @@ const employeeRoutes = [
     getParentRoute: () => framed,
     path: '/evaluations/$cycle/$evaluation',
     component: screen(() => import('./screens/employee/Evaluation.tsx'), 'Evaluation'),
-    loader: employee,
+    loader: speaks('evaluation'),
   }),
   createRoute({
     getParentRoute: () => framed,
@@ -76,11 +78,12 @@ const employeeRoutes = [
     getParentRoute: () => framed,
     path: '/results/$cycle',
     component: screen(() => import('./screens/employee/Result.tsx'), 'Result'),
-    loader: employee,
+    loader: speaks('employee', 'receipt'),
   }),
 ] as const;
 
 const supervisor = speaks('supervisor');
+const director = speaks('director');
 const supervisorRoutes = [
   createRoute({
     getParentRoute: () => framed,
@@ -97,14 +100,14 @@ const supervisorRoutes = [
   createRoute({
     getParentRoute: () => framed,
     path: '/approve',
-    component: screen(() => import('./screens/supervisor/Approve.tsx'), 'Approve'),
-    loader: supervisor,
+    component: screen(() => import('./screens/director/Approve.tsx'), 'Approve'),
+    loader: director,
   }),
   createRoute({
     getParentRoute: () => framed,
     path: '/approve/$cycle',
-    component: screen(() => import('./screens/supervisor/ApproveCycle.tsx'), 'ApproveCycle'),
-    loader: supervisor,
+    component: screen(() => import('./screens/director/ApproveCycle.tsx'), 'ApproveCycle'),
+    loader: director,
   }),
 ] as const;
 

@@ -1,9 +1,12 @@
 import { use } from 'react';
 import type common from './zh/common.ts';
 import type employee from './zh/employee.ts';
+import type evaluation from './zh/evaluation.ts';
+import type receipt from './zh/receipt.ts';
 import type hr from './zh/hr.ts';
 import type signin from './zh/signin.ts';
 import type supervisor from './zh/supervisor.ts';
+import type director from './zh/director.ts';
 import { chooseLanguage, currentLanguage, type Language, useLanguage } from './language.ts';
 
 /**
@@ -15,25 +18,43 @@ interface Areas {
   common: typeof common;
   signin: typeof signin;
   employee: typeof employee;
+  evaluation: typeof evaluation;
+  receipt: typeof receipt;
   supervisor: typeof supervisor;
+  director: typeof director;
   hr: typeof hr;
 }
 export type Area = keyof Areas;
-const areas: readonly Area[] = ['common', 'signin', 'employee', 'supervisor', 'hr'];
+const areas: readonly Area[] = [
+  'common',
+  'signin',
+  'employee',
+  'evaluation',
+  'receipt',
+  'supervisor',
+  'director',
+  'hr',
+];
 
 const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A] }> } } = {
   zh: {
     common: () => import('./zh/common.ts'),
     signin: () => import('./zh/signin.ts'),
     employee: () => import('./zh/employee.ts'),
+    evaluation: () => import('./zh/evaluation.ts'),
+    receipt: () => import('./zh/receipt.ts'),
     supervisor: () => import('./zh/supervisor.ts'),
+    director: () => import('./zh/director.ts'),
     hr: () => import('./zh/hr.ts'),
   },
   en: {
     common: () => import('./en/common.ts'),
     signin: () => import('./en/signin.ts'),
     employee: () => import('./en/employee.ts'),
+    evaluation: () => import('./en/evaluation.ts'),
+    receipt: () => import('./en/receipt.ts'),
     supervisor: () => import('./en/supervisor.ts'),
+    director: () => import('./en/director.ts'),
     hr: () => import('./en/hr.ts'),
   },
 };

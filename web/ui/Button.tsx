@@ -62,9 +62,9 @@ export function Button({ onClick, type = 'button', busy = false, why, label, pro
 }
 
 /** Looks like a button, goes somewhere. */
-export function ButtonLink({ to, ...rest }: Look & { to: string }) {
+export function ButtonLink({ to, label, ...rest }: Look & { to: string } & Pick<Props, 'label'>) {
   return (
-    <Link to={to} className={look(rest)}>
+    <Link to={to} className={look(rest)} label={label}>
       {rest.icon === undefined ? null : <Icon name={rest.icon} />}
       {rest.children}
     </Link>

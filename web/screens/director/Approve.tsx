@@ -4,7 +4,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 
 export function Approve() {
-  const w = useWords('supervisor');
+  const w = useWords('director');
   return (
     <Page title={w.approve.title}>
       <Sheet>

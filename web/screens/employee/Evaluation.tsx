@@ -4,9 +4,9 @@ import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 
 export function Evaluation() {
-  const w = useWords('employee');
+  const w = useWords('evaluation');
   return (
-    <Page title={w.evaluation.title}>
+    <Page title={w.kinds.self}>
       <Sheet>
         <EmptyState />
       </Sheet>

@@ -1,15 +1,38 @@
+import { home } from '#lib/contract/me.ts';
+import { useMe } from '../../api/use-me.ts';
+import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { errandsOf } from './home/errands.ts';
+import s from './home/Home.module.css';
+import { LastResult } from './home/LastResult.tsx';
+import { Schedule } from './home/Schedule.tsx';
+import { WaitingList } from './home/WaitingList.tsx';
 
+/** What waits for me, the first due first; beside it the dates, below it how the last result stands. */
 export function Home() {
-  const w = useWords('employee');
+  const w = useWords('employee').home;
+  const f = useFormat();
+  const me = useMe().data;
+  const read = useRead(home);
+  const errands = errandsOf(read.data?.waiting ?? []);
+  const greeting =
+    me === undefined || read.data === undefined ? w.title : w.greeting({ name: me.person.name, count: errands.length });
   return (
-    <Page title={w.home.title}>
-      <Sheet>
-        <EmptyState />
-      </Sheet>
+    <Page title={greeting} kicker={f.today({ weekday: true })}>
+      <Loaded read={read}>
+        {({ current, history }) => (
+          <div className={s['desk']}>
+            <div>
+              <WaitingList errands={errands} />
+              <LastResult history={history} />
+            </div>
+            {current === null ? null : <Schedule cycle={current} />}
+          </div>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -1,0 +1,3 @@
+import type zh from '../zh/receipt.ts';
+
+export default { title: 'Receipt' } satisfies typeof zh;

@@ -1,0 +1,32 @@
+import type { Waiting } from '#lib/contract/me.ts';
+
+/** One line of the list: something that waits, or all people of one cycle whom a supervisor has still to score. */
+export type Errand = { readonly key: string; readonly dueAt: string | null; readonly cycle: Waiting['cycle'] } & (
+  | { readonly what: 'team'; readonly people: number; readonly begun: number }
+  | { readonly what: 'evaluation'; readonly evaluation: NonNullable<Waiting['evaluation']> }
+  | { readonly what: 'confirm' | 'acknowledge' | 'next-step' }
+  | { readonly what: 'approve'; readonly units: readonly string[] }
+);
+
+/** Keeps the order it is given. Evaluations that HR gave back stay lines of their own: each has its reason. */
+export function errandsOf(waiting: readonly Waiting[]): Errand[] {
+  const grouped = new Set<string>();
+  return waiting.flatMap((wait): Errand[] => {
+    if (!inTeam(wait)) return single(wait);
+    const team = waiting.filter((other) => inTeam(other) && other.cycle.id === wait.cycle.id);
+    if (team.length === 1) return single(wait);
+    if (grouped.has(wait.cycle.id)) return [];
+    grouped.add(wait.cycle.id);
+    const begun = team.filter(({ evaluation }) => evaluation !== null && evaluation.rated > 0).length;
+    const { cycle, dueAt } = wait;
+    return [{ what: 'team', key: `team ${cycle.id}`, cycle, dueAt, people: team.length, begun }];
+  });
+}
+
+const inTeam = ({ evaluation }: Waiting) => evaluation?.kind === 'supervisor' && evaluation.reason === null;
+
+function single({ what, cycle, dueAt, evaluation, units }: Waiting): Errand[] {
+  const common = { key: `${what} ${cycle.id} ${evaluation?.id ?? ''}`, cycle, dueAt };
+  if (what === 'evaluation') return evaluation === null ? [] : [{ ...common, what, evaluation }];
+  return what === 'approve' ? [{ ...common, what, units }] : [{ ...common, what }];
+}
