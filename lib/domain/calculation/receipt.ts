@@ -71,7 +71,6 @@ export interface WithheldShare {
 /** The round of sharing (from 1) that decided this person's part; amounts in minor units. */
 export interface SharePlace {
   round: number;
-  capped: boolean;
   /** The unit's pool as given. */
   unitPool: number;
   /** What this round shared. */

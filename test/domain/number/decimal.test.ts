@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalOf, millionths } from '#lib/domain/number/decimal.ts';
 import { exactText, fixed, rounded, shortest } from '#lib/domain/number/format.ts';

@@ -37,7 +37,6 @@ function shareOf(
   if (reader === 'person' && round.people < fewest) return { withheld: true, bonus: minorUnits(payment.bonus) };
   return {
     round: part.round + 1,
-    capped: part.capped,
     unitPool,
     pool: minorUnits(round.pool),
     weightSum: exactText(round.weightSum),
