@@ -12,10 +12,11 @@ interface Props {
   label: string;
 }
 
+const none: NonNullable<Props['marks']> = [];
 const [TOP, CHART, LEFT, RIGHT] = [26, 96, 18, 44];
 
 /** A small line over the periods, drawn at its size; every value labelled, the last one in ink. */
-export function TrendLine({ points, marks = [], width = 400, label }: Props) {
+export function TrendLine({ points, marks = none, width = 400, label }: Props) {
   const language = useLanguage();
   const values = [...points.map(({ value }) => value), ...marks.map(({ at }) => at)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -32,57 +33,59 @@ export function TrendLine({ points, marks = [], width = 400, label }: Props) {
     return { ...point, ...tick, place, newYear, under, labelled: place === last || (last - place) % every === 0 };
   });
   return (
-    <svg
-      className={s['chart']}
-      width={width}
-      height={TOP + CHART + 50}
-      viewBox={`0 0 ${width} ${TOP + CHART + 50}`}
-      role="img"
-      aria-label={label}
-    >
-      {marks.map((mark) => (
-        <g key={mark.label}>
-          <path className={s['mark']} d={`M${LEFT - 18} ${y(mark.at)}H${width - RIGHT + 4}`} />
-          <text x={width} y={y(mark.at) + 4} textAnchor="end">
-            {mark.label}
-          </text>
-        </g>
-      ))}
-      <path
-        className={s['line']}
-        d={shown.map((point) => `${point.place === 0 ? 'M' : 'L'}${x(point.place)} ${y(point.value)}`).join('')}
-      />
-      {shown.map((point) => (
-        <g key={point.period}>
-          <circle
-            className={point.place === last ? s['now'] : s['point']}
-            cx={x(point.place)}
-            cy={y(point.value)}
-            r={point.place === last ? 5 : 3.5}
-          />
-          {point.labelled ? (
-            <>
-              <text
-                className={point.place === last ? s['value'] : undefined}
-                x={x(point.place)}
-                y={y(point.value) + (point.under ? 21 : -11)}
-                textAnchor={point.place === 0 ? 'start' : 'middle'}
-                dx={point.place === 0 ? -LEFT : 0}
-              >
-                {point.value.toFixed(2)}
-              </text>
-              <text x={x(point.place)} y={TOP + CHART + 30} textAnchor="middle">
-                {point.part}
-              </text>
-              {point.newYear ? (
-                <text x={x(point.place)} y={TOP + CHART + 46} textAnchor="middle">
-                  {point.year}
+    <figure>
+      <figcaption className="heard">{label}</figcaption>
+      <svg
+        className={s['chart']}
+        width={width}
+        height={TOP + CHART + 50}
+        viewBox={`0 0 ${width} ${TOP + CHART + 50}`}
+        aria-hidden="true"
+      >
+        {marks.map((mark) => (
+          <g key={mark.label}>
+            <path className={s['mark']} d={`M${LEFT - 18} ${y(mark.at)}H${width - RIGHT + 4}`} />
+            <text x={width} y={y(mark.at) + 4} textAnchor="end">
+              {mark.label}
+            </text>
+          </g>
+        ))}
+        <path
+          className={s['line']}
+          d={shown.map((point) => `${point.place === 0 ? 'M' : 'L'}${x(point.place)} ${y(point.value)}`).join('')}
+        />
+        {shown.map((point) => (
+          <g key={point.period}>
+            <circle
+              className={point.place === last ? s['now'] : s['point']}
+              cx={x(point.place)}
+              cy={y(point.value)}
+              r={point.place === last ? 5 : 3.5}
+            />
+            {point.labelled ? (
+              <>
+                <text
+                  className={point.place === last ? s['value'] : undefined}
+                  x={x(point.place)}
+                  y={y(point.value) + (point.under ? 21 : -11)}
+                  textAnchor={point.place === 0 ? 'start' : 'middle'}
+                  dx={point.place === 0 ? -LEFT : 0}
+                >
+                  {point.value.toFixed(2)}
                 </text>
-              ) : null}
-            </>
-          ) : null}
-        </g>
-      ))}
-    </svg>
+                <text x={x(point.place)} y={TOP + CHART + 30} textAnchor="middle">
+                  {point.part}
+                </text>
+                {point.newYear ? (
+                  <text x={x(point.place)} y={TOP + CHART + 46} textAnchor="middle">
+                    {point.year}
+                  </text>
+                ) : null}
+              </>
+            ) : null}
+          </g>
+        ))}
+      </svg>
+    </figure>
   );
 }

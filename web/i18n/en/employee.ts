@@ -23,7 +23,7 @@ export default {
     confirm: 'Confirm the scheme',
     confirmNote: 'What counts this period, for how much, and how the bonus is made',
     acknowledge: 'Acknowledge your result',
-    acknowledgeNote: 'Your result is out; every line of the receipt can be opened',
+    acknowledgeNote: (p) => `${p.cycle}: your result is out; every line of the receipt can be opened`,
     approve: 'Approve the bonus',
     approveNote: (p) => `${p.units}; after approval the amounts stay`,
     next: {

@@ -21,7 +21,7 @@ export default {
     confirm: '确认考核办法',
     confirmNote: '看看这一期考什么、各占多少，奖金怎么算',
     acknowledge: '确认结果',
-    acknowledgeNote: '结果已公布，计算单可以逐行打开',
+    acknowledgeNote: (p: { cycle: string }) => `${p.cycle}的结果已公布，计算单可以逐行打开`,
     approve: '批准奖金',
     approveNote: (p: { units: string }) => `${p.units}，批准后金额不再改`,
     next: {

@@ -1,15 +1,93 @@
+import { useParams } from '@tanstack/react-router';
+import { announcement } from '#lib/contract/announcement.ts';
+import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import { home } from '#lib/contract/me.ts';
+import { asPolicy } from '../../api/domain-values.ts';
+import { useMove } from '../../api/use-move.ts';
+import { useRead } from '../../api/use-read.ts';
+import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { paths } from '../../paths.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
+import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
+import { StateMark } from '../../ui/StateMark.tsx';
+import { StickyBar } from '../../ui/StickyBar.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { BonusRule } from './confirm/BonusRule.tsx';
+import s from './confirm/Confirm.module.css';
+import { GradeList } from './confirm/GradeList.tsx';
+import { RaterList } from './confirm/RaterList.tsx';
+import { Weights } from './confirm/Weights.tsx';
+import { CycleDates } from './parts/CycleDates.tsx';
 
+type Announcement = ReplyOf<typeof announcement.read>;
+
+/** What will count for me this period; I say that I have read it. */
 export function Confirm() {
+  const { cycle } = useParams({ from: '/framed/confirm/$cycle' });
+  const read = useRead(announcement.read, { params: { cycle } });
+  return <Loaded read={read}>{(data, etag) => <Scheme cycle={cycle} told={data} etag={etag} />}</Loaded>;
+}
+
+function Scheme({ cycle, told, etag }: { cycle: string; told: Announcement; etag: string | null }) {
   const w = useWords('employee');
+  const say = useSay();
+  const f = useFormat();
+  const confirm = useMove(announcement.confirm, { renew: [announcement.read, home] });
+  const policy = asPolicy(told.calculation);
+  const { confirmedAt, supervisor, bonusBase, dates } = told;
   return (
-    <Page title={w.confirm.title}>
+    <Page
+      title={w.confirm.title}
+      width="read"
+      up={{ to: paths.home(), label: w.home.title }}
+      lead={`${say(told.cycle.name)}. ${w.confirm.lead({ policy: say(told.policy.name), version: told.policy.version })}`}
+    >
       <Sheet>
-        <EmptyState />
+        <SheetPart title={w.confirm.weights} aside={w.confirm.weightsLead}>
+          <Weights policy={policy} />
+        </SheetPart>
+        {Object.keys(policy.raters).length === 0 ? null : (
+          <SheetPart title={w.confirm.raters}>
+            <RaterList policy={policy} supervisor={supervisor} />
+          </SheetPart>
+        )}
+        <SheetPart title={w.confirm.grades}>
+          <GradeList policy={policy} />
+        </SheetPart>
+        <SheetPart title={w.confirm.bonus}>
+          <BonusRule policy={policy} base={bonusBase} />
+        </SheetPart>
+        <SheetPart title={w.confirm.dates}>
+          <CycleDates dates={dates}>
+            {({ day, words, past }) => (
+              <li key={day} className={`${s['day']} ${past ? 'quiet' : ''}`}>
+                <time dateTime={day}>{f.date(day, { year: true })}</time>
+                <span>{words}</span>
+              </li>
+            )}
+          </CycleDates>
+        </SheetPart>
       </Sheet>
+      {confirmedAt === null ? (
+        <StickyBar status={confirm.problem === undefined ? w.confirm.status : <ErrorNote problem={confirm.problem} />}>
+          <Button
+            kind="fill"
+            busy={confirm.busy}
+            onClick={() => void confirm.run({ params: { cycle }, ifMatch: etag })}
+          >
+            {w.confirm.action}
+          </Button>
+        </StickyBar>
+      ) : (
+        <div className={s['done']}>
+          <StateMark state="done">{w.confirm.done({ at: f.dateTime(confirmedAt) })}</StateMark>
+          <p className="quiet">{w.confirm.doneLead}</p>
+        </div>
+      )}
     </Page>
   );
 }

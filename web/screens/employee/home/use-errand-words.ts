@@ -53,7 +53,7 @@ export function useErrandWords(): (errand: Errand) => ErrandWords {
       case 'acknowledge':
         return {
           title: w.acknowledge,
-          note: `${name}. ${w.acknowledgeNote}`,
+          note: w.acknowledgeNote({ cycle: name }),
           action: w.look,
           to: paths.result(cycle.id),
         };

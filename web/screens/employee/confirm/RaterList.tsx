@@ -1,0 +1,45 @@
+import { kindWeight } from '#lib/domain/policy/kind-weight.ts';
+import { type Policy, type RaterKind, raterKinds } from '#lib/domain/policy/policy.ts';
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import s from './Confirm.module.css';
+
+/** Who rates, with what part, and what happens without them; then the indicators that are blended in other parts. */
+export function RaterList({ policy, supervisor }: { policy: Policy; supervisor: string | null }) {
+  const w = useWords('employee').confirm;
+  const say = useSay();
+  const listed = raterKinds.flatMap((kind) => {
+    const rule = policy.raters[kind];
+    return rule === undefined ? [] : [{ kind, ...rule }];
+  });
+  const partsOf = (weightOf: (kind: RaterKind) => number) =>
+    listed.flatMap(({ kind }) => (weightOf(kind) > 0 ? [`${w.kinds[kind]} ${weightOf(kind)}%`] : [])).join(' · ');
+  const special = policy.dimensions
+    .flatMap(({ indicators }) => indicators)
+    .flatMap((indicator) => ('rating' in indicator && indicator.rating.raters !== undefined ? [indicator] : []));
+  return (
+    <>
+      <p className="quiet">{w.ratersLead}</p>
+      <dl className={s['facts']}>
+        {listed.map(({ kind, weight, minResponses, whenMissing }) => (
+          <div key={kind}>
+            <dt>
+              {w.kinds[kind]} <b>{weight}%</b>
+            </dt>
+            <dd className="quiet">
+              {kind === 'supervisor' && supervisor !== null ? `${w.supervisorIs({ name: supervisor })} · ` : ''}
+              {minResponses > 1 ? `${w.atLeast({ count: minResponses })} · ` : ''}
+              {w.rule[whenMissing]}
+            </dd>
+          </div>
+        ))}
+        {special.map((indicator) => (
+          <div key={indicator.id}>
+            <dt>{indicator.name === undefined ? indicator.id : say(indicator.name)}</dt>
+            <dd className="quiet">{partsOf((kind) => kindWeight(policy, indicator, kind))}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
