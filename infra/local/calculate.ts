@@ -1,4 +1,5 @@
 import { readFileSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calculate, settle } from '#lib/domain/calculation/calculate.ts';
 import { checkInput } from '#lib/domain/calculation/check-input.ts';
@@ -55,7 +56,7 @@ function parsed(args: string[]) {
 function readJson(file: string): unknown {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readFileSync(resolve(startedIn(), file), 'utf8');
   } catch {
     throw new Refusal(`${file} cannot be read; check its name`);
   }
@@ -66,6 +67,12 @@ function readJson(file: string): unknown {
       `${file} is not JSON: ${error instanceof Error ? error.message.replaceAll('\n', ' ') : 'unreadable'}`,
     );
   }
+}
+
+/** npm runs a script in the package's folder; a name is meant where the command was typed. */
+function startedIn(): string {
+  const { INIT_CWD, npm_lifecycle_event: script } = process.env;
+  return script === 'calculate' && INIT_CWD !== undefined ? INIT_CWD : '.';
 }
 
 /** A file may hold a whole policy document: then its `calculation` is meant. */

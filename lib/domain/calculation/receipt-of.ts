@@ -34,7 +34,7 @@ export function receiptFrom(policy: Policy, inputs: ReceiptInputs): Receipt {
 }
 
 /** The receipt of a person of whom everything is at hand. */
-export function receiptFor(prepared: Prepared, subject: Subject): Receipt {
+function receiptFor(prepared: Prepared, subject: Subject): Receipt {
   const { status, steps } = stepsOf(prepared, subject);
   const share = subject.place?.share;
   return {

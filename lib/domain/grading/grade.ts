@@ -37,7 +37,7 @@ export function ranksDecide(rules: GradeRules, place: GroupPlace): boolean {
 }
 
 /** Band j reaches down to rank `floor(n × (share₁ + … + shareⱼ) / 100 + 1/2)`. */
-export function cutsOf(bands: readonly GradeBand[], headcount: number): number[] {
+function cutsOf(bands: readonly GradeBand[], headcount: number): number[] {
   let share = zero;
   return bands.map((band) => {
     share = add(share, band.share);

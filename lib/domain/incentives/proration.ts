@@ -1,5 +1,5 @@
 import type { Employee, Period } from '../calculation/input.ts';
-import { dayOf, isoDate } from '../number/calendar.ts';
+import { dayOf } from '../number/calendar.ts';
 import { fraction, type Rational } from '../number/rational.ts';
 
 /** Which part of the period counts for the bonus. */
@@ -17,13 +17,18 @@ export interface Proration {
 
 /** The part `p` of the period (standard 6): calendar days, both ends inclusive, absences taken off. */
 export function prorate(period: Period, employee: Employee, minServiceDays: number | undefined): Proration {
-  const [start, end] = [dayOf(period.start), dayOf(period.end)];
-  const from = Math.max(start, dayOf(employee.hired));
-  const to = employee.left === null ? end : Math.min(end, dayOf(employee.left));
-  const days = Math.max(0, to - from + 1);
+  // ISO dates of four-digit years are in order as texts.
+  const from = employee.hired > period.start ? employee.hired : period.start;
+  const to = employee.left !== null && employee.left < period.end ? employee.left : period.end;
+  const days = Math.max(0, daysFrom(from, to));
   const served = Math.max(0, days - employee.absentDays);
   const counted = minServiceDays !== undefined && served < minServiceDays ? 0 : served;
-  return { from: isoDate(from), to: isoDate(to), days, served, periodDays: end - start + 1, counted };
+  return { from, to, days, served, periodDays: daysFrom(period.start, period.end), counted };
+}
+
+/** Both ends inclusive. */
+function daysFrom(first: string, last: string): number {
+  return dayOf(last) - dayOf(first) + 1;
 }
 
 /** As shown: unreduced. */

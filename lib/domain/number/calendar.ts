@@ -4,8 +4,10 @@ const millisecondsPerDay = 86_400_000;
 export function dayNumber(date: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const milliseconds = new Date(0).setUTCFullYear(year, month - 1, day);
-  return isoDate(milliseconds / millisecondsPerDay) === date ? milliseconds / millisecondsPerDay : undefined;
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, day);
+  // A day that does not exist runs over into the next month.
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() / millisecondsPerDay : undefined;
 }
 
 /** The number of a date that was checked before; throws a RangeError for one that could not have been. */

@@ -2,7 +2,7 @@ import { type Rational, whole } from './rational.ts';
 
 /** Standard 1: a JSON number has at most so many decimals and significant digits. */
 export const mostDecimals = 6;
-export const mostDigits = 15;
+const mostDigits = 15;
 
 const powers = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent));
 

@@ -11,7 +11,6 @@ export interface Rational {
 const long = 1n << 192n;
 
 export const zero: Rational = { n: 0n, d: 1n };
-export const one: Rational = { n: 1n, d: 1n };
 
 /** `n / d`; throws a RangeError for a denominator of 0. */
 export function fraction(n: bigint, d: bigint): Rational {

@@ -48,7 +48,7 @@ export interface Scale {
   pointsAtMax: number;
 }
 
-export interface RaterRule {
+interface RaterRule {
   weight: number;
   minResponses: number;
   whenMissing: WhenMissing;
@@ -71,7 +71,7 @@ export interface RatedIndicator {
 }
 
 /** `raters` replaces the weights of the policy's `raters` for this indicator, not their other fields. */
-export interface RatingRule {
+interface RatingRule {
   scale: string;
   raters?: Partial<Record<RaterKind, number>>;
 }

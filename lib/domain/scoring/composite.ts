@@ -1,10 +1,7 @@
 import { add, isLess, multiply, type Rational, zero } from '../number/rational.ts';
-import type { MetricScore } from './metric-indicator.ts';
-import type { RatedScore } from './rated-indicator.ts';
 import type { DimensionRules, Rules } from './rules.ts';
+import type { IndicatorScore } from './score-indicator.ts';
 import { weightedMean, type WeightedMean } from './weighted-mean.ts';
-
-export type IndicatorScore = RatedScore | MetricScore;
 
 export interface DimensionScore extends WeightedMean {
   rules: DimensionRules;

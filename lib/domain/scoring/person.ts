@@ -4,16 +4,9 @@ import { roundToDecimals } from '../number/rounding.ts';
 import type { PastResult, Period } from '../calculation/input.ts';
 import { adjust, type AdjustedScore } from './adjust.ts';
 import { scoreAnnual, type AnnualScore } from './annual.ts';
-import {
-  type CompositeScore,
-  type DimensionScore,
-  type IndicatorScore,
-  scoreComposite,
-  scoreDimension,
-} from './composite.ts';
-import { scoreMetric } from './metric-indicator.ts';
-import { scoreRated } from './rated-indicator.ts';
+import { type CompositeScore, type DimensionScore, scoreComposite, scoreDimension } from './composite.ts';
 import type { Rules } from './rules.ts';
+import { blocksOf, type IndicatorScore, scoreIndicator } from './score-indicator.ts';
 import type { Tally } from './tally.ts';
 
 /** What the person stage reads of one person. */
@@ -36,7 +29,7 @@ export type PersonScore = PersonSteps &
     | { status: 'unrated'; reason: 'coverage' | 'quarters' }
   );
 
-export interface PersonSteps {
+interface PersonSteps {
   indicators: IndicatorScore[];
   dimensions: DimensionScore[];
   composite: CompositeScore;
@@ -45,17 +38,14 @@ export interface PersonSteps {
   veto: boolean;
 }
 
-/** From exact sums to a score (standard 4). Blocked goes before unrated, coverage before quarters. */
+/** From exact sums to a score (standard 4). Blocked goes before unrated, coverage before quarters; what blocks is listed in
+ * policy order (9). */
 export function scorePerson(rules: Rules, facts: PersonFacts): PersonScore {
-  const indicators = rules.indicators.map((indicator) =>
-    indicator.type === 'rating'
-      ? scoreRated(indicator, facts.tally.ratings[indicator.index] ?? {}, facts.waivers)
-      : scoreMetric(indicator, facts.tally.facts[indicator.index], facts.waivers),
-  );
+  const indicators = rules.indicators.map((indicator) => scoreIndicator(indicator, facts.tally, facts.waivers));
   const dimensions = rules.dimensions.map((dimension) => scoreDimension(dimension, indicators));
   const composite = scoreComposite(rules, indicators, dimensions);
   const steps = { indicators, dimensions, composite, veto: facts.adjustments.some((adjustment) => adjustment.veto) };
-  const blockedBy = indicators.flatMap(blocks);
+  const blockedBy = indicators.flatMap(blocksOf);
   if (blockedBy.length > 0) return { ...steps, status: 'blocked', blockedBy };
   if (composite.mean === undefined || composite.tooLittle) return { ...steps, status: 'unrated', reason: 'coverage' };
   if (!rules.annual) return rated(rules, facts, steps, composite.mean);
@@ -70,12 +60,4 @@ function rated(rules: Rules, facts: PersonFacts, steps: PersonSteps, result: Rat
   const computedScore = roundToDecimals(adjusted.result, rules.decimals);
   const score = facts.calibration ? roundToDecimals(exactly(facts.calibration.score), rules.decimals) : computedScore;
   return { ...steps, status: 'rated', adjusted, computedScore, score };
-}
-
-/** What blocks the person: in policy order, then self, supervisor, peer, customer (standard 9). */
-function blocks(indicator: IndicatorScore): string[] {
-  if (indicator.type === 'metric') return indicator.blocked ? [`metric:${indicator.rules.id}`] : [];
-  return indicator.kinds
-    .filter((kind) => kind.counted === 'blocked')
-    .map((kind) => `${kind.rules.kind}:${indicator.rules.id}`);
 }

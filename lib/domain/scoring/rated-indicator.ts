@@ -19,7 +19,7 @@ export interface RatedScore {
 }
 
 /** Linear on the scale (standard 4.1); works for a mean of ratings just as for one. */
-export function ratingPoints(scale: ExactScale, rating: Rational): Rational {
+function ratingPoints(scale: ExactScale, rating: Rational): Rational {
   return add(scale.pointsAtMin, multiply(subtract(rating, scale.min), scale.slope));
 }
 

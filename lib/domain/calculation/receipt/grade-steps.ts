@@ -1,7 +1,8 @@
 import { exactText, fixed } from '../../number/format.ts';
 import { type GradeResult, ranksDecide } from '../../grading/grade.ts';
 import type { GradeRules } from '../../grading/grade-rules.ts';
-import type { GradeStep, Place, Step } from '../receipt.ts';
+import type { Place, Step } from '../receipt.ts';
+import type { GradeStep } from '../receipt-result-steps.ts';
 
 /** Rank and grade (standard 5). */
 export function gradeSteps(

@@ -1,15 +1,21 @@
 import { exactText, rounded } from '../../number/format.ts';
 import { multiply } from '../../number/rational.ts';
-import type { IndicatorScore } from '../../scoring/composite.ts';
+import type { IndicatorScore } from '../../scoring/score-indicator.ts';
 import type { MetricScore } from '../../scoring/metric-indicator.ts';
 import type { KindScore, RatedScore } from '../../scoring/rated-indicator.ts';
-import type { KindLine, MetricIndicatorStep, Missing, RatedIndicatorStep, Step } from '../receipt.ts';
+import type { Step } from '../receipt.ts';
+import type { KindLine, MetricIndicatorStep, Missing, RatedIndicatorStep } from '../receipt-score-steps.ts';
 import { curvePartOf, exactOrNull, kindSumOf, metricSumOf } from './lines.ts';
 
 /** How an indicator got its points, or why it has none. */
 export function indicatorStep(score: IndicatorScore, decimals: number): Step {
-  const step = score.type === 'rating' ? ratedStep(score, decimals) : metricStep(score, decimals);
-  return { key: `indicator:${score.rules.id}`, section: score.type === 'rating' ? '4.3' : '4.4', ...step };
+  const key = `indicator:${score.rules.id}`;
+  switch (score.type) {
+    case 'rating':
+      return { key, section: '4.3', ...ratedStep(score, decimals) };
+    case 'metric':
+      return { key, section: '4.4', ...metricStep(score, decimals) };
+  }
 }
 
 function ratedStep(score: RatedScore, decimals: number): RatedIndicatorStep {

@@ -3,7 +3,8 @@ import { multiply, type Rational } from '../../number/rational.ts';
 import type { CurveReading, Point } from '../../scoring/curve.ts';
 import type { FactSums, RatingSums } from '../../scoring/tally.ts';
 import type { Weighted } from '../../scoring/weighted-mean.ts';
-import type { CurvePart, Item, KindSum, MetricSum } from '../receipt.ts';
+import type { KindSum, MetricSum } from '../receipt.ts';
+import type { CurvePart, Item } from '../receipt-score-steps.ts';
 
 /** What is missing stands in a receipt as null. */
 export function exactOrNull(value: Rational | undefined): string | null {

@@ -5,7 +5,8 @@ import type { BonusRules } from '../../incentives/bonus-rules.ts';
 import type { BonusClaim } from '../../incentives/claim.ts';
 import { commonWeights } from '../../incentives/common-weights.ts';
 import { extraOf, partOf } from '../../incentives/share.ts';
-import type { Place, PoolBonusStep, SharePlace, Step } from '../receipt.ts';
+import type { Place, SharePlace, Step } from '../receipt.ts';
+import type { PoolBonusStep } from '../receipt-result-steps.ts';
 
 /** This person's part in the round that decided it (standard 6, pool 1 to 4). */
 export function poolStep(rules: BonusRules, claim: BonusClaim, share: Place['share']): Step {

@@ -5,7 +5,7 @@ import type {
   PoolBonusStep,
   ProrationStep,
   WeightStep,
-} from '../receipt.ts';
+} from '../receipt-result-steps.ts';
 import { near } from './near.ts';
 import { curveText } from './indicator-text.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { HonoursStep, ImprovementStep, PromotionStep, TrainingStep } from '../receipt.ts';
+import type { HonoursStep, ImprovementStep, PromotionStep, TrainingStep } from '../receipt-result-steps.ts';
 import type { Words } from './words.ts';
 
 export function trainingText(step: TrainingStep, words: Words): string[] {

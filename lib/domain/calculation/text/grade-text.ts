@@ -1,4 +1,4 @@
-import type { GradeStep, RankStep } from '../receipt.ts';
+import type { GradeStep, RankStep } from '../receipt-result-steps.ts';
 import type { Words } from './words.ts';
 
 export function rankText({ rank, headcount }: RankStep, { say }: Words): string[] {

@@ -1,4 +1,4 @@
-import type { CurvePart, KindLine, MetricIndicatorStep, RatedIndicatorStep } from '../receipt.ts';
+import type { CurvePart, KindLine, MetricIndicatorStep, RatedIndicatorStep } from '../receipt-score-steps.ts';
 import type { Words } from './words.ts';
 
 /** An indicator rated by people: kind by kind, then their weighted mean. */

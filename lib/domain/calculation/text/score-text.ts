@@ -1,4 +1,11 @@
-import type { AdjustmentsStep, AnnualStep, CompositeStep, DimensionStep, Item, ScoreStep } from '../receipt.ts';
+import type {
+  AdjustmentsStep,
+  AnnualStep,
+  CompositeStep,
+  DimensionStep,
+  Item,
+  ScoreStep,
+} from '../receipt-score-steps.ts';
 import { near } from './near.ts';
 import { shownText } from './indicator-text.ts';
 import type { Words } from './words.ts';

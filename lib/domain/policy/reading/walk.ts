@@ -26,6 +26,6 @@ export class Walk {
 }
 
 /** `['dimensions', 0, 'weight']` is written `dimensions[0].weight`. */
-export function pathText(path: readonly (string | number)[]): string {
+function pathText(path: readonly (string | number)[]): string {
   return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
 }
