@@ -84,7 +84,9 @@ function policyIn(json: unknown): Checked<Policy> {
 
 function accepted<T>(checked: Checked<T>): T {
   if (checked.ok) return checked.value;
-  throw new Refusal(checked.problems.map((problem) => `${problem.path || '$'}: ${sentence(problem, 'en')}`).join('\n'));
+  const lines = checked.problems.map((problem) => `${problem.path || '$'}: ${sentence(problem, 'en')}`);
+  // One line each, whatever a key is made of.
+  throw new Refusal(lines.map((line) => line.replaceAll(/[\r\n]+/g, ' ')).join('\n'));
 }
 
 /** Writes all of it, however slowly a pipe is read. */
