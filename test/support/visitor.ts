@@ -51,5 +51,5 @@ function addressOf(endpoint: Endpoint, { params = {}, query = {} }: Parts): stri
   const search = new URLSearchParams(
     Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
   );
-  return `/api${path}${search.size > 0 ? `?${search}` : ''}`;
+  return `/api${path}${search.size > 0 ? `?${search.toString()}` : ''}`;
 }
