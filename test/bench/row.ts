@@ -6,7 +6,7 @@ export interface Row {
   budget?: string;
 }
 
-/** Every file beside `run.ts` that measures something exports a function of this shape, named `bench`. */
+/** What measures something; `run.ts` lists them all. */
 export type Bench = () => Row[] | Promise<Row[]>;
 
 export function seconds(milliseconds: number): string {

@@ -1,15 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { bench as calculation } from './calculation.ts';
 import type { Bench, Row } from './row.ts';
 
-// Runs every bench of this folder, one after the other, and prints what was measured.
-const files = readdirSync(import.meta.dirname).filter(
-  (file) => file.endsWith('.ts') && !['run.ts', 'row.ts'].includes(file),
-);
+/** Everything that is measured, in the order of the table. */
+const benches: Bench[] = [calculation];
+
 const rows: Row[] = [];
-for (const file of files.toSorted()) {
-  const found: { bench?: Bench } = await import(`./${file}`);
-  if (found.bench) rows.push(...(await found.bench()));
-}
+for (const bench of benches) rows.push(...(await bench()));
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, measured, budget } of rows) {
   const limit = budget === undefined ? '' : `   (budget ${budget})`;

@@ -6,9 +6,10 @@ import { personFacts } from './facts.ts';
 import type { Employee, Input } from './input.ts';
 import { prepare, type Prepared } from './prepared.ts';
 import { inputsOf, subjectOf } from './receipt/inputs.ts';
-import { placeOf, type Reader } from './receipt/place.ts';
+import { placeOf } from './receipt/place.ts';
 import { stepsOf } from './receipt/steps.ts';
 import type { Subject } from './receipt/subject.ts';
+import { type Reader, withholdFrom } from './receipt/withhold.ts';
 import type { Receipt, ReceiptInputs } from './receipt.ts';
 
 /**
@@ -24,17 +25,19 @@ export function receiptOf(
   const settled = 'calculation' in source ? source : settle(policy, source);
   const employee = settled.index.input.employees.find((one) => one.id === employeeId);
   if (employee === undefined) throw new RangeError(`there is no employee "${employeeId}"`);
-  return receiptFor(settled.prepared, subjectIn(settled, employee, reader));
+  return receiptFor(settled.prepared, subjectIn(settled, employee), reader);
 }
 
-/** The receipt again, from what one holds: what is stored of a result is enough to explain it. */
-export function receiptFrom(policy: Policy, inputs: ReceiptInputs): Receipt {
+/** The receipt again, from what one holds: what is stored of a result is enough to explain it. Store the office's inputs,
+ * and each reader gets what is theirs. */
+export function receiptFrom(policy: Policy, inputs: ReceiptInputs, reader: Reader = 'person'): Receipt {
   const prepared = prepare(policy);
-  return receiptFor(prepared, subjectOf(prepared.scoring, inputs));
+  return receiptFor(prepared, subjectOf(prepared.scoring, inputs), reader);
 }
 
 /** The receipt of a person of whom everything is at hand. */
-function receiptFor(prepared: Prepared, subject: Subject): Receipt {
+function receiptFor(prepared: Prepared, whole: Subject, reader: Reader): Receipt {
+  const subject = withholdFrom(reader, prepared, whole);
   const { status, steps } = stepsOf(prepared, subject);
   const share = subject.place?.share;
   return {
@@ -49,7 +52,7 @@ function receiptFor(prepared: Prepared, subject: Subject): Receipt {
   };
 }
 
-function subjectIn({ prepared, index, units }: Settled, employee: Employee, reader: Reader): Subject {
+function subjectIn({ prepared, index, units }: Settled, employee: Employee): Subject {
   const { id, unit } = employee;
   const outcome = units.get(unit);
   const member = outcome?.ranked.find((one) => one.id === id);
@@ -59,6 +62,6 @@ function subjectIn({ prepared, index, units }: Settled, employee: Employee, read
     employee,
     facts: personFacts(prepared, index, employee),
     ...(bonus && { unitCoefficient: unitCoefficientOf(bonus, unit, index.input.unitCoefficients) }),
-    ...(member && { place: placeOf(member, { ...found, pool: own(index.input.pools, unit) }, reader) }),
+    ...(member && { place: placeOf(member, { ...found, pool: own(index.input.pools, unit) }) }),
   };
 }

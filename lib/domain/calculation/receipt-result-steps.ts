@@ -81,6 +81,7 @@ export interface PoolBonusStep {
   /** Absent for a weight of 0, and in a pool of fewer than 5 people. */
   share?: {
     round: number;
+    people: number;
     unitPool: number;
     pool: number;
     weightSum: string;

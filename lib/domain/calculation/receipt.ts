@@ -86,7 +86,7 @@ export interface Place {
 }
 
 /** In a pool of fewer than 5 people only the amount. */
-export interface WithheldShare {
+interface WithheldShare {
   withheld: true;
   bonus: number;
 }
@@ -94,6 +94,8 @@ export interface WithheldShare {
 /** The round of sharing (from 1) that decided this person's part; amounts in minor units. */
 export interface SharePlace {
   round: number;
+  /** Among whom this round shared. */
+  people: number;
   /** The unit's pool as given. */
   unitPool: number;
   /** What this round shared. */

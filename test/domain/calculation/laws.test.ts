@@ -125,7 +125,7 @@ describe('a receipt', () => {
           const receipt = structuredClone(receiptOf(policy, settled, result.employee, reader));
           const recomputed = recompute(policy, receipt.inputs);
           expect(compare(receipt, recomputed).filter(({ state }) => state === 'differs')).toEqual([]);
-          expect(receiptFrom(policy, receipt.inputs)).toEqual(receipt);
+          expect(receiptFrom(policy, receipt.inputs, reader)).toEqual(receipt);
           expect(receipt.status).toBe(result.status);
           if (result.status !== 'rated') continue;
           const { figures } = recomputed;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settle } from '#lib/domain/calculation/calculate.ts';
-import { receiptOf } from '#lib/domain/calculation/receipt-of.ts';
+import { receiptFrom, receiptOf } from '#lib/domain/calculation/receipt-of.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
 import { compare, recompute } from '#lib/domain/calculation/recompute.ts';
 import { receiptText } from '#lib/domain/calculation/text/receipt-text.ts';
@@ -139,13 +139,15 @@ describe('a receipt', () => {
     const small = receiptIn(4);
     expect(small.smallUnit).toBe(true);
     expect(Object.keys(small.inputs.place?.share ?? {})).toEqual(['withheld', 'bonus']);
-    expect(JSON.stringify(small)).not.toMatch(/weightSum|500003|leftover/);
+    expect(JSON.stringify(small)).not.toMatch(/weightSum|500003|leftover|people/);
     const withheld = compare(small, recompute(policy, small.inputs)).filter(({ state }) => state !== 'agrees');
     expect(withheld.map(({ path, state }) => [path, state])).toEqual([['bonus.bonus', 'withheld']]);
     const office = receiptIn(4, 'office');
     expect(office.smallUnit).toBeUndefined();
     expect(office.inputs.place?.share).toMatchObject({ unitPool: 500_003, weightSum: expect.any(String) });
     expect(small.steps.find(({ key }) => key === 'bonus')).toMatchObject({ bonus: bonusIn(office) });
+    expect(receiptFrom(policy, office.inputs, 'person')).toEqual(small);
+    expect(receiptFrom(policy, office.inputs, 'office')).toEqual(office);
   });
 
   it('explains whoever is not rated, too', () => {

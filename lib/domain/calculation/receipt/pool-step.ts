@@ -33,6 +33,7 @@ function shareOf(rules: BonusRules, claim: BonusClaim, place: SharePlace): NonNu
   const ordered = !part.capped && leftover !== undefined && remainderPlace !== undefined;
   return {
     round: place.round,
+    people: place.people,
     unitPool: place.unitPool,
     pool: place.pool,
     weightSum: place.weightSum,

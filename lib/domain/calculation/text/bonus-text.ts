@@ -73,8 +73,8 @@ export function poolBonusText(step: PoolBonusStep, { say }: Words): string[] {
         ];
   return [
     say(
-      `    奖金池 ${share.unitPool}，第 ${share.round} 轮分 ${share.pool}，权数之和 ${share.weightSum}`,
-      `    pool ${share.unitPool}, round ${share.round} shares ${share.pool}, sum of weights ${share.weightSum}`,
+      `    奖金池 ${share.unitPool}，第 ${share.round} 轮 ${share.people} 人分 ${share.pool}，权数之和 ${share.weightSum}`,
+      `    pool ${share.unitPool}, round ${share.round} shares ${share.pool} among ${share.people}, sum of weights ${share.weightSum}`,
     ),
     `    ${share.pool} × (${step.weight}) ÷ (${share.weightSum}) = ${near(share.exact)}`,
     share.capped
