@@ -1,0 +1,83 @@
+import type { Names } from '#lib/domain/policy/policy.ts';
+import { demoOrganisation } from './organisation.ts';
+import { auditor, director, everybody, hr } from './people.ts';
+
+/** Somebody one can be on the demo's sign-in page; a customer has a link instead of a sign-in. */
+export interface PersonToTry {
+  readonly id: string;
+  readonly name: string;
+  readonly post: Names;
+  readonly unit: Names;
+  readonly role: 'employee' | 'peer' | 'supervisor' | 'customer' | 'hr' | 'director' | 'auditor';
+  readonly tryThis: Names;
+  readonly link?: string;
+}
+
+export const employee = '0105';
+export const peer = '0106';
+export const supervisor = '0101';
+
+/** Links that were never answered. In a deployment nobody could guess one; these are there to be tried. */
+export const surveyTokens = ['demo-survey-lin-xiaoman-1', 'demo-survey-lin-xiaoman-2', 'demo-survey-lin-xiaoman-3'];
+
+const unitName = (id: string) => demoOrganisation.units.find((unit) => unit.id === id)?.name ?? { zh: id, en: id };
+
+function staff(id: string, role: PersonToTry['role'], zh: string, en: string): PersonToTry[] {
+  return everybody
+    .filter((person) => person.id === id)
+    .map(({ name, post, unit }) => ({ id, name, post, unit: unitName(unit), role, tryThis: { zh, en } }));
+}
+
+const customers = surveyTokens.map((token, place): PersonToTry => ({
+  id: `customer-${place + 1}`,
+  name: ['甲客户', '乙客户', '丙客户'][place] ?? '客户',
+  post: { zh: '林小满服务过的客户', en: 'A customer Lin Xiaoman served' },
+  unit: { zh: '客户', en: 'Customers' },
+  role: 'customer',
+  tryThis: {
+    zh: '不用登录，三题加一个推荐分，半分钟答完；一个链接只能答一次。',
+    en: 'No sign-in: three questions and a recommendation, half a minute. One link, one answer.',
+  },
+  link: `/s/${token}`,
+}));
+
+/** Who is offered on the sign-in page, and what is worth trying as each. */
+export const peopleToTry: readonly PersonToTry[] = [
+  ...staff(
+    employee,
+    'employee',
+    '自评填了 4 项，还差 2 项；再看上季的结果，逐行打开计算明细，在本机重算。',
+    'The self-evaluation has 4 of 6 done; then open last quarter’s result line by line and recompute it here.',
+  ),
+  ...staff(
+    peer,
+    'peer',
+    '同事评价 9 月 30 日到期，林小满这一份还没动：匿名，六项，四分钟。',
+    'The peer form about Lin Xiaoman was due on 30 September: anonymous, six items, four minutes.',
+  ),
+  ...staff(
+    supervisor,
+    'supervisor',
+    '全组只剩林小满没评：表旁边有自评、数据和客户评价。',
+    'Only Lin Xiaoman is left to rate; self-rating, figures and customers’ answers stand beside the form.',
+  ),
+  ...customers,
+  ...staff(
+    hr,
+    'hr',
+    '看谁迟交；关闭评价，处理卡住的人，录入奖金包，签发、公布、结算；再公布第四季度的方案。',
+    'See who is late; shut, resolve who is blocked, enter the pools, sign off, publish, settle; announce the fourth quarter.',
+  ),
+  ...staff(
+    director,
+    'director',
+    '孟清明结算之后，逐个部门批准或退回奖金；上两季的已经发放，可以先看。',
+    'Once HR has settled, approve or return each unit’s bonus; the last quarters, already paid, are there to read.',
+  ),
+  ...staff(
+    auditor,
+    'auditor',
+    '查谁在何时做了什么、为什么，打开任何一份计算明细；每次查看都会留痕。',
+    'Who did what, when and why; open any receipt. Each reading leaves a trace.',
+  ),
+];

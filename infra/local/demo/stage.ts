@@ -1,0 +1,67 @@
+import type { Context } from '#lib/app/context.ts';
+import type { Person } from '#lib/domain/organisation/person.ts';
+import type { Scheme } from '#lib/domain/policy/scheme.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Store } from '#lib/store/store.ts';
+import { chanceOf } from './chance.ts';
+import { demoOrganisation, zone } from './organisation.ts';
+import { everybody } from './people.ts';
+
+/** Where the demo's past is played: the store, and which attempt at it this is. */
+export interface Stage {
+  readonly store: Store;
+  /** From 1. A load that goes on after another one died makes other ids than that did. */
+  readonly attempt: number;
+  /** By version. */
+  readonly schemes: ReadonlyMap<number, Scheme>;
+  readonly say: (text: string) => void;
+}
+
+/**
+ * The organisation is stored last and says that everything is there. The use cases that ask for it before that are given
+ * it from here.
+ */
+export function withOrganisation(store: Store): Store {
+  return { ...store, organisation: () => Promise.resolve({ ...demoOrganisation, version: 1 }) };
+}
+
+const people = new Map(everybody.map((person) => [person.id, { ...person, version: 1 }]));
+
+/** What somebody does at some moment. `what` names the deed among all others: ids and secrets are made from it. */
+export interface Deed {
+  readonly by: string;
+  readonly at: string;
+  readonly what: string;
+}
+
+/** The request in which somebody does something: the same use cases as for a request that comes in. */
+export function contextOf({ store, attempt }: Stage, { by, at, what }: Deed): Context {
+  const person = personOf(by);
+  const { id, roles, directs } = person;
+  return {
+    store,
+    actor: { id, roles, directs },
+    person,
+    history: { person: id, entries: [], version: 0 },
+    at,
+    timeZone: zone,
+    request: null,
+    newId: chanceOf(`${attempt}/${what}`).id,
+    newSecret: chanceOf(`secret/${what}`).secret,
+  };
+}
+
+function personOf(id: string): Stored<Person> {
+  const person = people.get(id);
+  if (!person) throw new Error(`The demo has nobody of the number ${id}.`);
+  return person;
+}
+
+/** Some deeds at once: none of them waits for another, and none depends on which is first. */
+export async function atOnce<T>(all: readonly T[], deed: (one: T) => Promise<unknown>): Promise<void> {
+  const left = all.values();
+  const worker = async () => {
+    for (const one of left) await deed(one);
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+}
