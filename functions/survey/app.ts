@@ -21,7 +21,11 @@ export function surveyApp({ store, now }: Pick<Deps, 'store' | 'now'>): Hono {
     const key = c.req.header('idempotency-key');
     if (!key || key.length > 64) throw new DomainError('idempotency-key-required');
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-    const received = await answerSurvey({ store, at: now(), request: { key, hash } }, c.req.param('token') ?? '', answer);
+    const received = await answerSurvey(
+      { store, at: now(), request: { key, hash } },
+      c.req.param('token') ?? '',
+      answer,
+    );
     return c.json(surveyReceived.parse(received));
   });
   app.notFound((c) => problemReply(c, new DomainError('not-found')));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { button, cycleBrief, cycleParams, instant, money, personBrief, reason, runState, score } from './common.ts';
+import { button, cycleBrief, cycleParams, id, instant, money, personBrief, reason, runState, score } from './common.ts';
 import { endpoint } from './endpoint.ts';
 
 const bonusRow = z.object({
@@ -52,7 +52,7 @@ export const bonus = {
     summary: 'The director approves a unit’s part or returns it with a reason; HR releases what is approved',
     params: cycleParams.extend({
       run: z.coerce.number().int().min(1),
-      unit: z.string().min(1),
+      unit: id,
       decision: z.enum(['approve', 'return', 'release']),
     }),
     body: z.strictObject({ reason: reason.optional() }),

@@ -25,7 +25,8 @@ export const resultState = z.enum(resultStates);
 export const runState = z.enum(runStates);
 export const raterKind = z.enum(raterKinds);
 
-const id = z.string().min(1).max(200);
+/** Part of a key: longer ones cannot exist. */
+export const id = z.string().min(1).max(200);
 export const cycleParams = z.object({ cycle: id });
 export const employeeParams = z.object({ cycle: id, employee: id });
 export const evaluationParams = z.object({ cycle: id, evaluation: id });

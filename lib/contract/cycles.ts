@@ -5,6 +5,7 @@ import {
   cycleParams,
   date,
   evaluationState,
+  id,
   instant,
   money,
   personBrief,
@@ -27,13 +28,13 @@ export const cycleDates = z.strictObject({
 
 export const newCycle = z.strictObject({
   name: text,
-  policy: z.strictObject({ id: z.string().min(1), version: z.int().min(1) }),
+  policy: z.strictObject({ id, version: z.int().min(1) }),
   period: z.strictObject({
     label: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])|Q[1-4]|H[12])?$/),
     start: date,
     end: date,
   }),
-  units: z.array(z.string().min(1)).min(1).max(200),
+  units: z.array(id).min(1).max(200),
   dates: cycleDates,
   payMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
 });
@@ -103,7 +104,7 @@ export const cycles = {
     path: '/cycles/:cycle/participants',
     summary: 'Who takes part and who rates whom; while planned, who would, with every problem',
     params: cycleParams,
-    query: z.object({ unit: z.string().optional() }),
+    query: z.object({ unit: id.optional() }),
     reply: z.object({
       planned: z.boolean(),
       rows: z.array(
@@ -153,8 +154,8 @@ export const cycles = {
     summary: 'Make survey links for the customers of one person; they are shown this once',
     params: cycleParams,
     body: z.strictObject({
-      employee: z.string().min(1),
-      unit: z.string().min(1),
+      employee: id,
+      unit: id,
       count: z.int().min(1).max(50),
       occasion: z.string().trim().max(60),
     }),

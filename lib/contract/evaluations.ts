@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   cycleBrief,
+  cycleParams,
   date,
   evaluationParams,
   evaluationState,
@@ -131,7 +132,7 @@ export const team = endpoint({
   method: 'GET',
   path: '/cycles/:cycle/team',
   summary: 'The people I supervise in a cycle, and where their evaluations stand',
-  params: z.object({ cycle: z.string() }),
+  params: cycleParams,
   reply: z.object({
     cycle: cycleBrief,
     closesAt: instant.nullable(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, instant, money, personBrief, role } from './common.ts';
+import { date, id, instant, money, personBrief, role } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { text } from './text.ts';
 
@@ -7,7 +7,7 @@ export const people = endpoint({
   method: 'GET',
   path: '/people',
   summary: 'The people of a unit',
-  query: z.object({ unit: z.string().min(1), cursor: z.string().optional() }),
+  query: z.object({ unit: id, cursor: z.string().optional() }),
   reply: z.object({
     items: z.array(
       personBrief.extend({
@@ -41,7 +41,7 @@ export const policies = {
     method: 'GET',
     path: '/policies/:policy/versions/:version',
     summary: 'One version of a policy, whole',
-    params: z.object({ policy: z.string().min(1), version: z.coerce.number().int().min(1) }),
+    params: z.object({ policy: id, version: z.coerce.number().int().min(1) }),
     reply: policyBrief.extend({ scheme: z.unknown() }),
   }),
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cycleBrief, employeeParams, instant, money, personBrief, raterKind, resultState } from './common.ts';
+import { cycleBrief, employeeParams, id, instant, money, personBrief, raterKind, resultState } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { historyEntry } from './me.ts';
 import { text } from './text.ts';
@@ -16,7 +16,7 @@ export const results = {
     path: '/cycles/:cycle/results/:employee',
     summary: 'A published result with its receipt and the policy it was made under',
     params: employeeParams,
-    query: z.object({ unit: z.string().optional() }),
+    query: z.object({ unit: id.optional() }),
     reply: z.object({
       cycle: cycleBrief,
       employee: personBrief,

@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contract } from '#lib/contract/openapi.ts';
+import type { Endpoint } from '#lib/contract/endpoint.ts';
+import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
+import { anInstallation, type Installation } from '#test/support/installation.ts';
+
+let place: Installation;
+let played: PlayedCycle;
+beforeAll(async () => {
+  place = await anInstallation();
+  played = await aCycle(place, 'open');
+});
+
+const endpoints = Object.entries(contract)
+  .filter(([area]) => area !== 'survey')
+  .flatMap(([area, all]) => Object.entries(all).map(([name, endpoint]) => ({ id: `${area}.${name}`, endpoint })));
+
+const withBody = endpoints.filter(({ endpoint }) => endpoint.body);
+
+/** An address of the endpoint at which everything exists that can. */
+const address = ({ path }: Endpoint) => {
+  const known: Record<string, string> = {
+    cycle: played.id,
+    evaluation: played.target('0101', 'self').params.evaluation,
+    employee: '0101',
+    action: 'shut',
+    run: '1',
+    unit: '客服部',
+    decision: 'approve',
+    policy: 'service',
+    version: '1',
+  };
+  return `/api${path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(known[name] ?? ''))}`;
+};
+
+async function send(method: string, url: string, body: string | undefined, language = 'zh', without: string[] = []) {
+  const headers = new Headers({
+    authorization: `Bearer ${await place.token('0801')}`,
+    'accept-language': language,
+    'idempotency-key': crypto.randomUUID(),
+    'if-match': '"1"',
+  });
+  for (const name of without) headers.delete(name);
+  const reply = await place.api.request(url, { method, headers, ...(body === undefined ? {} : { body }) });
+  return { status: reply.status, type: reply.headers.get('content-type'), problem: JSON.parse(await reply.text()) };
+}
+
+const queryOf: Record<string, string> = {
+  'people.list': '?unit=客服部',
+  'review.person': '?unit=客服部',
+  'review.calibrate': '?unit=客服部',
+  'review.tryCalibration': '?unit=客服部&score=80',
+  'review.waive': '?unit=客服部',
+  'bonus.sheet': '?format=csv&language=zh',
+};
+
+describe.each(withBody)('$id', ({ id, endpoint }) => {
+  const url = () => `${address(endpoint)}${queryOf[id] ?? ''}`;
+  const refused = (reply: Awaited<ReturnType<typeof send>>, code = 'invalid', status = 422) => {
+    expect(reply).toMatchObject({ status, type: 'application/problem+json', problem: { code, status } });
+    return reply.problem.errors as { path: string; code: string; message: string }[];
+  };
+
+  it('refuses what is no JSON', async () => {
+    const errors = refused(await send(endpoint.method, url(), '{"a":'));
+    expect(errors).toEqual([{ path: '', code: 'body', message: '请求内容不是有效的 JSON。' }]);
+  });
+
+  it.each(['null', '[]', '"text"', '7'])('refuses %s, which is no object', async (body) => {
+    const errors = refused(await send(endpoint.method, url(), body));
+    expect(errors).toEqual([{ path: '', code: 'input.wrong', message: '格式不对，请改正。' }]);
+  });
+
+  it('refuses an unknown key, at its path', async () => {
+    const errors = refused(await send(endpoint.method, url(), '{"surprise":1}', 'en'));
+    expect(errors).toContainEqual({
+      path: 'surprise',
+      code: 'input.unknown',
+      message: 'This is not known here; leave it out.',
+    });
+  });
+
+  it('refuses more than 256 KB', async () => {
+    const errors = refused(await send(endpoint.method, url(), JSON.stringify({ reason: '长'.repeat(90_000) })));
+    expect(errors).toEqual([{ path: '', code: 'body.too-big', message: '请求太大，最多 256 KB。' }]);
+  });
+});
+
+describe('headers', () => {
+  const matched = endpoints.filter(({ endpoint }) => endpoint.ifMatch);
+  it.each(matched)('$id needs the version that was seen', async ({ id, endpoint }) => {
+    const body = endpoint.body ? '{}' : undefined;
+    const reply = await send(endpoint.method, `${address(endpoint)}${queryOf[id] ?? ''}`, body, 'zh', ['if-match']);
+    // What else is wrong with the request may be told first; never is it done.
+    expect([428, 422]).toContain(reply.status);
+    if (!endpoint.body) expect(reply.problem.code).toBe('version-required');
+  });
+
+  const posted = endpoints.filter(({ endpoint }) => endpoint.method === 'POST');
+  it.each(posted)('$id needs an Idempotency-Key', async ({ id, endpoint }) => {
+    const body = endpoint.body ? '{}' : undefined;
+    const url = `${address(endpoint)}${queryOf[id] ?? ''}`;
+    const reply = await send(endpoint.method, url, body, 'zh', ['idempotency-key']);
+    expect(reply).toMatchObject({ status: 400, problem: { code: 'idempotency-key-required' } });
+  });
+});
+
+describe('addresses', () => {
+  it.each(endpoints)('$id refuses an address that is too long, without an error of ours', async ({ id, endpoint }) => {
+    const long = '长'.repeat(700);
+    const path = endpoint.path.replace(/:(\w+)/g, () => encodeURIComponent(long));
+    const query = (queryOf[id] ?? '?unit=u').replace(/unit=[^&]*/, `unit=${encodeURIComponent(long)}`);
+    const reply = await send(endpoint.method, `/api${path}${query}`, endpoint.body ? '{}' : undefined);
+    expect(reply.status, JSON.stringify(reply.problem)).toBeLessThan(500);
+  });
+
+  it('that nobody knows are told in both languages', async () => {
+    expect((await send('GET', '/api/nothing', undefined, 'en')).problem).toMatchObject({
+      status: 404,
+      detail: 'Not found. The link may be out of date.',
+    });
+    expect((await send('GET', '/api/nothing', undefined)).problem.detail).toBe('没有找到，链接可能已失效。');
+  });
+});
