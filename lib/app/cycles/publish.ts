@@ -16,7 +16,7 @@ export const publish: Move = {
       const part = people.get(result.employee);
       if (!part) return [];
       const record = part.result ?? { ...emptyResult(part.participant), version: 0 };
-      const { inputs } = receiptOf(policy, settled, result.employee);
+      const { inputs } = receiptOf(policy, settled, result.employee, 'office');
       return [context.store.resultItem({ ...record, published: { at: context.at, result, inputs } })];
     });
     await context.store.load(items);

@@ -1,12 +1,11 @@
-import { receiptFrom, receiptOf } from '#lib/domain/calculation/receipt-of.ts';
-import type { Receipt, ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
+import type { Actor } from '#lib/domain/access/rights.ts';
+import { receiptFrom } from '#lib/domain/calculation/receipt-of.ts';
 import { DomainError } from '#lib/domain/error.ts';
-import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
 import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
 import type { Context } from '../context.ts';
 import { allow, found, trace } from '../guard.ts';
-import { calculateCycle, policyWithMoney } from '../review/calculate.ts';
+import { policyWithMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
 import { briefOf, cycleBriefOf, historyOf } from '../views.ts';
 
@@ -23,6 +22,7 @@ export async function readResult(context: Context, at: At) {
   const { participant, result, evaluations } = part;
   const published = found(result?.published ?? undefined, 'result');
   const scheme = await schemeOf(context, cycle.policy);
+  const policy = policyWithMoney(cycle, scheme);
   const own = at.employee === context.actor.id;
   if (!own)
     await context.store.commit(
@@ -46,8 +46,8 @@ export async function readResult(context: Context, at: At) {
     acknowledgedAt: result?.acknowledgedAt ?? null,
     acknowledgeBy: entry?.acknowledgeBy ? entry.acknowledgeBy : null,
     policyVersion: cycle.policy.version,
-    policy: policyWithMoney(cycle, scheme),
-    receipt: await receiptFor(context, cycle, published.inputs),
+    policy,
+    receipt: receiptFrom(policy, published.inputs, readerOf(context.actor, at.employee)),
     result: published.result,
     currency: found(organisation, 'organisation').currency,
     indicators: scheme.display.indicators,
@@ -79,15 +79,9 @@ export async function loadResult(
   return { cycle, part };
 }
 
-/** Where few share a pool, the person's receipt holds no sums of it; HR's and the auditor's does, so it is made anew. */
-async function receiptFor(context: Context, cycle: Cycle, inputs: ReceiptInputs): Promise<Receipt> {
-  const scheme = await schemeOf(context, cycle.policy);
-  const policy = policyWithMoney(cycle, scheme);
-  const { id, roles } = context.actor;
-  const isOffice = id !== inputs.employee.id && (roles.includes('hr') || roles.includes('auditor'));
-  if (!isOffice) return receiptFrom(policy, inputs);
-  const { settled } = await calculateCycle(context, cycle);
-  return receiptOf(policy, settled, inputs.employee.id, 'office');
+/** Where few share a pool, HR's and the auditor's receipt holds its sums, everybody else's does not. */
+function readerOf({ id, roles }: Actor, employee: string): 'person' | 'office' {
+  return id !== employee && (roles.includes('hr') || roles.includes('auditor')) ? 'office' : 'person';
 }
 
 /** What the supervisor wrote to the person, indicator by indicator. */
