@@ -10,6 +10,8 @@ export interface DraftHandle<Value> extends DraftView<Value> {
   change: (next: (value: Value) => Value) => void;
   /** Saves at once; true: the server has everything. Call it before submitting. */
   flush: () => Promise<boolean>;
+  /** How it stands at this very moment, e.g. with the version that `flush` has just brought. */
+  latest: () => DraftView<Value>;
   takeTheirs: () => void;
   keepMine: () => void;
   /** After submitting: keeps nothing on the device any more. */
@@ -59,5 +61,5 @@ export function useDraft<Value>(
 
   const change = useCallback((next: (value: Value) => Value) => draft.change(next(draft.view().value)), [draft]);
   const { flush, takeTheirs, keepMine, forget } = draft;
-  return { ...view, change, set: draft.change, flush, takeTheirs, keepMine, forget };
+  return { ...view, change, set: draft.change, flush, latest: draft.view, takeTheirs, keepMine, forget };
 }

@@ -63,7 +63,7 @@ export default {
   trend: (p) => `Scores over the periods: ${p.points}`,
   confirm: {
     title: 'Confirm the scheme',
-    lead: (p) => `“${p.policy}”, version ${p.version}. It holds for the whole period.`,
+    lead: (p) => `${p.cycle}: “${p.policy}”, version ${p.version}. It holds for the whole period.`,
     weights: 'What counts, and for how much',
     weightsLead: 'The length is the part of the whole score.',
     byFigures: 'from figures',
@@ -77,6 +77,7 @@ export default {
       block: 'if there is none, no score until it is there',
     },
     atLeast: (p) => `counts from ${p.count} answers up`,
+    special: 'Blended in other parts',
     supervisorIs: (p) => `Your supervisor is ${p.name}`,
     grades: 'Scores and grades',
     from: (p) => `from ${p.min}`,

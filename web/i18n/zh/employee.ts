@@ -61,7 +61,8 @@ export default {
   trend: (p: { points: string }) => `各期得分：${p.points}`,
   confirm: {
     title: '确认考核办法',
-    lead: (p: { policy: string; version: number }) => `《${p.policy}》第 ${p.version} 版，本期按它算，中途不改。`,
+    lead: (p: { cycle: string; policy: string; version: number }) =>
+      `${p.cycle}用《${p.policy}》第 ${p.version} 版，中途不改。`,
     weights: '考什么，各占多少',
     weightsLead: '长度就是它在总分里的分量。',
     byFigures: '由数据计分',
@@ -71,6 +72,7 @@ export default {
     kinds: { self: '自评', supervisor: '上级', peer: '同事', customer: '客户' },
     rule: { redistribute: '没有时由其余几类分担', zero: '没有时按 0 分', block: '没有就不出分，等补齐' },
     atLeast: (p: { count: number }) => `至少 ${p.count} 份才计`,
+    special: '以下几项的比重另定',
     supervisorIs: (p: { name: string }) => `您的上级是${p.name}`,
     grades: '分数对应的等级',
     from: (p: { min: string }) => `${p.min} 分起`,

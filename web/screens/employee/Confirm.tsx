@@ -44,7 +44,11 @@ function Scheme({ cycle, told, etag }: { cycle: string; told: Announcement; etag
       title={w.confirm.title}
       width="read"
       up={{ to: paths.home(), label: w.home.title }}
-      lead={`${say(told.cycle.name)}. ${w.confirm.lead({ policy: say(told.policy.name), version: told.policy.version })}`}
+      lead={w.confirm.lead({
+        cycle: say(told.cycle.name),
+        policy: say(told.policy.name),
+        version: told.policy.version,
+      })}
     >
       <Sheet>
         <SheetPart title={w.confirm.weights} aside={w.confirm.weightsLead}>

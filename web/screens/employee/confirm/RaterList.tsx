@@ -33,6 +33,9 @@ export function RaterList({ policy, supervisor }: { policy: Policy; supervisor: 
             </dd>
           </div>
         ))}
+      </dl>
+      {special.length === 0 ? null : <h3 className={s['apart']}>{w.special}</h3>}
+      <dl className={s['facts']}>
         {special.map((indicator) => (
           <div key={indicator.id}>
             <dt>{indicator.name === undefined ? indicator.id : say(indicator.name)}</dt>

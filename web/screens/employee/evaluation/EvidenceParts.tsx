@@ -1,0 +1,108 @@
+import type { EvaluationForm } from '#lib/contract/evaluations.ts';
+import { useLanguage } from '../../../i18n/language.ts';
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { periodTick } from '../../../ui/period-name.ts';
+import { type Figure, pointsOf, valueText } from '../figures/figure-values.ts';
+import { Sparkline } from '../figures/Sparkline.tsx';
+import { CustomerMean } from './CustomerMean.tsx';
+import s from './Evidence.module.css';
+import type { Line } from './form-problems.ts';
+
+/** Self-rating, customers, figures, earlier results: facts beside the form, not part of it. */
+export function EvidenceParts({ form, line }: { form: EvaluationForm; line: Line }) {
+  const { evidence, scale } = line;
+  return (
+    <>
+      <SelfPart line={line} />
+      {evidence?.customers == null ? null : <CustomerMean mean={evidence.customers} scale={scale} />}
+      {form.figures.map((figure) => (
+        <FigureEvidence key={figure.metric} figure={figure} />
+      ))}
+      <HistoryPart history={form.history} />
+    </>
+  );
+}
+
+function SelfPart({ line }: { line: Line }) {
+  const w = useWords('evaluation').evidence;
+  const say = useSay();
+  const { evidence, steps } = line;
+  const self = evidence?.self ?? null;
+  const words = self === null ? undefined : steps[String(self.rating)];
+  return (
+    <section className={s['part']} aria-label={w.self}>
+      <h3>{w.self}</h3>
+      {self === null ? (
+        <p className="quiet">{evidence?.selfHidden === true ? w.selfHidden : w.noSelf}</p>
+      ) : (
+        <>
+          <p>
+            <b>
+              {self.rating} {words === undefined ? '' : say(words)}
+            </b>
+          </p>
+          {self.comment === '' ? null : <p className="quiet">「{self.comment}」</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function FigureEvidence({ figure }: { figure: Figure }) {
+  const w = useWords('evaluation');
+  const say = useSay();
+  const value = valueText(figure);
+  const { advised, unit } = figure;
+  const inside = advised !== null && value !== undefined && Number(value) >= advised[0] && Number(value) <= advised[1];
+  return (
+    <section className={s['wide']} aria-label={say(figure.name)}>
+      <h3>{say(figure.name)}</h3>
+      <p>
+        {value === undefined ? (
+          <span className="quiet">{w.noFigures}</span>
+        ) : (
+          <b>
+            {value} <small>{unit}</small>
+          </b>
+        )}
+        {advised === null || value === undefined ? null : (
+          <small className="quiet">
+            {' '}
+            {w.advised({ from: String(advised[0]), to: `${advised[1]}${unit}` })} · {inside ? w.inside : w.outside}
+          </small>
+        )}
+      </p>
+      <Sparkline points={pointsOf(figure)} unit={unit} advised={advised} />
+    </section>
+  );
+}
+
+function HistoryPart({ history }: { history: EvaluationForm['history'] }) {
+  const w = useWords('evaluation').evidence;
+  const language = useLanguage();
+  return (
+    <section className={s['part']} aria-label={w.history}>
+      <h3>{w.history}</h3>
+      {history.length === 0 ? (
+        <p className="quiet">{w.noHistory}</p>
+      ) : (
+        <ol className={s['history']}>
+          {history.slice(-3).map(({ period, score, grade }) => {
+            const { part, year } = periodTick(language, period);
+            return (
+              <li key={period}>
+                <small className="quiet">
+                  {year.slice(-2)} {part}
+                </small>
+                <b>
+                  {score.toFixed(2)} {grade}
+                </b>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { EvaluationForm } from '#lib/contract/evaluations.ts';
+import { Check } from './Check.tsx';
+import { FormBar } from './FormBar.tsx';
+import { FormFields } from './FormFields.tsx';
+import { FormPage } from './FormPage.tsx';
+import { lacksOf } from './form-problems.ts';
+import { fieldId } from './IndicatorField.tsx';
+import { useEvaluation } from './use-evaluation.ts';
+
+/** Writing, then looking over it once more, then submitting. */
+export function Write({ form, etag }: { form: EvaluationForm; etag: string | null }) {
+  const writing = useEvaluation(form, etag);
+  const [stage, setStage] = useState<'write' | 'check'>('write');
+  const [tried, setTried] = useState(false);
+  const [target, setTarget] = useState<string>();
+  const lacks = lacksOf(form, writing.draft.value);
+
+  useEffect(() => {
+    if (stage === 'check') scrollTo({ top: 0 });
+    else if (target !== undefined) focusField(target);
+  }, [stage, target]);
+
+  const edit = (indicator?: string) => {
+    setTarget(indicator);
+    setStage('write');
+  };
+  const check = () => {
+    setTried(true);
+    setStage('check');
+  };
+  return (
+    <FormPage form={form} writing={writing} checking={stage === 'check'}>
+      {stage === 'check' ? (
+        <Check form={form} draft={writing.draft.value} lacks={lacks} onEdit={edit} />
+      ) : (
+        <FormFields form={form} draft={writing.draft} lacks={lacks} tried={tried} />
+      )}
+      <FormBar
+        form={form}
+        writing={writing}
+        lacks={lacks}
+        checking={stage === 'check'}
+        onCheck={check}
+        onEdit={() => edit()}
+      />
+    </FormPage>
+  );
+}
+
+function focusField(indicator: string) {
+  const field = document.getElementById(fieldId(indicator));
+  field?.scrollIntoView({ block: 'center' });
+  field?.querySelector<HTMLElement>('input:checked, textarea, input')?.focus({ preventScroll: true });
+}

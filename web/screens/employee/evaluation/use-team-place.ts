@@ -1,0 +1,34 @@
+import { team } from '#lib/contract/evaluations.ts';
+import { useRead } from '../../../api/use-read.ts';
+
+interface Neighbour {
+  id: string;
+  name: string;
+}
+
+interface TeamPlace {
+  place: number;
+  total: number;
+  previous: Neighbour | undefined;
+  following: Neighbour | undefined;
+  /** The next one who is not scored yet, after this one and then from the start. */
+  open: Neighbour | undefined;
+}
+
+/** Where a supervisor's evaluation stands among those of the team. */
+export function useTeamPlace(cycle: string, evaluation: string, when = true): TeamPlace | undefined {
+  const read = useRead(team, { params: { cycle }, when });
+  const people = (read.data?.rows ?? []).flatMap(({ employee, supervisor }) =>
+    supervisor === null ? [] : [{ id: supervisor.id, name: employee.name, state: supervisor.state }],
+  );
+  const place = people.findIndex(({ id }) => id === evaluation);
+  if (place < 0) return undefined;
+  const others = [...people.slice(place + 1), ...people.slice(0, place)];
+  return {
+    place: place + 1,
+    total: people.length,
+    previous: people[place - 1],
+    following: people[place + 1],
+    open: others.find(({ state }) => state === 'requested' || state === 'draft'),
+  };
+}

@@ -1,0 +1,39 @@
+import type { EvaluationForm } from '#lib/contract/evaluations.ts';
+import { exactly } from '#lib/domain/number/decimal.ts';
+import { rounded } from '#lib/domain/number/format.ts';
+import { add, divide, isZero, multiply, type Rational, whole, zero } from '#lib/domain/number/rational.ts';
+
+export type Figure = EvaluationForm['figures'][number];
+type Month = Figure['months'][number];
+
+/** The value of some months together, as the calculation reads it: sums first, then one division. In percent where the unit is "%". */
+function valueOf(months: readonly Month[], unit: string): Rational | undefined {
+  const numerator = months.reduce((sum, month) => add(sum, exactly(month.numerator)), zero);
+  if (months.length === 0) return undefined;
+  if (months.every((month) => month.denominator === undefined)) return numerator;
+  const denominator = months.reduce((sum, month) => add(sum, exactly(month.denominator ?? 0)), zero);
+  if (isZero(denominator)) return undefined;
+  return multiply(divide(numerator, denominator), whole(unit === '%' ? 100 : 1));
+}
+
+/** "90.7": one decimal for ratios and means, whole counts as they are. */
+export function valueText(figure: Figure, months: readonly Month[] = figure.months): string | undefined {
+  const value = valueOf(months, figure.unit);
+  if (value === undefined) return undefined;
+  return rounded(value, value.n % value.d === 0n && figure.unit !== '%' ? 0 : 1);
+}
+
+export interface FigurePoint {
+  month: string;
+  value: number;
+  text: string;
+}
+
+/** One point per month that has a value, oldest first. */
+export const pointsOf = (figure: Figure): FigurePoint[] =>
+  figure.months
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1))
+    .flatMap((month) => {
+      const text = valueText(figure, [month]);
+      return text === undefined ? [] : [{ month: month.month, value: Number(text), text }];
+    });
