@@ -47,7 +47,8 @@ export function problemReply(c: Hono, error: unknown): Response {
     code,
     ...(reason === undefined ? {} : { reason }),
     detail: filledIn(words, language, params),
-    errors: refusal.problems.map((problem) => ({
+    // What failed within is for the log; the reader can mend nothing of it.
+    errors: (code === 'internal' ? [] : refusal.problems).map((problem) => ({
       path: problem.path,
       code: problem.code,
       message: messageOf(problem, language),

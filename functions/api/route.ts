@@ -81,10 +81,10 @@ async function take<E extends Endpoint>(
     timeZone,
   };
   const asked = {
+    seen: endpoint.ifMatch ? versionOf(c) : 0,
     params: part(endpoint.params, c.req.param()),
     query: part(endpoint.query, c.req.query()),
     body: part(endpoint.body, value),
-    seen: endpoint.ifMatch ? versionOf(c) : 0,
     language: languageOf(c),
   };
   // The parts were parsed by the very schemas that give `Asked` its types.

@@ -40,7 +40,9 @@ export const newCycle = z.strictObject({
 });
 export type NewCycle = z.infer<typeof newCycle>;
 
-export const pool = z.strictObject({ amount: money.min(0), reserve: money.min(0) });
+/** So much that no sum of units loses a cent. */
+const mostMoney = 10_000_000_000_000;
+export const pool = z.strictObject({ amount: money.min(0).max(mostMoney), reserve: money.min(0).max(mostMoney) });
 
 export const cycleDetail = cycleBrief.extend({
   version: z.int(),

@@ -42,8 +42,8 @@ export const refusals = {
   'too-many-requests': { zh: '请求太频繁，请稍等片刻再试。', en: 'Too many requests. Wait a moment and try again.' },
   busy: { zh: '现在太忙，没有保存。请再试一次。', en: 'Too busy just now; nothing was saved. Please try again.' },
   internal: {
-    zh: '出错了，没有保存。请再试，仍不行请告诉人力资源。',
-    en: 'Something failed; nothing was saved. Try again, and tell HR if it stays.',
+    zh: '出错了。请再试一次，不会重复；仍不行请告诉人力资源。',
+    en: 'Something failed. Try again: nothing is done twice. Tell HR if it stays.',
   },
 } as const satisfies Record<ErrorCode, Names>;
 
@@ -67,6 +67,19 @@ export const reasons: Readonly<Record<string, Names>> = {
     zh: '考核周期现在的阶段不能做这一步。',
     en: 'The cycle is in a phase in which this is not possible.',
   },
+  'not-settled': { zh: '还没有核算，暂时没有奖金表。', en: 'Not settled yet, so there is no bonus sheet.' },
+  cycle: { zh: '没有找到这个考核周期。', en: 'There is no such cycle.' },
+  policy: { zh: '没有找到这个考核方案。', en: 'There is no such policy.' },
+  evaluation: {
+    zh: '没有找到这份评价，链接可能已失效。',
+    en: 'There is no such evaluation; the link may be out of date.',
+  },
+  participant: { zh: '这个考核周期里没有这个人。', en: 'This person does not take part in the cycle.' },
+  result: { zh: '没有找到结果，可能还没有公布。', en: 'There is no such result; it may not be published yet.' },
+  run: { zh: '没有找到这一次核算。', en: 'There is no such settlement run.' },
+  unit: { zh: '没有找到这个部门。', en: 'There is no such unit.' },
+  link: { zh: '这个链接不存在，请检查是否完整。', en: 'There is no such link; check that it is complete.' },
+  organisation: { zh: '还没有设置组织。', en: 'The organisation has not been set up yet.' },
   'export.columns': {
     zh: '所选的列有问题，请看标出的地方。',
     en: 'The chosen columns need mending; see the marked places.',
@@ -99,6 +112,7 @@ export const problems: Readonly<Record<string, Names>> = {
   },
   'survey.empty': { zh: '请至少回答一题。', en: 'Please answer at least one question.' },
   'date.past': { zh: '请选今天或以后的日期。', en: 'Choose today or a later day.' },
+  'unit.repeated': { zh: '「{unit}」选了两次。', en: '“{unit}” is chosen twice.' },
   'unit.unknown': { zh: '没有「{unit}」这个部门。', en: 'There is no unit “{unit}”.' },
   'pool.reserve': { zh: '留存不能多于奖金包。', en: 'The reserve cannot exceed the pool.' },
   'cycle.exists': {

@@ -17,11 +17,12 @@ export async function createCycle(context: Context, wanted: NewCycle): Promise<S
   const organisation = found(await store.organisation(), 'organisation');
   refuse([
     ...orderProblems(wanted),
-    ...wanted.units.flatMap((unit, place) =>
-      organisation.units.some(({ id }) => id === unit)
-        ? []
-        : [{ path: `units[${place}]`, code: 'unit.unknown', params: { unit } }],
-    ),
+    ...wanted.units.flatMap((unit, place) => {
+      const path = `units[${place}]`;
+      const known = organisation.units.some(({ id }) => id === unit);
+      if (known && wanted.units.indexOf(unit) === place) return [];
+      return [{ path, code: known ? 'unit.repeated' : 'unit.unknown', params: { unit } }];
+    }),
   ]);
   const id = `${wanted.period.label}-${wanted.policy.id}`;
   const known = await store.cycleById(id);

@@ -1,5 +1,6 @@
 import { DomainError } from '#lib/domain/error.ts';
 import { emptyResult, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import { decimalOf } from '#lib/domain/number/decimal.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
 import { cycleIn, withoutSignOff } from '../cycles/state.ts';
@@ -23,7 +24,7 @@ export async function calibrate(
 ) {
   const by = context.actor.id;
   return decideOn(context, at, (record, { policy }) => {
-    if (calibration) refuse(scoreProblems(calibration.score, policy.maxScore));
+    if (calibration) refuseScore(calibration.score, policy.maxScore);
     return {
       record: { ...record, calibration: calibration && { ...calibration, by } },
       action: calibration ? 'review.calibrate' : 'review.calibrate.undo',
@@ -87,10 +88,13 @@ function answer(cycle: Parameters<typeof calculateUnits>[0], before: Calculated,
   return { row: found(row, 'participant'), version: record.version };
 }
 
-function scoreProblems(score: number, maxScore: number): Problem[] {
-  return score >= 0 && score <= maxScore
-    ? []
-    : [{ path: 'calibration.score', code: 'calibration.range', params: { maxScore } }];
+/**
+ * A score that the calculation would not take must never be kept: nothing could be calculated any more.
+ * @throws DomainError `invalid`.
+ */
+export function refuseScore(score: number, maxScore: number): void {
+  if (score >= 0 && score <= maxScore && decimalOf(score) !== undefined) return;
+  refuse([{ path: 'calibration.score', code: 'calibration.range', params: { maxScore } }]);
 }
 
 function refuse(problems: readonly Problem[]): void {

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { cycleIn } from '../cycles/state.ts';
 import { calculateCycle, calculateUnits, type Calculated, withResult } from './calculate.ts';
+import { refuseScore } from './decide.ts';
 import { rowsOf } from './rows.ts';
 
 /** Everybody's score as it would be published now. HR's own line is not among them. */
@@ -69,6 +70,7 @@ export async function tryCalibration(context: Context, id: string, employee: str
   allow(context, 'review.decide', { subject: employee });
   const cycle = await reviewed(context, id);
   const now = await calculateCycle(context, cycle);
+  refuseScore(score, now.policy.maxScore);
   const after = calculateUnits(cycle, now.scheme, calibrated(now, employee, score));
   const rowIn = (calculated: Calculated) =>
     found(

@@ -1,7 +1,7 @@
 import type { Process } from '../policy/scheme.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { RaterKind } from '../policy/policy.ts';
-import { exactly } from '../number/decimal.ts';
+import { decimalOf, exactly } from '../number/decimal.ts';
 import { divide, subtract } from '../number/rational.ts';
 import type { FormLine } from './form.ts';
 
@@ -37,10 +37,12 @@ export function draftProblems(form: readonly FormLine[], draft: Draft): Problem[
           },
         ];
   });
-  const strangers = [...draft.notObserved, ...Object.keys(draft.comments)].filter((id) => !lines.has(id));
+  const unknown = (path: string, indicator: string) =>
+    lines.has(indicator) ? [] : [{ path, code: 'rating.unknown-indicator', params: { indicator } }];
   return [
     ...off,
-    ...strangers.map((indicator) => ({ path: 'notObserved', code: 'rating.unknown-indicator', params: { indicator } })),
+    ...draft.notObserved.flatMap((indicator) => unknown('notObserved', indicator)),
+    ...Object.keys(draft.comments).flatMap((indicator) => unknown(`comments.${indicator}`, indicator)),
   ];
 }
 
@@ -85,7 +87,8 @@ function lengthOf(comment: string | undefined): number {
 }
 
 function onScale({ scale }: FormLine, rating: number): boolean {
-  if (!(rating >= scale.min && rating <= scale.max)) return false;
-  const steps = divide(subtract(exactly(rating), exactly(scale.min)), exactly(scale.step));
+  const exact = decimalOf(rating);
+  if (exact === undefined || !(rating >= scale.min && rating <= scale.max)) return false;
+  const steps = divide(subtract(exact, exactly(scale.min)), exactly(scale.step));
   return steps.n % steps.d === 0n;
 }
