@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** The instant at which a calendar day has ended in a zone, as ISO 8601 in UTC: what is due on a day may come until then. */
+/** The last millisecond of a calendar day in a zone, as ISO 8601 in UTC: what is due on a day may come until then. */
 export function endOfDay(date: string, timeZone: string): string {
-  return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone).toInstant().toString();
+  const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
+  return next.subtract({ milliseconds: 1 }).toString({ smallestUnit: 'millisecond' });
 }
 
 /** The calendar day of an instant in a zone. */
