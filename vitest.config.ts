@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: everything that runs in Node, and the tests that drive a real browser against the built application.
+// Two projects: parts in one process, and the whole system as it is started, with a browser where it is seen.
 export default defineConfig({
   test: {
     projects: [
@@ -8,15 +8,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/web/**'],
+          exclude: ['test/web/**', 'test/whole/**'],
           globalSetup: ['test/support/engine.ts'],
           testTimeout: 20_000,
         },
       },
       {
         test: {
-          name: 'browser',
-          include: ['test/web/**/*.test.ts'],
+          name: 'whole',
+          include: ['test/{web,whole}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
