@@ -22,6 +22,9 @@ export default {
   },
   peopleTitle: 'Choose somebody to be',
   peopleLead: 'People and organisation are invented. Sign out to change; two tabs can be two persons.',
+  nobody: 'Nobody is here yet',
+  nobodyLead:
+    'This installation is empty. To look around first, stop it and run npm start without --empty: it brings a demo organisation.',
   roles: {
     employee: 'Employee',
     peer: 'Peer',

@@ -14,6 +14,8 @@ export default {
   },
   peopleTitle: '选一个人进来',
   peopleLead: '人和单位都是虚构的。退出可以换人，两个标签页可以是两个人。',
+  nobody: '这里还没有人',
+  nobodyLead: '这是一个空的安装。想先看看样子，请停下来，用 npm start 不带 --empty 再启动一次，会带上一个演示组织。',
   roles: {
     employee: '员工',
     peer: '同事',

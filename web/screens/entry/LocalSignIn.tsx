@@ -1,6 +1,7 @@
 import { type LocalPerson, useLocalPeople } from '../../api/local-people.ts';
 import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { SheetSkeleton } from '../../ui/Skeletons.tsx';
@@ -28,7 +29,13 @@ export function LocalSignIn({ to }: { to: string | undefined }) {
         <p className="quiet">{w.peopleLead}</p>
         {problem === undefined ? null : <ErrorNote problem={problem} />}
         <Loaded read={people} skeleton={<SheetSkeleton rows={7} height={88} />}>
-          {(all) => <People people={all} enter={go} busy={busy} />}
+          {(all) =>
+            all.length === 0 ? (
+              <EmptyState title={w.nobody} lead={w.nobodyLead} />
+            ) : (
+              <People people={all} enter={go} busy={busy} />
+            )
+          }
         </Loaded>
       </section>
     </div>
