@@ -9,7 +9,6 @@ export default {
     none: 'No bonus waits for you now',
     noneLead: 'Once HR has settled a cycle, your units are listed here.',
     cycles: 'Waiting for you',
-    units: (p) => p.units,
     open: 'Approve',
     openFor: (p) => `Approve: ${p.cycle}`,
     current: 'See the bonuses of this period',

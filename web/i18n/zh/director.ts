@@ -5,7 +5,6 @@ export default {
     none: '现在没有要批准的奖金',
     noneLead: '人力资源核算好一个周期后，您负责的部门会列在这里。',
     cycles: '等您批准',
-    units: (p: { units: string }) => p.units,
     open: '去批准',
     openFor: (p: { cycle: string }) => `去批准：${p.cycle}`,
     current: '看本期的奖金',

@@ -1,15 +1,29 @@
+import { home } from '#lib/contract/me.ts';
+import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { TeamOf } from './team/TeamOf.tsx';
 
+/** My team in the cycle that runs now. */
 export function Team() {
-  const w = useWords('supervisor');
+  const w = useWords('supervisor').team;
+  const read = useRead(home);
   return (
-    <Page title={w.team.title}>
-      <Sheet>
-        <EmptyState />
-      </Sheet>
-    </Page>
+    <Loaded read={read}>
+      {({ current }) =>
+        current === null ? (
+          <Page title={w.title}>
+            <Sheet>
+              <EmptyState title={w.none} lead={w.noneLead} />
+            </Sheet>
+          </Page>
+        ) : (
+          <TeamOf cycle={current.id} />
+        )
+      }
+    </Loaded>
   );
 }

@@ -1,15 +1,8 @@
-import { useWords } from '../../i18n/words.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Page } from '../../ui/Page.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
+import { useParams } from '@tanstack/react-router';
+import { TeamOf } from './team/TeamOf.tsx';
 
+/** My team in one cycle. */
 export function TeamCycle() {
-  const w = useWords('supervisor');
-  return (
-    <Page title={w.team.title}>
-      <Sheet>
-        <EmptyState />
-      </Sheet>
-    </Page>
-  );
+  const { cycle } = useParams({ from: '/framed/team/$cycle' });
+  return <TeamOf cycle={cycle} />;
 }

@@ -3,6 +3,7 @@ import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import s from './Check.module.css';
 import type { Line } from './form-problems.ts';
+import { split } from './steps-of.ts';
 
 /** Every answer in one short list: before submitting, and afterwards as what was sent. */
 export function Answers({ form, draft }: { form: EvaluationForm; draft: DraftBody }) {
@@ -14,7 +15,7 @@ export function Answers({ form, draft }: { form: EvaluationForm; draft: DraftBod
     const words = steps[String(rating)];
     return (
       <>
-        <b>{rating}</b> {words === undefined ? '' : say(words).split(/[：:]/)[0]}
+        <b>{rating}</b> {words === undefined ? '' : split(say(words)).words}
       </>
     );
   };

@@ -8,6 +8,7 @@ import { Sparkline } from '../figures/Sparkline.tsx';
 import { CustomerMean } from './CustomerMean.tsx';
 import s from './Evidence.module.css';
 import type { Line } from './form-problems.ts';
+import { split } from './steps-of.ts';
 
 /** Self-rating, customers, figures, earlier results: facts beside the form, not part of it. */
 export function EvidenceParts({ form, line }: { form: EvaluationForm; line: Line }) {
@@ -39,7 +40,7 @@ function SelfPart({ line }: { line: Line }) {
         <>
           <p>
             <b>
-              {self.rating} {words === undefined ? '' : say(words)}
+              {self.rating} {words === undefined ? '' : split(say(words)).words}
             </b>
           </p>
           {self.comment === '' ? null : <p className="quiet">「{self.comment}」</p>}

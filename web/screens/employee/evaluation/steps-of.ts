@@ -22,7 +22,7 @@ export function stepsOf({ scale, steps }: Line, say: (text: Text) => string): St
 }
 
 /** "超出要求：主动跟进到底" is a word for the step and, after the colon, what it stands for. */
-function split(words: string | undefined): Pick<Step<number>, 'words' | 'description'> {
+export function split(words: string | undefined): Pick<Step<number>, 'words' | 'description'> {
   const [word, ...rest] = (words ?? '').split(/[：:]\s*/);
   if (word === undefined || word === '') return {};
   return rest.length === 0 ? { words: word } : { words: word, description: rest.join('：') };

@@ -1,0 +1,80 @@
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { type Column, DataTable } from '../../../ui/DataTable.tsx';
+import { Money } from '../../../ui/Money.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import type { BonusUnit } from '../ApproveCycle.tsx';
+import { useUnitName } from '../use-unit-name.ts';
+import s from './UnitList.module.css';
+
+type Row = BonusUnit['rows'][number];
+
+/** Who gets what, and who gets nothing and why. */
+export function UnitRows({ unit, currency }: { unit: BonusUnit; currency: string }) {
+  const w = useWords('director').cycle;
+  const say = useSay();
+  const f = useFormat();
+  const unitName = useUnitName();
+  const columns = columnsOf(w, say, currency);
+  const paid = unit.rows.filter(({ bonus }) => bonus !== null).length;
+  return (
+    <div className={s['rows']}>
+      <div>
+        {unit.decided?.reason == null ? null : (
+          <p className={s['rule']}>{w.reasonWas({ reason: unit.decided.reason })}</p>
+        )}
+        <p className={s['rule']}>{w.rule}</p>
+        <DataTable
+          label={w.rows({ unit: unitName(unit.unit) })}
+          rows={unit.rows}
+          columns={columns}
+          rowKey={({ employee }) => employee.id}
+        />
+        <p className={`${s['rule']} ${s['foot']}`}>
+          <span>{w.sum({ paid, out: unit.rows.length - paid })}</span>
+          <b>{f.money(unit.paid, currency)}</b>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+type Words = ReturnType<typeof useWords<'director'>>['cycle'];
+
+function columnsOf(w: Words, say: ReturnType<typeof useSay>, currency: string): Column<Row>[] {
+  const notes: Readonly<Record<string, string>> = w.notes;
+  const c = w.columns;
+  return [
+    { key: 'id', title: c.id, cell: ({ employee }) => employee.id },
+    { key: 'name', title: c.name, phone: 'title', cell: ({ employee }) => employee.name },
+    { key: 'post', title: c.post, phone: 'hidden', cell: ({ employee }) => say(employee.post) },
+    {
+      key: 'score',
+      title: c.score,
+      figures: true,
+      cell: ({ score, note }) => score ?? <span className="quiet">{notes[note ?? ''] ?? '—'}</span>,
+    },
+    { key: 'grade', title: c.grade, cell: ({ grade }) => <b>{grade ?? ''}</b> },
+    { key: 'coefficient', title: c.coefficient, figures: true, cell: ({ coefficient }) => coefficient ?? '' },
+    { key: 'proration', title: c.proration, figures: true, cell: ({ proration }) => proration ?? '' },
+    {
+      key: 'base',
+      title: c.base,
+      figures: true,
+      cell: ({ bonusBase }) => <Money minor={bonusBase} currency={currency} bare />,
+    },
+    {
+      key: 'bonus',
+      title: c.bonus,
+      figures: true,
+      cell: ({ bonus }) =>
+        bonus === null ? (
+          '—'
+        ) : (
+          <b>
+            <Money minor={bonus} currency={currency} bare />
+          </b>
+        ),
+    },
+  ];
+}

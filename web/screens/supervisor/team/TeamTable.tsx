@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { paths } from '../../../paths.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { type Column, DataTable } from '../../../ui/DataTable.tsx';
+import { type State, StateMark } from '../../../ui/StateMark.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import s from './Team.module.css';
+import type { Team, TeamRow } from './TeamOf.tsx';
+
+type Dot = NonNullable<TeamRow['self']>;
+
+const shapes: Record<Dot['state'], State> = {
+  requested: 'none',
+  draft: 'draft',
+  submitted: 'done',
+  declined: 'blocked',
+  lapsed: 'blocked',
+  voided: 'blocked',
+};
+
+/** One row per person: each kind's state as a shape with its word, what is due, and the button. */
+export function TeamTable({ cycle, rows }: { cycle: Team['cycle']; rows: readonly TeamRow[] }) {
+  const w = useWords('supervisor').team;
+  const say = useSay();
+  const f = useFormat();
+  const columns = columnsOf(cycle, rows, { w, say, f });
+  return <DataTable label={w.list} rows={rows} columns={columns} rowKey={({ employee }) => employee.id} />;
+}
+
+interface Speech {
+  w: ReturnType<typeof useWords<'supervisor'>>['team'];
+  say: ReturnType<typeof useSay>;
+  f: ReturnType<typeof useFormat>;
+}
+
+/** What is shown depends on how far the cycle is: nothing to rate before it opens, results once they are published. */
+function columnsOf(cycle: Team['cycle'], rows: readonly TeamRow[], { w, say, f }: Speech): Column<TeamRow>[] {
+  const announced = cycle.state === 'announced';
+  const results = rows.some(({ result }) => result !== null);
+  const columns: Column<TeamRow>[] = [
+    {
+      key: 'person',
+      title: w.person,
+      phone: 'title',
+      cell: ({ employee }) => <Who person={employee} post={say(employee.post)} />,
+    },
+    {
+      key: 'confirmed',
+      title: w.confirmed,
+      cell: ({ confirmed }) => (
+        <StateMark state={confirmed ? 'done' : 'none'}>{confirmed ? w.confirmedYes : w.confirmedNo}</StateMark>
+      ),
+    },
+  ];
+  if (!announced)
+    columns.push(
+      { key: 'self', title: w.self, cell: ({ self }) => (self === null ? '—' : <Mark dot={self} />) },
+      { key: 'customers', title: w.customers, cell: ({ customers }) => <Customers count={customers} /> },
+      { key: 'mine', title: w.mine, cell: ({ supervisor }) => <Mine mine={supervisor} /> },
+    );
+  if (results) columns.push({ key: 'result', title: w.result, cell: ({ result }) => <Outcome result={result} /> });
+  else if (!announced)
+    columns.push({
+      key: 'due',
+      title: w.due,
+      cell: ({ supervisor }) => (supervisor === null ? '—' : <span className="quiet">{f.date(supervisor.dueAt)}</span>),
+    });
+  columns.push({
+    key: 'action',
+    title: <span className="heard">{w.action}</span>,
+    cell: (row) => <Act cycle={cycle.id} row={row} />,
+  });
+  return columns;
+}
+
+const Who = ({ person, post }: { person: TeamRow['employee']; post: string }) => (
+  <span className={s['who']}>
+    <i aria-hidden="true">{Array.from(person.name)[0]}</i>
+    <b>{person.name}</b>
+    <small className="quiet">
+      {person.id} · {post}
+    </small>
+  </span>
+);
+
+function Mark({ dot, children }: { dot: Dot; children?: ReactNode }) {
+  const w = useWords('supervisor').team;
+  const f = useFormat();
+  const open = dot.state === 'requested' || dot.state === 'draft';
+  const state = w.states[dot.state];
+  if (open && f.daysUntil(dot.dueAt) < 0) return <StateMark state="late">{w.late({ state })}</StateMark>;
+  return (
+    <StateMark state={shapes[dot.state]}>
+      {state} {children}
+    </StateMark>
+  );
+}
+
+function Customers({ count }: { count: number }) {
+  const w = useWords('supervisor').team;
+  return <StateMark state={count === 0 ? 'none' : 'done'}>{count === 0 ? w.notYet : w.answers({ count })}</StateMark>;
+}
+
+function Mine({ mine }: { mine: TeamRow['supervisor'] }) {
+  const w = useWords('supervisor').team;
+  if (mine === null) return <span className="quiet">{w.notMine}</span>;
+  return <Mark dot={mine}>{mine.state === 'draft' ? w.progress({ rated: mine.rated, of: mine.of }) : null}</Mark>;
+}
+
+function Outcome({ result }: { result: TeamRow['result'] }) {
+  const w = useWords('supervisor').team;
+  if (result?.score == null) return <span className="quiet">{w.noScore}</span>;
+  return <b>{w.gradeOf({ score: result.score, grade: result.grade ?? '' })}</b>;
+}
+
+function Act({ cycle, row: { employee, supervisor } }: { cycle: string; row: TeamRow }) {
+  const w = useWords('supervisor').team;
+  if (supervisor === null) return null;
+  const action = supervisor.state === 'draft' ? w.goOn : supervisor.state === 'requested' ? w.score : w.look;
+  return (
+    <ButtonLink small to={paths.evaluation(cycle, supervisor.id)} label={w.doFor({ action, name: employee.name })}>
+      {action}
+    </ButtonLink>
+  );
+}
