@@ -26,18 +26,22 @@ export function planOf(
     .filter((person) => person.hired <= period.end && (person.left === null || person.left >= period.start))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return taking.map((person) => {
-    const peers = peersOf(person, taking, scheme);
+    const peers = peersOf(person, taking, scheme, period.end);
     return { person, peers, problems: problemsOf(scheme, person, peers, known) };
   });
 }
 
-/** The next colleagues round the unit's circle: everybody rates and is rated equally often. */
-function peersOf(person: Person, taking: readonly Person[], scheme: Scheme): string[] {
+/**
+ * The next colleagues round the unit's circle: everybody rates and is rated equally often. Whoever has left by the
+ * period's end is still rated, but can no longer be asked to rate.
+ */
+function peersOf(person: Person, taking: readonly Person[], scheme: Scheme, end: string): string[] {
   if (formOf(scheme.calculation, 'peer').length === 0) return [];
-  const circle = taking.filter(({ unit }) => unit === person.unit).map(({ id }) => id);
-  const place = circle.indexOf(person.id);
+  const circle = taking.filter(({ unit }) => unit === person.unit);
+  const place = circle.indexOf(person);
   return [...circle.slice(place + 1), ...circle.slice(0, place)]
-    .filter((id) => id !== person.supervisor)
+    .filter(({ id, left }) => id !== person.supervisor && (left === null || left > end))
+    .map(({ id }) => id)
     .slice(0, scheme.process.peers.count);
 }
 
