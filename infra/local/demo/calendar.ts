@@ -91,7 +91,7 @@ export const secondQuarter: PastQuarter = {
   closed: '2026-08-14',
 };
 
-export const openQuarter: Quarter = {
+export const thirdQuarter: Quarter = {
   plan: plan(
     2026,
     3,
@@ -105,7 +105,7 @@ export const openQuarter: Quarter = {
   rated: { from: '2026-09-21', self: '2026-09-30', others: '2026-09-30' },
 };
 
-export const plannedQuarter: Quarter = {
+export const fourthQuarter: Quarter = {
   plan: plan(
     2026,
     4,

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 /** Chance that is the same every time: what is drawn follows from the name alone, in whatever order others draw. */
 export interface Chance {
   /** From 0 up to but not 1. */
-  next(): number;
+  readonly next: () => number;
   /** Both ends included. */
-  whole(from: number, to: number): number;
+  readonly whole: (from: number, to: number) => number;
   /** Bell-shaped round 0, at most 1 to either side. */
-  swing(): number;
-  id(): string;
+  readonly swing: () => number;
+  readonly id: () => string;
   /** An id nobody guesses who does not know the name. */
-  secret(): string;
+  readonly secret: () => string;
 }
 
 export function chanceOf(name: string): Chance {

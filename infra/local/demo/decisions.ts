@@ -5,6 +5,7 @@ import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Quarter } from './calendar.ts';
 import { daysAfter, moment } from './moment.ts';
 import { cycleOf } from './moves.ts';
+import { partsOf } from './parts.ts';
 import { hr } from './people.ts';
 import { contextOf, type Stage } from './stage.ts';
 
@@ -20,8 +21,7 @@ export async function decisions(stage: Stage, quarter: Quarter, decided: Decisio
   const cycle = await cycleOf(stage, quarter);
   if (cycle.state !== 'review' || cycle.moving || cycle.signedOff) return;
   const day = daysAfter(quarter.plan.dates.closes, 1);
-  const parts = await Promise.all(cycle.units.map((unit) => stage.store.unitPart(cycle.id, unit)));
-  const people = parts.flatMap((part) => part.people);
+  const people = await partsOf(stage, cycle);
   const caseOf = (employee: string) => people.find(({ participant }) => participant.employee === employee);
   const deed = (employee: string, time: string, name: string) =>
     contextOf(stage, { by: hr, at: moment(day, time), what: `${cycle.id}/${name}/${employee}` });

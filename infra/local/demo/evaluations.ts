@@ -6,11 +6,12 @@ import type { Quarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { someMoment } from './moment.ts';
 import { cycleOf, idOf, schemeOf } from './moves.ts';
+import { partsOf, withParts } from './parts.ts';
 import { draftOf } from './ratings.ts';
 import { atOnce, contextOf, type Stage } from './stage.ts';
 
 /** How far somebody got with an evaluation. What is not told of is submitted. */
-export type Course =
+type Course =
   | { readonly course: 'untouched' }
   | { readonly course: 'declined'; readonly reason: string }
   | { readonly course: 'draft'; readonly at: string; readonly draft?: Draft };
@@ -20,13 +21,12 @@ export type Courses = Readonly<Record<string, Course>>;
 
 /** Everybody rates whom they are asked to rate. */
 export async function evaluations(stage: Stage, quarter: Quarter, courses: Courses): Promise<void> {
-  const { id, state, units } = await cycleOf(stage, quarter);
-  if (state !== 'open') return;
-  const parts = await Promise.all(units.map((unit) => stage.store.unitPart(id, unit)));
-  const open = parts
-    .flatMap(({ people }) => people.flatMap((part) => part.evaluations))
-    .filter((evaluation) => evaluation.state === 'requested');
-  await atOnce(open, (evaluation) => run(stage, quarter, evaluation, courses[nameOf(evaluation)]));
+  const cycle = await cycleOf(stage, quarter);
+  if (cycle.state !== 'open') return;
+  const parts = await partsOf(stage, cycle);
+  const open = parts.flatMap((part) => part.evaluations).filter(({ state }) => state === 'requested');
+  const knowing = withParts(stage, parts);
+  await atOnce(open, (evaluation) => run(knowing, quarter, evaluation, courses[nameOf(evaluation)]));
 }
 
 const nameOf = ({ employee, slot }: Evaluation) => `${employee}/${slot}`;

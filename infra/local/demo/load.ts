@@ -1,14 +1,14 @@
-import { demoOrganisation } from './organisation.ts';
-import { openQuarter as theOpen, plannedQuarter } from './calendar.ts';
+import type { Store } from '#lib/store/store.ts';
+import { begin } from './begin.ts';
+import { fourthQuarter, thirdQuarter } from './calendar.ts';
 import { confirmations } from './confirmations.ts';
 import { figures, hire, leave, policies } from './groundwork.ts';
 import { moment } from './moment.ts';
 import { move, planned } from './moves.ts';
 import { openQuarter } from './open-quarter.ts';
+import { demoOrganisation } from './organisation.ts';
 import { pastQuarter } from './past-quarter.ts';
-import { begin } from './begin.ts';
 import { past } from './stories.ts';
-import type { Store } from '#lib/store/store.ts';
 
 /** What the demo's clock shows when it starts for the first time, in the organisation's zone. */
 export const demoStartsAt = '2026-10-09T09:30';
@@ -34,13 +34,13 @@ export async function loadDemo({ store, say }: Options): Promise<void> {
     say(`  ${quarter.plan.name.en}: rated, published, settled, closed`);
     await pastQuarter(stage, quarter, story);
   }
-  say(`  ${theOpen.plan.name.en}: open, almost everything is rated`);
-  await planned(stage, theOpen);
-  await move(stage, theOpen, 'announce', moment(theOpen.announced, '09:00'));
-  await confirmations(stage, theOpen, ['0109', '0207']);
-  await hire(stage, theOpen.plan.dates.opens);
+  say(`  ${thirdQuarter.plan.name.en}: open, almost everything is rated`);
+  await planned(stage, thirdQuarter);
+  await move(stage, thirdQuarter, 'announce', moment(thirdQuarter.announced, '09:00'));
+  await confirmations(stage, thirdQuarter, ['0109', '0207']);
+  await hire(stage, thirdQuarter.plan.dates.opens);
   await leave(stage);
-  await openQuarter(stage, theOpen);
-  await planned(stage, plannedQuarter);
+  await openQuarter(stage, thirdQuarter);
+  await planned(stage, fourthQuarter);
   await store.together([store.organisationWrite({ ...demoOrganisation, version: 0 })]);
 }

@@ -22,7 +22,7 @@ export async function pastQuarter(stage: Stage, quarter: PastQuarter, story: Sto
   await confirmations(stage, quarter);
   await move(stage, quarter, 'open', moment(dates.opens, '08:30'));
   await surveys(stage, quarter, {
-    answersAbout: (employee) => chanceOf(`customers/${idOf(quarter)}/${employee}`).whole(6, 12),
+    answersAbout: (employee) => chanceOf(`customers/${idOf(quarter)}/${employee}`).whole(5, 9),
     until: dates.customer,
   });
   await evaluations(stage, quarter, story.courses);

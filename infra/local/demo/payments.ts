@@ -4,16 +4,16 @@ import type { PastQuarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { daysAfter, moment, someMoment } from './moment.ts';
 import { cycleOf } from './moves.ts';
+import { partsOf } from './parts.ts';
 import { director, hr } from './people.ts';
 import { atOnce, contextOf, type Stage } from './stage.ts';
 
 /** Most people acknowledge their result within the week; the others are taken to have done so. */
 export async function acknowledgements(stage: Stage, quarter: PastQuarter): Promise<void> {
-  const { id, state, moving, run, units } = await cycleOf(stage, quarter);
+  const cycle = await cycleOf(stage, quarter);
+  const { id, state, moving, run } = cycle;
   if (state !== 'published' || moving || run > 0) return;
-  const parts = await Promise.all(units.map((unit) => stage.store.unitPart(id, unit)));
-  const people = parts.flatMap((part) => part.people);
-  const reading = people.filter(({ participant: { employee }, result }) => {
+  const reading = (await partsOf(stage, cycle)).filter(({ participant: { employee }, result }) => {
     const hurries = chanceOf(`acknowledges/${id}/${employee}`).next() < 0.9;
     return hurries && result?.published?.result.status === 'rated' && result.acknowledgedAt === null;
   });

@@ -13,9 +13,8 @@ export interface PersonToTry {
   readonly link?: string;
 }
 
+/** The employee whom the demo is about. */
 export const employee = '0105';
-export const peer = '0106';
-export const supervisor = '0101';
 
 /** Links that were never answered. In a deployment nobody could guess one; these are there to be tried. */
 export const surveyTokens = ['demo-survey-lin-xiaoman-1', 'demo-survey-lin-xiaoman-2', 'demo-survey-lin-xiaoman-3'];
@@ -50,13 +49,13 @@ export const peopleToTry: readonly PersonToTry[] = [
     'The self-evaluation has 4 of 6 done; then open last quarter’s result line by line and recompute it here.',
   ),
   ...staff(
-    peer,
+    '0106',
     'peer',
     '同事评价 9 月 30 日到期，林小满这一份还没动：匿名，六项，四分钟。',
     'The peer form about Lin Xiaoman was due on 30 September: anonymous, six items, four minutes.',
   ),
   ...staff(
-    supervisor,
+    '0101',
     'supervisor',
     '全组只剩林小满没评：表旁边有自评、数据和客户评价。',
     'Only Lin Xiaoman is left to rate; self-rating, figures and customers’ answers stand beside the form.',

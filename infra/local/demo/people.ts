@@ -28,7 +28,7 @@ const service: Row[] = [
   ['0102', '杜若', 'phone', '2021-06-01', 480000, 84, 1],
   ['0103', '苏木', 'phone', '2020-09-14', 480000, 79, 0],
   ['0104', '江蓠', 'senior', '2019-04-08', 540000, 91, 1],
-  ['0105', '林小满', 'online', '2022-07-04', 480000, 86, 2],
+  ['0105', '林小满', 'online', '2022-07-04', 480000, 84, 2],
   ['0106', '周亦安', 'online', '2022-03-21', 480000, 82, 0],
   ['0107', '石竹', 'senior', '2018-11-05', 540000, 99, 0.5],
   ['0108', '冬青', 'online', '2023-02-13', 420000, 81, 3],
@@ -63,7 +63,6 @@ const analysis: Row[] = [
 ];
 
 export const director = '0001';
-export const deputy = '0002';
 export const hr = '0011';
 export const auditor = '0021';
 
@@ -73,7 +72,7 @@ const management: Person[] = [
     supervises: [...appraised],
     directs: [...appraised],
   }),
-  manager(deputy, '顾北辰', { zh: '中心副主任', en: 'Deputy director' }, '2016-09-12', {
+  manager('0002', '顾北辰', { zh: '中心副主任', en: 'Deputy director' }, '2016-09-12', {
     roles: ['director'],
     directs: ['协调部', '数据分析部'],
   }),

@@ -14,7 +14,7 @@ const versions = [
 ] as const;
 
 /** The scheme of the centre as a document, as somebody would write it down: the defaults are left out. */
-export function schemeDocument({ weights, ceiling }: (typeof versions)[number]) {
+function schemeDocument({ weights, ceiling }: (typeof versions)[number]) {
   const [consultations, problems, resolution, satisfaction] = weights;
   const rated = (id: string, zh: string, en: string, weight: number, raters?: Record<string, number>) => ({
     id,

@@ -13,8 +13,8 @@ interface Habit {
 }
 
 const habits = {
-  self: { gift: 0.15, scatter: 0.35 },
-  supervisor: { gift: 0, scatter: 0.3 },
+  self: { gift: 0.2, scatter: 0.5 },
+  supervisor: { gift: 0, scatter: 0.5 },
   peer: { gift: 0.1, scatter: 0.5 },
   customer: { gift: 0.2, scatter: 0.8 },
 } as const satisfies Record<RaterKind, Habit>;
@@ -24,7 +24,7 @@ const leniency: Readonly<Record<string, number>> = { '0201': 0.15, '0301': -0.15
 
 /** From 2 to 5: nobody in the demo is rated 1. `level` is in points of 100. */
 function rating(at: { employee: string; indicator: string; level: number }, habit: Habit, chance: Chance): number {
-  const leaning = 0.5 * chanceOf(`strength/${at.employee}/${at.indicator}`).swing();
+  const leaning = 0.9 * chanceOf(`strength/${at.employee}/${at.indicator}`).swing();
   const steps = at.level / 20 + leaning + habit.gift + habit.scatter * chance.swing();
   return Math.min(5, Math.max(2, Math.round(steps)));
 }

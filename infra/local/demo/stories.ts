@@ -39,12 +39,18 @@ export const past: readonly (readonly [PastQuarter, Story])[] = [
       courses: {
         '0109/peer-3': {
           course: 'declined',
-          reason: '这个季度借调去协调部两个月，没有一起工作，不便评价。',
+          reason: '这个季度我一直上夜班，没有和甘棠同班过，不便评价。',
         },
         '0204/self': { course: 'untouched' },
       },
       waivers: [],
-      calibrations: [],
+      calibrations: [
+        {
+          employee: '0206',
+          score: 85,
+          reason: '6 月工单系统切换，积压的转办单算在了款冬名下；核对后业绩应高于系统所计。',
+        },
+      ],
       pools: {
         客服部: { amount: 7_200_000, reserve: 150_000 },
         协调部: { amount: 3_700_000, reserve: 0 },

@@ -7,6 +7,7 @@ import type { Quarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { moment, someMoment } from './moment.ts';
 import { cycleOf, schemeOf } from './moves.ts';
+import { partsOf, withParts } from './parts.ts';
 import { hr } from './people.ts';
 import { answerOf } from './ratings.ts';
 import { atOnce, contextOf, type Stage } from './stage.ts';
@@ -23,13 +24,13 @@ interface Asked {
  * written together, with the tally that they add up to.
  */
 export async function surveys(stage: Stage, quarter: Quarter, asked: Asked): Promise<void> {
-  const { id, state, units } = await cycleOf(stage, quarter);
-  if (state !== 'open') return;
-  const parts = await Promise.all(units.map((unit) => stage.store.unitPart(id, unit)));
-  const people = parts.flatMap((part) => part.people.map(({ participant }) => participant));
+  const cycle = await cycleOf(stage, quarter);
+  if (cycle.state !== 'open') return;
+  const parts = await partsOf(stage, cycle);
+  const knowing = withParts(stage, parts);
   const { calculation } = schemeOf(stage, quarter);
-  await atOnce(people, async (about) => {
-    const tokens = await linksAbout(stage, about, quarter, asked.answersAbout(about.employee));
+  await atOnce(parts, async ({ participant: about }) => {
+    const tokens = await linksAbout(knowing, about, quarter, asked.answersAbout(about.employee));
     const answers = tokens.map((token) => given(calculation, about, quarter, { token, until: asked.until }));
     const tally = stage.store.tallyItem(answers.filter(({ notThisEmployee }) => !notThisEmployee));
     await stage.store.load([...answers.map(stage.store.answerItem), ...(tally ? [tally] : [])]);
