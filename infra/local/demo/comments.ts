@@ -22,7 +22,7 @@ export const ofSupervisors: Readonly<Record<string, Remarks>> = {
   responsibility: {
     best: [
       '系统故障那天主动留到最后一单处理完，第二天一早又把漏登的补齐了。',
-      '手上的事件件有着落，从没有让别人替他追问过，差错也都第一时间说。',
+      '手上的事件件有着落，从没有让别人回头追问过，差错也都第一时间说。',
       '发现转办单重复流转，自己跟了两周，把责任人一个个对上，堵住了漏洞。',
     ],
     good: ['跟进到底，很少要提醒。', '出了小差错当天就说明并补上。', '值班交代的事都办了。'],
@@ -39,7 +39,7 @@ export const ofSupervisors: Readonly<Record<string, Remarks>> = {
   },
   'business-knowledge': {
     best: [
-      '新人遇到退费问题都找她，知识库九月采用了她写的三条，口径很准。',
+      '新人遇到退费问题都来请教，知识库又采用了新写的三条，口径很准。',
       '政策一更新当天就能讲清新旧差别，疑难单多数不用上报就答对了。',
       '流程和系统都吃得透，还指出两处手册与系统不一致，已经改过来了。',
     ],
@@ -49,7 +49,7 @@ export const ofSupervisors: Readonly<Record<string, Remarks>> = {
   communication: {
     best: [
       '复杂的退费规则三句话就说明白，客户很少再打第二次，录音被选作范例。',
-      '回复写得清楚，办法和期限一目了然，协调会的纪要也总是他来写。',
+      '回复写得清楚，办法和期限一目了然，协调会的纪要也总是主动来写。',
       'Explains procedures in plain words; customers hardly ever have to call back.',
     ],
     good: ['讲得清楚，期限明确。', '书面回复条理好。', '听得准，会复述确认。'],
@@ -58,7 +58,7 @@ export const ofSupervisors: Readonly<Record<string, Remarks>> = {
   'problem-solving': {
     best: [
       '不满足于把单子关掉，追到上游接口的原因，同类问题这个月再没有出现。',
-      '三方扯皮的单子她拉了个短会，当天定下办法，客户和两个部门都认可。',
+      '三方扯皮的单子拉了个短会，当天定下办法，客户和两个部门都认可。',
       '把重复来电的原因按周列表，推动改了两处短信模板，来电少了一成。',
     ],
     good: ['疑难问题多数能独立解决。', '会找原因，也会跟到底。', '个案处理稳，多总结成经验。'],

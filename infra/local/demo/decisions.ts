@@ -35,9 +35,10 @@ export async function decisions(stage: Stage, quarter: Quarter, decided: Decisio
     if (!at || at.result?.calibration) continue;
     await calibrate(deed(employee, '11:30', 'calibrate'), addressOf(at), { score, reason });
   }
-  if (Object.keys(cycle.pools).length > 0) return;
+  const decidedOn = await cycleOf(stage, quarter);
+  if (Object.keys(decidedOn.pools).length > 0) return;
   const context = contextOf(stage, { by: hr, at: moment(day, '15:00'), what: `${cycle.id}/pools` });
-  await setPools(context, cycle.id, cycle.version, decided.pools);
+  await setPools(context, cycle.id, decidedOn.version, decided.pools);
 }
 
 const addressOf = ({ participant: { cycle, unit, employee }, result }: PersonPart) => ({
