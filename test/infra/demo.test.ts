@@ -14,7 +14,7 @@ import type { Receipt } from '#lib/domain/calculation/receipt.ts';
 import { compare, recompute } from '#lib/domain/calculation/recompute.ts';
 import { checkScheme } from '#lib/domain/policy/check-scheme.ts';
 import type { Item, StoreClient } from '#lib/store/client.ts';
-import { type Store, storeOn } from '#lib/store/store.ts';
+import { storeOn } from '#lib/store/store.ts';
 import { aTable } from '#test/support/store.ts';
 
 const minute = 60_000;
@@ -64,26 +64,20 @@ describe('loading', () => {
     expect(client.meter.snapshot()).toMatchObject({ total: 1, writeUnits: 0 });
   });
 
-  /** A store that dies at the given write: nothing is written any more. */
-  function dying(whole: Store, atWrite: number) {
+  /** A store that dies at the given write: from then on nothing is written any more. */
+  function dying(client: StoreClient, atWrite: number) {
     let left = atWrite;
-    const underway = new Set<Promise<void>>();
-    const dies =
-      <A extends unknown[]>(write: (...args: A) => Promise<void>) =>
-      (...args: A): Promise<void> => {
-        if (left === 0) return Promise.reject(new Error('cut off'));
-        left -= 1;
-        const written = write(...args);
-        underway.add(written);
-        return written;
-      };
-    const mortal: Store = {
-      ...whole,
-      commit: dies(whole.commit),
-      together: dies(whole.together),
-      load: dies(whole.load),
+    const underway = new Set<Promise<unknown>>();
+    const send = (command: object): Promise<unknown> => {
+      if (!command.constructor.name.includes('Write')) return client.send(command as ScanCommand);
+      if (left === 0) return Promise.reject(new Error('cut off'));
+      left -= 1;
+      const written = client.send(command as ScanCommand);
+      underway.add(written);
+      return written;
     };
-    return { store: mortal, dead: () => Promise.allSettled(underway) };
+    const mortal: StoreClient = Object.assign(Object.create(client) as StoreClient, { send });
+    return { store: storeOn(mortal), dead: () => Promise.allSettled(underway) };
   }
 
   const isLogged = ([key]: [string, Item]) => key.startsWith('AUDIT#');
@@ -102,7 +96,7 @@ describe('loading', () => {
       const another = await aTable();
       const whole = storeOn(another.client);
       for (const [place, write] of [330, 3, 150, 290].entries()) {
-        const mortal = dying(whole, write);
+        const mortal = dying(another.client, write);
         await expect(loadDemo({ store: mortal.store, say: () => undefined })).rejects.toThrow('cut off');
         await mortal.dead();
         if (place > 0) continue;
@@ -115,7 +109,9 @@ describe('loading', () => {
       await loadDemo({ store: whole, say: () => undefined });
       const [once, again] = [await itemsIn(client), await itemsIn(another.client)];
       expect(again.size - once.size).toBe(4);
-      for (const [key, item] of [...once].filter((entry) => !isLogged(entry))) expect(again.get(key)).toEqual(item);
+      // A move that goes on writes some items over: only their versions tell.
+      for (const [key, item] of [...once].filter((entry) => !isLogged(entry)))
+        expect({ ...again.get(key), version: 0 }).toEqual({ ...item, version: 0 });
       expect(told(again)).toEqual(told(once));
     },
     2 * minute,
