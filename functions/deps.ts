@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { createClient } from '#lib/store/client.ts';
 import { type Store, storeOn } from '#lib/store/store.ts';
+import type { Entrance } from './api/config.ts';
 import { type Verifier, verifier } from './api/token.ts';
 
 /** All that the functions need from outside: here, and only here, real stores, clocks and chance are put together. */
@@ -46,6 +47,12 @@ export function depsFromEnvironment(environment: Environment): Deps {
     ...chance,
     timeZone: environment['TIME_ZONE'] ?? 'Asia/Shanghai',
   };
+}
+
+/** The way in that a deployment offers: ISSUER, and CLIENT_ID where the client is not the AUDIENCE itself. */
+export function entranceFromEnvironment(environment: Environment, version: string): Entrance {
+  const clientId = environment['CLIENT_ID'] ?? needed(environment, 'AUDIENCE');
+  return { issuer: needed(environment, 'ISSUER'), clientId, local: false, version };
 }
 
 /** @throws Error naming the variable that is missing. */

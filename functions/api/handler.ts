@@ -1,6 +1,11 @@
 import project from '../../package.json' with { type: 'json' };
-import { depsFromEnvironment } from '../deps.ts';
+import { depsFromEnvironment, entranceFromEnvironment } from '../deps.ts';
 import { lambdaOf } from '../middleware.ts';
 import { apiApp } from './app.ts';
+import { config } from './config.ts';
 
-export const handler = lambdaOf(apiApp(depsFromEnvironment(process.env), project.version));
+const deps = depsFromEnvironment(process.env);
+const { version } = project;
+const app = apiApp(deps, version).get('/config.json', config(deps, entranceFromEnvironment(process.env, version)));
+
+export const handler = lambdaOf(app);

@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { apiApp } from '#functions/api/app.ts';
+import { config } from '#functions/api/config.ts';
 import { verifier } from '#functions/api/token.ts';
 import { chance, type Deps, instantText } from '#functions/deps.ts';
 import { surveyApp } from '#functions/survey/app.ts';
@@ -38,19 +39,7 @@ export async function localServer(options: ServerOptions): Promise<Hono> {
 
   const server = new Hono();
   server.use(pageHeaders);
-  server.get('/config.json', async (c) => {
-    const organisation = await store.organisation();
-    return c.json({
-      issuer,
-      clientId: localClientId,
-      local: true,
-      organisation: organisation?.name ?? { zh: '衡绩', en: 'Hengji' },
-      version,
-      currency: organisation?.currency ?? 'CNY',
-      timeZone,
-      now: deps.now(),
-    });
-  });
+  server.get('/config.json', config(deps, { issuer, clientId: localClientId, local: true, version }));
   server.get('/local/people', async (c) => c.json({ people: (await store.organisation()) ? peopleToTry : [] }));
   server.route('/', identity.app);
   const api = apiApp(deps, version);
