@@ -46,3 +46,10 @@ export class DomainError extends Error {
     this.params = details.params ?? {};
   }
 }
+
+/** Somebody wrote between reading and writing. Whoever decides once more, on what is there now, may come through. */
+export class LostRace extends DomainError {
+  constructor() {
+    super('version-changed');
+  }
+}

@@ -1,11 +1,11 @@
-import { DomainError } from '#lib/domain/error.ts';
+import { DomainError, LostRace } from '#lib/domain/error.ts';
 import { type AuditEntry, auditWrite } from './audit.ts';
 import type { StoreClient } from './client.ts';
 import { TransactionContended, TransactionRefused, transact, type Write } from './transact.ts';
 
 /**
  * The one way to change state: the new state and the entry that tells of it are written together, or neither is.
- * @throws DomainError `version-changed` when something was changed since it was read, `busy` when others keep writing it.
+ * @throws LostRace when something was changed since it was read, DomainError `busy` when others keep writing it.
  */
 export async function commit(client: StoreClient, entry: AuditEntry, writes: readonly Write[]): Promise<void> {
   await together(client, [...writes, auditWrite(entry)]);
@@ -16,7 +16,7 @@ export async function together(client: StoreClient, writes: readonly Write[]): P
   try {
     await transact(client, writes);
   } catch (error) {
-    if (error instanceof TransactionRefused) throw new DomainError('version-changed');
+    if (error instanceof TransactionRefused) throw new LostRace();
     if (error instanceof TransactionContended) throw new DomainError('busy');
     throw error;
   }

@@ -3,7 +3,7 @@ import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';
 import type { CustomerTally } from '#lib/domain/lifecycle/participant.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Item, StoreClient } from './client.ts';
-import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
+import { contentOf, itemOf, nextVersion, type RequestMark, schema, type Stored } from './item.ts';
 import { keys, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
@@ -82,9 +82,9 @@ export function tallyWrite(answer: CustomerAnswer): Write {
   return {
     Update: {
       Key: keys.tally(answer.cycle, answer.unit, answer.employee),
-      UpdateExpression: `ADD ${['#version :one', 'answers :one', ...sums].join(', ')} SET employee = :employee`,
-      ExpressionAttributeNames: { '#version': 'version', ...names },
-      ExpressionAttributeValues: { ':one': 1, ':employee': answer.employee, ...values },
+      UpdateExpression: `ADD ${['#version :one', 'answers :one', ...sums].join(', ')} SET employee = :employee, #schema = :schema`,
+      ExpressionAttributeNames: { '#version': 'version', '#schema': 'schema', ...names },
+      ExpressionAttributeValues: { ':one': 1, ':employee': answer.employee, ':schema': schema, ...values },
     },
   };
 }

@@ -2,6 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { DomainError } from '#lib/domain/error.ts';
 import type { Item, StoreClient } from './client.ts';
 import type { TableQuery } from './read.ts';
+import { table } from './table.ts';
 
 /** One page of a list, and where the next begins: an opaque text, `null` after the last. */
 export interface Page<T> {
@@ -19,8 +20,7 @@ export async function page<T>(
   cursor: string | undefined,
   read: (item: Item) => T,
 ): Promise<Page<T>> {
-  const partition: unknown = query.ExpressionAttributeValues?.[':pk'];
-  const from = cursor === undefined ? undefined : decode(cursor, partition);
+  const from = cursor === undefined ? undefined : decode(cursor, query);
   const answer = await client.send(
     new QueryCommand({ ...query, TableName: client.tableName, ExclusiveStartKey: from }),
   );
@@ -34,22 +34,25 @@ function encode(last: Item): string {
   return Buffer.from(JSON.stringify(last)).toString('base64url');
 }
 
-function decode(cursor: string, partition: unknown): Item {
+function decode(cursor: string, query: TableQuery): Item {
   try {
     const last: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (
-      typeof last === 'object' &&
-      last !== null &&
-      isStart(last) &&
-      (last['pk'] === partition || last['gsi1pk'] === partition)
-    )
-      return last;
+    if (typeof last === 'object' && last !== null && isStart(last, query)) return last;
   } catch {
     // falls through to the refusal: whatever it is, it is no cursor
   }
   throw new DomainError('invalid', { problems: [{ path: 'cursor', code: 'cursor' }] });
 }
 
-function isStart(value: object): value is Record<string, string> {
-  return Object.values(value).every((part) => typeof part === 'string');
+/** Whether it is a key in this very list: of the table or of its index, whole, and in the same partition. */
+function isStart(value: object, query: TableQuery): value is Record<string, string> {
+  const index = table.indexes.find(({ name }) => name === query.IndexName);
+  const { partition, sort } = index ?? table.key;
+  const names = new Set<string>([table.key.partition, table.key.sort, partition, sort]);
+  const parts = new Map<string, unknown>(Object.entries(value));
+  const whole = parts.size === names.size && [...names].every((name) => isKeyText(parts.get(name)));
+  return whole && parts.get(partition) === query.ExpressionAttributeValues?.[':pk'];
 }
+
+/** Neither empty nor longer than a key can be. */
+const isKeyText = (part: unknown) => typeof part === 'string' && part.length > 0 && Buffer.byteLength(part) <= 1024;

@@ -57,18 +57,25 @@ export function peopleOf(client: StoreClient, unit: string, cursor?: string): Pr
   );
 }
 
-export async function peopleByIds(client: StoreClient, ids: readonly string[]): Promise<Stored<Person>[]> {
+export async function peopleByIds(
+  client: StoreClient,
+  ids: readonly string[],
+  options: { consistent?: boolean } = {},
+): Promise<Stored<Person>[]> {
   const items = await getMany(
     client,
     [...new Set(ids)].map((id) => keys.person(id)),
+    options,
   );
   return items.map(contentOf<Person>);
 }
 
+/** Strongly consistent: they are frozen into cycles, and written on. */
 export async function historiesOf(client: StoreClient, ids: readonly string[]): Promise<Map<string, Stored<History>>> {
   const items = await getMany(
     client,
     [...new Set(ids)].map((id) => keys.history(id)),
+    { consistent: true },
   );
   return new Map(items.map(contentOf<History>).map((history) => [history.person, history]));
 }

@@ -1,5 +1,5 @@
 import { auditOf, type AuditEntry } from './audit.ts';
-import { batchPut } from './batch.ts';
+import { batchDelete, batchPut } from './batch.ts';
 import type { Item, StoreClient } from './client.ts';
 import { commit, together } from './commit.ts';
 import * as customers from './customers.ts';
@@ -7,6 +7,7 @@ import * as cycles from './cycles.ts';
 import * as figures from './figures.ts';
 import * as items from './item.ts';
 import { decodeAddress, encodeAddress } from './keys.ts';
+import { putOver } from './load.ts';
 import * as participation from './participation.ts';
 import * as people from './people.ts';
 import * as policies from './policies.ts';
@@ -77,6 +78,10 @@ export function storeOn(client: StoreClient) {
     together: (writes: readonly Write[]) => together(client, writes),
     /** Many items that may be written again: a load that died is simply repeated. */
     load: (all: readonly Item[]) => batchPut(client, all),
+    /** The same for what others may change meanwhile: nothing is written over a version that was not read. */
+    loadOver: (all: readonly Item[]) => putOver(client, all),
+    /** Takes people out of a cycle that has not begun. */
+    removeParts: (parts: readonly unitPart.PersonPart[]) => batchDelete(client, parts.flatMap(unitPart.keysOfPart)),
     unchanged: items.unchanged,
   };
 }

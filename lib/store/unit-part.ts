@@ -5,7 +5,7 @@ import type { Payment } from '#lib/domain/lifecycle/run.ts';
 import type { Item, StoreClient } from './client.ts';
 import { tallyFrom } from './customers.ts';
 import { contentOf, type Stored } from './item.ts';
-import { partitions } from './keys.ts';
+import { type Key, keys, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
 
 /** Everything of one person in one cycle but texts and customers' answers. */
@@ -50,6 +50,16 @@ export async function personPart(
     ConsistentRead: true,
   });
   return partOf(items);
+}
+
+/** Where a person's participation lies, before anything is decided about them. */
+export function keysOfPart({ participant, evaluations, figures }: PersonPart): Key[] {
+  const { cycle, unit, employee } = participant;
+  return [
+    keys.participant(cycle, unit, employee),
+    ...evaluations.map((evaluation) => keys.evaluation(cycle, evaluation)),
+    ...(figures ? [keys.figures(cycle, unit, employee)] : []),
+  ];
 }
 
 function partOf(rows: readonly Item[]): PersonPart | undefined {

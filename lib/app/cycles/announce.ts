@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { PlannedParticipant } from '#lib/domain/lifecycle/plan.ts';
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
@@ -17,13 +18,45 @@ export const announce: Move = {
     return plan.length === 0 ? [{ path: 'units', code: 'plan.nobody' }] : blocking;
   },
   load: async (context, cycle) => {
-    const plan = await readPlan(context, cycle);
-    const items = plan.map((planned) =>
-      context.store.participantItem({ ...participantOf(cycle, planned), confirmed: null, history: [], version: 0 }),
-    );
-    await context.store.load(items);
+    const { plan, listed, gone } = await readListing(context, cycle);
+    const items = plan.flatMap((planned) => {
+      const known = listed.get(planned.person.id)?.participant;
+      const participant = {
+        ...participantOf(cycle, planned),
+        confirmed: null,
+        history: [],
+        version: known?.version ?? 0,
+      };
+      return isDeepStrictEqual(participant, known) ? [] : [context.store.participantItem(participant)];
+    });
+    await context.store.loadOver(items);
+    await context.store.removeParts(gone);
   },
 };
+
+/**
+ * Who takes part now, and who of them is listed already, by employee. Whoever is listed and takes part no longer, or in
+ * another unit, is `gone` and to be taken off the list: nobody is in a cycle twice.
+ */
+export async function readListing(context: Context, cycle: Cycle) {
+  const parts = (await Promise.all(cycle.units.map((unit) => context.store.unitPart(cycle.id, unit)))).flatMap(
+    ({ people }) => people,
+  );
+  const plan = await readPlan(
+    context,
+    cycle,
+    parts.map(({ participant }) => participant.employee),
+  );
+  const unitNow = new Map(plan.map(({ person }) => [person.id, person.unit]));
+  const gone = parts.filter(({ participant }) => unitNow.get(participant.employee) !== participant.unit);
+  const stay = parts.filter((part) => !gone.includes(part));
+  const confirmed = new Map(
+    parts.flatMap(({ participant }) =>
+      participant.confirmed ? [[participant.employee, participant.confirmed] as const] : [],
+    ),
+  );
+  return { plan, confirmed, gone, listed: new Map(stay.map((part) => [part.participant.employee, part])) };
+}
 
 /** What a cycle keeps of a person. */
 export function participantOf(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DomainError } from '#lib/domain/error.ts';
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
 import type { Context } from '../context.ts';
@@ -24,8 +25,10 @@ async function addSome(
   const writes = people.flatMap((person) => {
     const entry = entries.get(person);
     const history = histories.get(person) ?? { person, entries: [], version: 0 };
-    return entry ? [store.historyWrite(history, entry)] : [];
+    const isThere = entry && history.entries.some((one) => isDeepStrictEqual(one, entry));
+    return entry && !isThere ? [store.historyWrite(history, entry)] : [];
   });
+  if (writes.length === 0) return;
   try {
     await store.together(writes);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { endOfDay } from '#lib/domain/calendar/days.ts';
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
@@ -7,17 +8,15 @@ import type { RaterKind } from '#lib/domain/policy/policy.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { Context } from '../context.ts';
 import { schemeOf } from '../scheme.ts';
-import { participantOf, participantsOf } from './announce.ts';
+import { participantOf, readListing } from './announce.ts';
 import type { Move } from './definition.ts';
-import { readPlan } from './plan.ts';
 
 /** Freezes the people into the cycle, asks for every evaluation, and brings the figures and past results along. */
 export const open: Move = {
   load: async (context, cycle) => {
-    const [scheme, plan, listed] = await Promise.all([
+    const [scheme, { plan, confirmed, listed, gone }] = await Promise.all([
       schemeOf(context, cycle.policy),
-      readPlan(context, cycle),
-      participantsOf(context, cycle),
+      readListing(context, cycle),
     ]);
     const histories = await context.store.historiesOf(plan.map(({ person }) => person.id));
     const items = plan.flatMap((planned) => {
@@ -25,19 +24,22 @@ export const open: Move = {
       const known = listed.get(id);
       const participant = {
         ...participantOf(cycle, planned),
-        confirmed: known?.participant.confirmed ?? null,
+        confirmed: confirmed.get(id) ?? null,
         history: (histories.get(id)?.entries ?? []).map(({ period, score, grade }) => ({ period, score, grade })),
         version: known?.participant.version ?? 0,
       };
       const asked = evaluationsOf(context, cycle, scheme, participant);
+      // As it was announced, or loaded already: then it is not written again.
+      const isThere = known && isDeepStrictEqual({ ...known.participant, ...participant }, known.participant);
       return [
-        context.store.participantItem(participant),
+        ...(isThere ? [] : [context.store.participantItem(participant)]),
         ...asked
           .filter(({ slot }) => !known?.evaluations.some((evaluation) => evaluation.slot === slot))
           .map(context.store.evaluationItem),
       ];
     });
-    await context.store.load(items);
+    await context.store.loadOver(items);
+    await context.store.removeParts(gone);
     await loadFigures(context, cycle);
   },
 };

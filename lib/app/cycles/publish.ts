@@ -14,12 +14,13 @@ export const publish: Move = {
     const { policy, settled, people } = await calculateCycle(context, cycle);
     const items = settled.calculation.results.flatMap((result) => {
       const part = people.get(result.employee);
-      if (!part) return [];
+      // Nothing can be decided while it is being published: what is written already is right.
+      if (!part || part.result?.published) return [];
       const record = part.result ?? { ...emptyResult(part.participant), version: 0 };
       const { inputs } = receiptOf(policy, settled, result.employee, 'office');
       return [context.store.resultItem({ ...record, published: { at: context.at, result, inputs } })];
     });
-    await context.store.load(items);
+    await context.store.loadOver(items);
   },
   change: ({ at }) => ({ publishedAt: at }),
   afterwards: async (context, cycle) => {
@@ -40,7 +41,7 @@ export const publish: Move = {
           grade,
           ...(bonus === undefined ? {} : { bonus }),
           final: false,
-          acknowledgedAt: null,
+          acknowledgedAt: result?.acknowledgedAt ?? null,
           acknowledgeBy,
         };
         return [[participant.employee, entry]];
