@@ -54,7 +54,10 @@ export function problemReply(c: Hono, error: unknown): Response {
       message: messageOf(problem, language),
     })),
   };
-  const headers: Record<string, string> = { 'content-type': 'application/problem+json' };
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  };
   if (code === 'busy' || code === 'too-many-requests') headers['retry-after'] = '1';
   if (status === 401) headers['www-authenticate'] = 'Bearer';
   return c.body(JSON.stringify(body), status, headers);

@@ -3,7 +3,8 @@ import type { Context as Hono } from 'hono';
 import * as z from 'zod';
 import type { Context } from '#lib/app/context.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#lib/contract/endpoint.ts';
-import { DomainError } from '#lib/domain/error.ts';
+import { dayOf } from '#lib/domain/calendar/days.ts';
+import { DomainError, LostRace } from '#lib/domain/error.ts';
 import type { RequestMark } from '#lib/store/item.ts';
 import type { Deps } from '../deps.ts';
 import { jsonBody, parsed } from '../parse.ts';
@@ -36,8 +37,10 @@ export function route<E extends Endpoint>(endpoint: E, work: Work<E>): Route {
   return {
     endpoint,
     answer: async (c, deps) => {
-      const { context, asked } = await take(c, deps, endpoint);
-      const reply: unknown = endpoint.reply.parse(await work(context, asked));
+      const reply: unknown = await decided(async () => {
+        const { context, asked } = await take(c, deps, endpoint);
+        return endpoint.reply.parse(await work(context, asked));
+      });
       const version = z.looseObject({ version: z.int() }).safeParse(reply);
       if (version.success) c.header('etag', `"${version.data.version}"`);
       c.header('cache-control', 'no-store');
@@ -53,9 +56,26 @@ export function fileRoute<E extends Endpoint>(endpoint: E, work: FileWork<E>): R
     answer: async (c, deps) => {
       const { context, asked } = await take(c, deps, endpoint);
       const { body, headers } = await work(context, asked);
-      return c.body(body, 200, headers);
+      return c.body(body, 200, { ...headers, 'cache-control': 'no-store' });
     },
   };
+}
+
+/** Of many who ask the same at once, one comes through each time: none waits for more than a few. */
+const attempts = 12;
+
+/**
+ * Who loses a race decides once more, on what is there now: the winner may have been this very request, sent twice, or
+ * have changed only what lies beside. Whether the person saw the newest version is decided anew, too.
+ */
+async function decided<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === attempts || !(error instanceof LostRace)) throw error;
+    }
+  }
 }
 
 async function take<E extends Endpoint>(
@@ -66,13 +86,16 @@ async function take<E extends Endpoint>(
   const { sub } = await deps.verify(c.req.header('authorization'));
   const known = await deps.store.personWithHistory(sub);
   if (!known) throw new DomainError('unauthenticated');
+  const at = deps.now();
+  if (known.person.left !== null && known.person.left < dayOf(at, deps.timeZone))
+    throw new DomainError('forbidden', { reason: 'left' });
   const { text, value } = endpoint.body ? await jsonBody(c) : { text: '', value: undefined };
   const { person, history } = known;
   const { store, newId, newSecret, timeZone } = deps;
   const context: Context = {
     actor: { id: person.id, roles: person.roles, directs: person.directs },
     request: markOf(c, endpoint, text),
-    at: deps.now(),
+    at,
     store,
     person,
     history,

@@ -59,6 +59,7 @@ export const reasons: Readonly<Record<string, Names>> = {
     'not-published': { zh: '结果还没有公布。', en: 'The result is not published yet.' },
     'own-case': { zh: '这是您自己的事，须由别人决定。', en: 'This is your own case; somebody else must decide it.' },
   } satisfies Record<Refusal, Names>),
+  left: { zh: '您已离职，不能再登录。', en: 'You have left the organisation and can no longer sign in.' },
   moving: {
     zh: '上一步还没有做完，请先把它做完。',
     en: 'A step is still under way. Finish it first.',
@@ -140,6 +141,10 @@ export const problems: Readonly<Record<string, Names>> = {
   },
   'sign-off.pools': { zh: '请先填每个部门的奖金包。', en: 'Enter the pool of every unit first.' },
   'publish.not-signed-off': { zh: '请先签发结果。', en: 'Sign the results off first.' },
+  'settle.no-bonus': {
+    zh: '这个考核方案没有奖金，不用核算。',
+    en: 'This policy has no bonus; there is nothing to settle.',
+  },
   'settle.nothing-left': { zh: '每个部门都已核算。', en: 'Every unit has been settled.' },
   'close.not-released': { zh: '{unit}的奖金还没有发放。', en: 'The bonus of {unit} is not released yet.' },
   'waiver.nothing-blocks': {

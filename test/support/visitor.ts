@@ -42,8 +42,14 @@ export function visitorOf({ api, token }: Pick<Installation, 'api' | 'token'>, p
     });
     const text = await reply.text();
     const json = reply.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined;
+    if (!reply.ok) checkWords(text);
     return { status: reply.status, data: json, problem: json, text, etag: reply.headers.get('etag') };
   };
+}
+
+/** No refusal is told with a blank that was not filled in. */
+function checkWords(text: string): void {
+  if (/"(?:detail|title|message)":"[^"]*\{\w+\}/.test(text)) throw new Error(`a blank was left in ${text}`);
 }
 
 function addressOf(endpoint: Endpoint, { params = {}, query = {} }: Parts): string {

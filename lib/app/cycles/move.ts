@@ -39,7 +39,7 @@ export async function moveCycle(context: Context, { cycle: id, action, seen, rea
   const next = flipped ? begun : await flip(context, begun, { action, state, reason, move });
   if (!move.afterwards) return next;
   await move.afterwards(context, next);
-  return write(context, { ...next, moving: null }, { action: `${action}.end` });
+  return write(context, { ...next, moving: null }, { action: `${action}.end`, request: context.request });
 }
 
 async function check(move: Move, context: Context, cycle: Stored<Cycle>): Promise<void> {

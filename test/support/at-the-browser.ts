@@ -1,0 +1,26 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { TestBrowser } from './browser.ts';
+
+/** Somebody at a browser of their own: signs in on the start page as a person does, and lands where their day begins. */
+export async function atTheBrowser(
+  browser: TestBrowser,
+  origin: string,
+  name: string,
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const context = await browser.visitor(options);
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  page.on('close', () => {
+    if (failures.length > 0) throw new Error(`The page failed: ${failures.join('; ')}`);
+  });
+  await page.goto(`${origin}/sign-in`);
+  await page
+    .getByRole('region', { name: /选一个人进来|Choose/ })
+    .getByRole('button', { name })
+    .click();
+  await page.waitForURL((url) => !/sign-in|callback/.test(url.pathname));
+  return page;
+}
