@@ -16,7 +16,9 @@ export async function readBonus(context: Context, id: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
   const readable = cycle.units.filter((unit) => decide(context.actor, 'bonus.read', { unit }).allowed);
   if (readable.length === 0) throw new DomainError('forbidden', { reason: 'not-director' });
-  if (!['review', 'published', 'closed'].includes(cycle.state))
+  // Before publishing only HR sees amounts, and not their own.
+  const states = context.actor.roles.includes('hr') ? ['review', 'published', 'closed'] : ['published', 'closed'];
+  if (!states.includes(cycle.state))
     throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
   const [calculated, runs, organisation] = await Promise.all([
     calculateCycle(context, cycle),
@@ -59,7 +61,9 @@ function unitOf(context: Context, { cycle, calculated, runs, unit }: Of) {
     decided: run?.decided ?? null,
     releasedAt: run?.releasedAt ?? null,
     buttons: run ? buttonsOf(context, run, people) : [],
-    rows: people.map((part) => rowOf(part, results.get(part.participant.employee), run)),
+    rows: people
+      .filter(({ participant }) => cycle.state !== 'review' || participant.employee !== context.actor.id)
+      .map((part) => rowOf(part, results.get(part.participant.employee), run)),
   };
 }
 

@@ -1,10 +1,13 @@
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Stored } from '#lib/store/item.ts';
+import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { namesOf } from '../review/read.ts';
 import { briefOf } from '../views.ts';
+import { isAsked, isListed } from './state.ts';
 
 const missing = new Set<Evaluation['state']>(['requested', 'draft', 'lapsed']);
 
@@ -13,11 +16,11 @@ export async function readProgress(context: Context, id: string) {
   allow(context, 'cycle.read');
   const cycle = found(await context.store.cycleById(id), 'cycle');
   const parts = await Promise.all(
-    cycle.units.map(async (unit) => ({ unit, people: (await context.store.unitPart(id, unit)).people })),
+    cycle.units.map(async (unit) => ({ unit, people: shown(cycle, (await context.store.unitPart(id, unit)).people) })),
   );
   const people = new Map(parts.flatMap((part) => part.people.map((one) => [one.participant.employee, one])));
   const waiting = [...people.values()].flatMap(({ evaluations }) =>
-    evaluations.filter(({ state }) => missing.has(state)),
+    evaluations.filter((evaluation) => missing.has(evaluation.state) && !isOwnPeer(context, evaluation)),
   );
   const names = await namesOf(context, { people }, waiting);
   return {
@@ -51,6 +54,15 @@ export async function readProgress(context: Context, id: string) {
     }),
   };
 }
+
+/** Nothing of what a move is still loading. */
+function shown(cycle: Cycle, people: readonly PersonPart[]): readonly PersonPart[] {
+  if (isAsked(cycle)) return people;
+  return isListed(cycle) ? people.map((part) => ({ ...part, evaluations: [] })) : [];
+}
+
+/** Which of their own peers has answered is nothing even HR may know. */
+const isOwnPeer = ({ actor }: Context, { kind, employee }: Evaluation) => kind === 'peer' && employee === actor.id;
 
 /** `due` are all that were asked for; `out` was declined or has lapsed. */
 function countsOf(context: Context, evaluations: readonly Stored<Evaluation>[]) {

@@ -3,6 +3,7 @@ import type { Run } from '#lib/domain/lifecycle/run.ts';
 import type { Context } from '../context.ts';
 import { trace } from '../guard.ts';
 import { type Calculated, calculateCycle } from '../review/calculate.ts';
+import { schemeOf } from '../scheme.ts';
 import type { Move } from './definition.ts';
 
 /**
@@ -10,8 +11,11 @@ import type { Move } from './definition.ts';
  * calculation once more, on the same stored inputs. All runs are kept.
  */
 export const settle: Move = {
-  problems: async (_context, cycle) =>
-    unitsToSettle(cycle).length > 0 ? [] : [{ path: 'units', code: 'settle.nothing-left' }],
+  problems: async (context, cycle) => {
+    const { calculation } = await schemeOf(context, cycle.policy);
+    if (!calculation.bonus) return [{ path: 'policy', code: 'settle.no-bonus' }];
+    return unitsToSettle(cycle).length > 0 ? [] : [{ path: 'units', code: 'settle.nothing-left' }];
+  },
   load: async (context, cycle) => {
     const calculated = await calculateCycle(context, cycle);
     const units = unitsToSettle(cycle);

@@ -17,7 +17,26 @@ export async function cycleIn(context: Context, id: string, states: readonly Cyc
   return cycle;
 }
 
-/** Whatever is decided in review takes the sign-off back; and nothing is decided on a cycle that has moved on meanwhile. */
+/**
+ * Whatever is decided in review takes the sign-off back; and nothing is decided on a cycle that has moved on meanwhile.
+ * The cycle gets a new version in any case, so that a sign-off which was checked before cannot come after it.
+ */
 export function withoutSignOff({ store }: Context, cycle: Stored<Cycle>): Write {
-  return cycle.signedOff ? store.cycleWrite({ ...cycle, signedOff: null }, null) : store.cycleUnchanged(cycle);
+  return store.cycleWrite({ ...cycle, signedOff: null }, null);
+}
+
+/** People are listed before anybody is told: a load shows nothing until the cycle says so. */
+export const isListed = ({ state }: Cycle): boolean => state !== 'planned';
+
+/** The same for what raters are asked. */
+export const isAsked = (cycle: Cycle): boolean => isListed(cycle) && cycle.state !== 'announced';
+
+/**
+ * An evaluation is written only while the cycle takes it.
+ * @throws DomainError `not-found` before it opens, `wrong-state` once it is over.
+ */
+export function refuseUnlessAsked(cycle: Stored<Cycle> | undefined): void {
+  if (!cycle || !isAsked(cycle)) throw new DomainError('not-found', { reason: 'evaluation' });
+  if (cycle.state !== 'open' && cycle.state !== 'review')
+    throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
 }

@@ -5,6 +5,7 @@ import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
+import { isAsked, isListed } from '../cycles/state.ts';
 import { allow, found } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
 import { briefOf, cycleBriefOf } from '../views.ts';
@@ -12,23 +13,24 @@ import { briefOf, cycleBriefOf } from '../views.ts';
 /** The people somebody supervises in a cycle. Of peers nothing is shown, not even how many have answered. */
 export async function readTeam(context: Context, id: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
-  const units = context.person.supervises.filter((unit) => cycle.units.includes(unit));
+  const units = isListed(cycle) ? context.person.supervises.filter((unit) => cycle.units.includes(unit)) : [];
   const parts = await Promise.all(units.map((unit) => context.store.unitPart(id, unit)));
   const mine = parts
     .flatMap(({ people }) => people)
     .filter(({ participant }) => participant.supervisor === context.actor.id);
   for (const { participant } of mine) allow(context, 'team.read', { supervisor: participant.supervisor });
   const of = mine.length > 0 ? formOf((await schemeOf(context, cycle.policy)).calculation, 'supervisor').length : 0;
-  const closesAt = mine.flatMap(({ evaluations }) => evaluations.map((evaluation) => evaluation.closesAt));
+  const asked = isAsked(cycle) ? mine.flatMap(({ evaluations }) => evaluations) : [];
   return {
     cycle: cycleBriefOf(cycle),
-    closesAt: closesAt[0] ?? null,
+    closesAt: asked[0]?.closesAt ?? null,
     rows: mine.map((part) => rowOf(context, cycle, part, of)),
   };
 }
 
 function rowOf({ actor, store }: Context, cycle: Cycle, part: PersonPart, of: number) {
-  const { participant, evaluations, tally, result } = part;
+  const { participant, tally, result } = part;
+  const evaluations = isAsked(cycle) ? part.evaluations : [];
   const self = evaluations.find(({ kind }) => kind === 'self');
   const own = evaluations.find(({ kind, rater }) => kind === 'supervisor' && rater === actor.id);
   const state = resultStateOf(result, cycle.runStates[participant.unit]);

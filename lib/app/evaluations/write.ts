@@ -8,7 +8,7 @@ import { moved } from '#lib/domain/lifecycle/transition.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Write } from '#lib/store/transact.ts';
 import type { Context } from '../context.ts';
-import { cycleIn, withoutSignOff } from '../cycles/state.ts';
+import { cycleIn, refuseUnlessAsked, withoutSignOff } from '../cycles/state.ts';
 import { allow, expectVersion, isRepeated, trace } from '../guard.ts';
 import { type Loaded, loadEvaluation } from './load.ts';
 
@@ -57,6 +57,7 @@ export async function decline(context: Context, target: Target, reason: string):
   if (isRepeated(evaluation, context.request)) return evaluation;
   const state = moved(evaluationMachine, 'decline', evaluation.state);
   expectVersion(evaluation, target.seen);
+  refuseWhenClosed(context, evaluation);
   const next = { ...evaluation, state, reason, scores: {}, notObserved: [] };
   await write(context, next, 'evaluation.decline', []);
   return written(next);
@@ -83,9 +84,13 @@ export async function reopen(
 }
 
 async function loadOwn(context: Context, target: Target, action: Action): Promise<Loaded> {
-  const loaded = await loadEvaluation(context, target.cycle, target.evaluation);
+  const [loaded, cycle] = await Promise.all([
+    loadEvaluation(context, target.cycle, target.evaluation),
+    context.store.cycleById(target.cycle),
+  ]);
   const { rater, employee, kind } = loaded.evaluation;
   allow(context, action, { rater, subject: employee, raterKind: kind });
+  if (!isRepeated(loaded.evaluation, context.request)) refuseUnlessAsked(cycle);
   return loaded;
 }
 

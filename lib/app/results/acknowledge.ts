@@ -15,12 +15,14 @@ export async function acknowledge(context: Context, at: { cycle: string; employe
   const run = cycle.runStates[part.participant.unit];
   const state = moved(resultMachine, 'acknowledge', resultStateOf(result, run));
   expectVersion(result, seen);
+  // Whoever was not rated has no entry; everybody else gets it a moment after the result.
   const entry = history.entries.find((one) => one.cycle === at.cycle);
-  if (!entry) throw new DomainError('not-found', { reason: 'result' });
+  if (!entry && result.published?.result.status === 'rated')
+    throw new DomainError('wrong-state', { reason: 'moving', params: { action: 'publish' } });
   const { unit } = part.participant;
   await store.commit(trace(context, 'result.acknowledge', { cycle: at.cycle, unit, subject: at.employee }), [
     store.resultWrite({ ...result, acknowledgedAt: now }, request),
-    store.historyWrite(history, { ...entry, acknowledgedAt: now }),
+    ...(entry ? [store.historyWrite(history, { ...entry, acknowledgedAt: now })] : []),
   ]);
   return { state, acknowledgedAt: now };
 }

@@ -55,7 +55,10 @@ export async function answerSurvey(context: OpenContext, token: string, given: G
 
 async function open(context: OpenContext, token: string) {
   const link = found(await context.store.linkByHash(hashOf(token)), 'link');
-  if (compareInstants(context.at, link.expiresAt) >= 0)
+  const cycle = await context.store.cycleById(link.cycle);
+  // What comes after the evaluations are shut would change scores that somebody has signed off or been shown.
+  const taken = cycle?.state === 'open' && cycle.moving === null;
+  if (!taken || compareInstants(context.at, link.expiresAt) >= 0)
     throw new DomainError('link-expired', { params: { expiresAt: link.expiresAt } });
   const { calculation, display } = await schemeOf(context, link.policy);
   return { link, form: formOf(calculation, 'customer'), explanations: display.indicators };
