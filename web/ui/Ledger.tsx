@@ -67,6 +67,9 @@ export const LedgerGroup = ({ title, children }: { title: string; children: Reac
   </div>
 );
 
+/** True: recomputed here and the same; `differs`: not the same. */
+export type Checked = boolean | 'differs';
+
 interface RowProps {
   name: string;
   /** A line below the name, small. */
@@ -76,8 +79,8 @@ interface RowProps {
   amount: ReactNode;
   /** Not counted: grey and struck through; say why in `note` or inside. */
   off?: boolean;
-  /** Recomputed here and the same. */
-  checked?: boolean;
+  /** Recomputed here: the same, or not. */
+  checked?: Checked;
   open?: boolean;
   /** What it is made of: opens on sunk ground. */
   children?: ReactNode;
@@ -119,16 +122,17 @@ function Line({
   );
 }
 
-function Figure({ checked, children }: { checked: boolean; children: ReactNode }) {
+function Figure({ checked, children }: { checked: Checked; children: ReactNode }) {
   const w = useWords('common');
+  const differs = checked === 'differs';
   return (
     <span className={s['amount']}>
-      {checked ? (
-        <span className={s['tick']}>
-          <Icon name="ok" size={14} />
-          <span className="heard">{w.recomputed}</span>
+      {checked === false ? null : (
+        <span className={differs ? s['cross'] : s['tick']}>
+          <Icon name={differs ? 'close' : 'ok'} size={14} />
+          <span className="heard">{differs ? w.differs : w.recomputed}</span>
         </span>
-      ) : null}
+      )}
       {children}
     </span>
   );
@@ -138,7 +142,7 @@ interface SumProps {
   name: string;
   note?: ReactNode;
   amount: ReactNode;
-  checked?: boolean;
+  checked?: Checked;
   /** `part` closes a group, `total` a section, `money` stands over a double rule. */
   kind?: 'part' | 'total' | 'money';
 }

@@ -52,6 +52,7 @@ export default {
   toHome: 'To the home page',
   empty: 'Nothing here yet',
   recomputed: 'Recomputed, the same',
+  differs: 'Recomputed, different',
   details: 'Details',
   missing: { title: 'There is no such page', lead: 'The address may be mistyped, or the page has moved.' },
   problem: {

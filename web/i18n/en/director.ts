@@ -25,7 +25,7 @@ export default {
     differs: 'does not add up; return it',
     unit: 'Unit',
     people: 'People',
-    people_: (p) => people(p.count),
+    headcount: (p) => people(p.count),
     where: 'Where it goes',
     state: 'State',
     total: 'Total',

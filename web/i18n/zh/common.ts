@@ -49,6 +49,7 @@ export default {
   toHome: '回首页',
   empty: '还没有内容',
   recomputed: '重算一致',
+  differs: '重算不一致',
   details: '细节',
   missing: { title: '没有这一页', lead: '地址可能写错了，或者这一页已经移走。' },
   problem: {

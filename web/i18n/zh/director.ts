@@ -21,7 +21,7 @@ export default {
     differs: '对不上，请退回',
     unit: '部门',
     people: '人数',
-    people_: (p: { count: number }) => `${p.count} 人`,
+    headcount: (p: { count: number }) => `${p.count} 人`,
     where: '去向',
     state: '状态',
     total: '合计',

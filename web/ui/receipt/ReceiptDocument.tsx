@@ -1,6 +1,17 @@
+import { useMemo } from 'react';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
+import { theConfig } from '../../api/config.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { useSay } from '../../i18n/use-say.ts';
+import { useWords } from '../../i18n/words.ts';
+import { Button } from '../Button.tsx';
+import { money } from '../format.ts';
 import { Ledger } from '../Ledger.tsx';
+import { Proof } from './Proof.tsx';
+import { ReceiptContext, type ReceiptView } from './context.ts';
+import { Sections } from './Sections.tsx';
+import { useRecompute } from './use-recompute.ts';
 
 /** How the people and things of a receipt are called; it names ids only. Words as they are shown, in the reader's language. */
 export interface ReceiptNames {
@@ -24,6 +35,47 @@ export interface ReceiptProps {
 }
 
 /** From ratings to money, in the order in which it was calculated. Put it in a `Sheet`. */
-export function ReceiptDocument({ names }: ReceiptProps) {
-  return <Ledger title={names.employee}>{null}</Ledger>;
+export function ReceiptDocument({ policy, receipt, names, currency, bonus = 'provisional' }: ReceiptProps) {
+  const w = useWords('receipt');
+  const say = useSay();
+  const language = useLanguage();
+  const { outcome, run, checked } = useRecompute(policy, receipt);
+  const view: ReceiptView = useMemo(
+    () => ({
+      policy,
+      receipt,
+      names,
+      bonus,
+      checked,
+      money: (minor) => money(language, minor, currency ?? theConfig().currency),
+    }),
+    [policy, receipt, names, bonus, checked, language, currency],
+  );
+  const version = names.policyVersion === undefined ? '' : w.version({ version: names.policyVersion });
+  return (
+    <ReceiptContext value={view}>
+      <Ledger
+        title={w.title}
+        lead={w.lead({
+          who: `${names.employee} ${receipt.employee}`,
+          unit: names.unit,
+          version,
+          policy: say(policy.name),
+        })}
+        actions={
+          <>
+            <Button icon="repeat" busy={outcome.state === 'running'} onClick={run}>
+              {w.recompute}
+            </Button>
+            <Button icon="print" onClick={() => print()}>
+              {w.print}
+            </Button>
+          </>
+        }
+      >
+        <Proof outcome={outcome} />
+        <Sections />
+      </Ledger>
+    </ReceiptContext>
+  );
 }

@@ -31,7 +31,7 @@ export function DecideBar({ cycle, unit, units }: Props) {
       status={
         <>
           <span>{unitName(unit.unit)}</span>
-          <span>{w.people_({ count: paid })}</span>
+          <span>{w.headcount({ count: paid })}</span>
           <b>{f.money(unit.paid)}</b>
         </>
       }

@@ -1,0 +1,21 @@
+import type { Curve, Policy } from '#lib/domain/policy/policy.ts';
+import type { StepOf } from './context.ts';
+import { percent, points } from './exact.ts';
+
+type MetricIndicatorStep = StepOf<'metric-indicator'>;
+
+/** The curve that the policy reads this indicator's points off. */
+export const curveOf = (policy: Policy, indicator: string): Curve =>
+  policy.dimensions
+    .flatMap(({ indicators }) => indicators)
+    .flatMap((one) => (one.id === indicator && 'metric' in one ? one.metric.curve : []));
+
+/** A ratio on a curve of fractions is what people call a percentage. */
+export const isPercent = (policy: Policy, { indicator, sums }: MetricIndicatorStep): boolean =>
+  sums?.denominator !== undefined && curveOf(policy, indicator).every(([x]) => x <= 1);
+
+/** "92.00%"; `undefined` where there is no fact. */
+export function metricValue(policy: Policy, step: MetricIndicatorStep): string | undefined {
+  if (step.value === null) return undefined;
+  return isPercent(policy, step) ? percent(step.value) : points(step.value);
+}
