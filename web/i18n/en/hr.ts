@@ -1,20 +1,28 @@
 import type zh from '../zh/hr.ts';
+import bonus from './hr/bonus.ts';
+import cycle from './hr/cycle.ts';
+import log from './hr/log.ts';
+import overview from './hr/overview.ts';
+import participants from './hr/participants.ts';
+import people from './hr/people.ts';
+import planning from './hr/planning.ts';
+import policy from './hr/policy.ts';
+import progress from './hr/progress.ts';
+import results from './hr/results.ts';
+import review from './hr/review.ts';
+import shared from './hr/shared.ts';
 
 export default {
-  overview: { title: 'Overview' },
-  cycles: { title: 'Cycles' },
-  cycle: {
-    title: 'Cycle',
-    tabs: {
-      participants: 'Participants',
-      progress: 'Progress',
-      review: 'Review',
-      results: 'Results',
-      bonus: 'Bonus',
-      log: 'Log',
-    },
-  },
-  people: { title: 'People' },
-  policies: { title: 'Policies' },
-  policy: { title: 'Policy' },
+  shared,
+  overview,
+  planning,
+  cycle,
+  participants,
+  progress,
+  review,
+  results,
+  bonus,
+  log,
+  people,
+  policy,
 } satisfies typeof zh;

@@ -1,11 +1,27 @@
+import bonus from './hr/bonus.ts';
+import cycle from './hr/cycle.ts';
+import log from './hr/log.ts';
+import overview from './hr/overview.ts';
+import participants from './hr/participants.ts';
+import people from './hr/people.ts';
+import planning from './hr/planning.ts';
+import policy from './hr/policy.ts';
+import progress from './hr/progress.ts';
+import results from './hr/results.ts';
+import review from './hr/review.ts';
+import shared from './hr/shared.ts';
+
 export default {
-  overview: { title: '概览' },
-  cycles: { title: '考核周期' },
-  cycle: {
-    title: '考核周期',
-    tabs: { participants: '参与人', progress: '进度', review: '综合评价', results: '结果', bonus: '奖金', log: '日志' },
-  },
-  people: { title: '人员' },
-  policies: { title: '考核方案' },
-  policy: { title: '考核方案' },
+  shared,
+  overview,
+  planning,
+  cycle,
+  participants,
+  progress,
+  review,
+  results,
+  bonus,
+  log,
+  people,
+  policy,
 };

@@ -1,0 +1,33 @@
+import type zh from '../../zh/hr/shared.ts';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export default {
+  kinds: { self: 'Self', supervisor: 'Supervisor', peer: 'Peers', customer: 'Customers' },
+  evaluation: {
+    requested: 'Not begun',
+    draft: 'Being written',
+    submitted: 'Submitted',
+    declined: 'Declined',
+    lapsed: 'Not handed in',
+    voided: 'Void',
+  },
+  counts: { due: 'Asked', done: 'Done', late: 'Late', open: 'Not due yet', out: 'Out' },
+  unit: 'Unit',
+  allUnits: 'All units',
+  name: 'Name',
+  number: 'Number',
+  post: 'Post',
+  total: 'Total',
+  none: 'None',
+  search: 'Search name or number',
+  nothingFound: 'Nobody matches',
+  nothingFoundLead: 'Try another spelling, or look in all units.',
+  people: (p) => plural(p.count, 'person', 'people'),
+  pieces: (p) => plural(p.count, 'evaluation', 'evaluations'),
+  until: (p) => `due ${p.date}`,
+  more: 'Show more',
+  reloaded: 'This was changed elsewhere; the newest version is shown now. Look at it, then do it again.',
+  and: ', ',
+  colon: ': ',
+} satisfies typeof zh;

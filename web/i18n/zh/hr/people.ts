@@ -1,0 +1,20 @@
+export default {
+  title: '人员',
+  lead: (p: { unit: string; count: number; more: boolean }) =>
+    p.more ? `${p.unit}，先列出 ${p.count} 人` : `${p.unit}，${p.count} 人`,
+  label: (p: { unit: string }) => `${p.unit}的人员`,
+  unit: '选部门',
+  searchHint: '只在已列出的人里找',
+  supervisor: '上级',
+  noSupervisor: '没有上级',
+  hired: '入职',
+  left: (p: { date: string }) => `${p.date} 离职`,
+  base: '奖金基数（元）',
+  noBase: '没有基数',
+  roles: { hr: '人力资源', director: '负责人', auditor: '审计' },
+  rolesHead: '职责',
+  missing: (p: { count: number }) => `${p.count} 人没有奖金基数，公示前要补上`,
+  empty: '这个部门还没有人',
+  emptyLead: '有人员后会列在这里。',
+  noUnits: '还没有部门',
+};

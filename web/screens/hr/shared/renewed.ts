@@ -1,0 +1,15 @@
+import { bonus } from '#lib/contract/bonus.ts';
+import { cycles } from '#lib/contract/cycles.ts';
+import { review } from '#lib/contract/review.ts';
+
+/** What may look different after anything was done with a cycle. */
+export const wholeCycle = [
+  cycles.list,
+  cycles.read,
+  cycles.participants,
+  cycles.progress,
+  cycles.log,
+  review.read,
+  review.person,
+  bonus.read,
+] as const;
