@@ -1,15 +1,77 @@
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
+import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
 import { cycleTabs, paths } from '../../paths.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { HeadSkeleton, SheetSkeleton } from '../../ui/Skeletons.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { CancelCycle } from './cycle/CancelCycle.tsx';
+import { NextStep } from './cycle/NextStep.tsx';
+import { Now } from './cycle/Now.tsx';
+import { StageSteps } from './cycle/StageSteps.tsx';
+import { Under } from './cycle/Under.tsx';
+import { useCycleMove } from './cycle/use-cycle-move.ts';
+import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
+import { useUnitNames } from './shared/use-unit-names.ts';
 
+/** One cycle: where it stands, the one next action, and its parts. */
 export function Cycle() {
-  const w = useWords('hr').cycle;
-  const { cycle } = useParams({ from: '/framed/hr/cycles/$cycle' });
+  const read = useCycle();
   return (
-    <Page title={w.title}>
-      <Tabs label={w.title} items={cycleTabs.map((tab) => ({ to: paths.cycle(cycle, tab), label: w.tabs[tab] }))} />
+    <Loaded
+      read={read}
+      skeleton={
+        <>
+          <HeadSkeleton />
+          <SheetSkeleton />
+        </>
+      }
+    >
+      {(cycle) => <Shown cycle={cycle} />}
+    </Loaded>
+  );
+}
+
+function Shown({ cycle }: { cycle: CycleDetail }) {
+  const w = useWords('hr').cycle;
+  const say = useSay();
+  const f = useFormat();
+  const units = useUnitNames();
+  const move = useCycleMove();
+  const { period, policy } = cycle;
+  return (
+    <Page
+      title={say(cycle.name)}
+      up={{ to: paths.cycles(), label: w.up }}
+      lead={
+        <>
+          <Now cycle={cycle} />
+          <br />
+          <small>
+            {w.lead({
+              period: f.period(period.start, period.end, { year: true }),
+              units: units.list(cycle.units),
+              policy: say(policy.name),
+              version: policy.version,
+            })}
+          </small>
+        </>
+      }
+      actions={
+        <>
+          <CancelCycle cycle={cycle} move={move} />
+          <NextStep cycle={cycle} move={move} />
+        </>
+      }
+    >
+      {cycle.state === 'cancelled' ? null : <StageSteps cycle={cycle} />}
+      <Under cycle={cycle} move={move} />
+      <Tabs
+        label={w.tabsLabel}
+        items={cycleTabs.map((tab) => ({ to: paths.cycle(cycle.id, tab), label: w.tabs[tab] }))}
+      />
       <Outlet />
     </Page>
   );
