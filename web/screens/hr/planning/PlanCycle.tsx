@@ -1,0 +1,36 @@
+import { policies } from '#lib/contract/people.ts';
+import { useMe } from '../../../api/use-me.ts';
+import { useRead } from '../../../api/use-read.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { paths } from '../../../paths.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Loaded } from '../../../ui/Loaded.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { Sheet } from '../../../ui/Sheet.tsx';
+import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { useSuggest } from './use-suggest.ts';
+
+/** Plans a cycle: once policies and units are known, the form. */
+export function PlanCycle({ onClose }: { onClose: () => void }) {
+  const w = useWords('hr').planning;
+  const read = useRead(policies.list);
+  const units = useMe().data?.organisation.units;
+  const suggest = useSuggest();
+  return (
+    <Page title={w.form.title} up={{ to: paths.cycles(), label: w.title }} lead={w.form.lead} width="read">
+      <Loaded read={read}>
+        {({ items }) => {
+          if (items.length === 0)
+            return (
+              <Sheet>
+                <EmptyState title={w.form.noPolicy} />
+              </Sheet>
+            );
+          if (units === undefined || suggest === undefined) return <SheetSkeleton />;
+          return <PlanForm policies={items} units={units} suggest={suggest} onClose={onClose} />;
+        }}
+      </Loaded>
+    </Page>
+  );
+}

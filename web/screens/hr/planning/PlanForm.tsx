@@ -1,0 +1,69 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { cycles } from '#lib/contract/cycles.ts';
+import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import type { policies } from '#lib/contract/people.ts';
+import type { Text } from '#lib/contract/text.ts';
+import { now } from '../../../api/config.ts';
+import { useMove } from '../../../api/use-move.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { paths } from '../../../paths.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { dayOf } from '../../../ui/format.ts';
+import { Sheet } from '../../../ui/Sheet.tsx';
+import { StickyBar } from '../../../ui/StickyBar.tsx';
+import { bodyOf, firstPlan, policyKey } from './form.ts';
+import { FormProblem } from './FormProblem.tsx';
+import type { Period } from './period.ts';
+import { WhatPart } from './WhatPart.tsx';
+import { WhenPart } from './WhenPart.tsx';
+import { WhoPart } from './WhoPart.tsx';
+
+interface Props {
+  policies: ReplyOf<typeof policies.list>['items'];
+  units: readonly { id: string; name: Text }[];
+  suggest: (period: Period) => Text;
+  onClose: () => void;
+}
+
+/** What counts, who takes part, when. Whatever the server does not take is said beside its field. */
+export function PlanForm({ policies: versions, units, suggest, onClose }: Props) {
+  const w = useWords('hr').planning.form;
+  const navigate = useNavigate();
+  const newest = versions.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.number - a.number)[0];
+  const ids = units.map(({ id }) => id);
+  const [plan, setPlan] = useState(() =>
+    firstPlan(newest ?? { id: '', number: 1, period: 'quarter' }, ids, dayOf(now()), suggest),
+  );
+  const move = useMove(cycles.create, { renew: [cycles.list] });
+  const save = async () => {
+    const made = await move.run({ body: bodyOf(plan) });
+    if (made !== undefined) await navigate({ to: paths.cycle(made.data.id) });
+  };
+  const shared = { plan, onChange: setPlan, problem: move.problem };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Sheet>
+        <WhatPart
+          {...shared}
+          suggest={suggest}
+          policies={versions.map((version) => ({ ...version, key: policyKey(version) }))}
+        />
+        <WhoPart {...shared} units={units} />
+        <WhenPart {...shared} />
+      </Sheet>
+      <StickyBar status={<FormProblem problem={move.problem} />}>
+        <Button onClick={onClose}>{w.cancel}</Button>
+        <Button kind="fill" type="submit" busy={move.busy} why={plan.units.length === 0 ? w.unitsNone : undefined}>
+          {w.save}
+        </Button>
+      </StickyBar>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Text } from '#lib/contract/text.ts';
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { SheetPart } from '../../../ui/Sheet.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { SelectField } from '../shared/SelectField.tsx';
+import { withLabel } from './form.ts';
+import s from './PlanForm.module.css';
+import { type PartProps, within } from './parts.ts';
+import { type Period, periodOf } from './period.ts';
+
+interface Props extends PartProps {
+  policies: readonly { key: string; name: Text; number: number }[];
+  suggest: (period: Period) => Text;
+}
+
+/** Which policy, for which period, under which name. */
+export function WhatPart({ plan, onChange, problem, policies, suggest }: Props) {
+  const { form: w, version } = useWords('hr').planning;
+  const say = useSay();
+  const { period, name } = plan;
+  const known = periodOf(period.label) !== undefined;
+  return (
+    <SheetPart title={w.what}>
+      <div className={s['fields']}>
+        <div className={s['whole']}>
+          <SelectField
+            label={w.policy}
+            value={plan.policy}
+            onChange={(policy) => onChange({ ...plan, policy })}
+            options={policies.map(({ key, name: called, number }) => ({
+              value: key,
+              label: `${say(called)}，${version({ number })}`,
+            }))}
+            hint={w.policyHint}
+            error={within(problem, 'policy')}
+          />
+        </div>
+        <div className={s['whole']}>
+          <TextField
+            label={w.label}
+            value={period.label}
+            onChange={(label) => onChange(withLabel(plan, label, suggest))}
+            hint={w.labelHint}
+            error={known ? (problem?.at('period.label') ?? problem?.at('period')) : w.labelWrong}
+          />
+        </div>
+        <TextField
+          label={w.start}
+          type="date"
+          value={period.start}
+          onChange={(start) => onChange({ ...plan, period: { ...period, start } })}
+          error={problem?.at('period.start')}
+        />
+        <TextField
+          label={w.end}
+          type="date"
+          value={period.end}
+          onChange={(end) => onChange({ ...plan, period: { ...period, end } })}
+          error={problem?.at('period.end')}
+        />
+        <TextField
+          label={w.nameZh}
+          value={name.zh}
+          onChange={(zh) => onChange({ ...plan, name: { ...name, zh } })}
+          error={problem?.at('name.zh')}
+          longest={200}
+        />
+        <TextField
+          label={w.nameEn}
+          value={name.en}
+          onChange={(en) => onChange({ ...plan, name: { ...name, en } })}
+          error={problem?.at('name.en')}
+          longest={200}
+        />
+      </div>
+    </SheetPart>
+  );
+}

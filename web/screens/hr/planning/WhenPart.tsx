@@ -1,0 +1,36 @@
+import { useWords } from '../../../i18n/words.ts';
+import { SheetPart } from '../../../ui/Sheet.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import s from './PlanForm.module.css';
+import type { PartProps } from './parts.ts';
+
+const order = ['opens', 'self', 'peer', 'customer', 'supervisor', 'closes', 'publish'] as const;
+
+/** Every date of the cycle, in the order in which they come. */
+export function WhenPart({ plan, onChange, problem }: PartProps) {
+  const w = useWords('hr').planning.form;
+  const { dates } = plan;
+  return (
+    <SheetPart title={w.when} aside={<small>{w.whenLead}</small>}>
+      <div className={s['fields']}>
+        {order.map((name) => (
+          <TextField
+            key={name}
+            label={w[name]}
+            type="date"
+            value={dates[name]}
+            onChange={(day) => onChange({ ...plan, dates: { ...dates, [name]: day } })}
+            error={dates[name] === '' ? w.needed : problem?.at(`dates.${name}`)}
+          />
+        ))}
+        <TextField
+          label={w.payMonth}
+          value={plan.payMonth}
+          onChange={(payMonth) => onChange({ ...plan, payMonth })}
+          hint={w.payMonthHint}
+          error={problem?.at('payMonth')}
+        />
+      </div>
+    </SheetPart>
+  );
+}
