@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useWords } from '../../../i18n/words.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { SheetPart } from '../../../ui/Sheet.tsx';
+import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
+import { participantColumns } from './columns.tsx';
+import type { ParticipantRow } from './row.ts';
+import { SurveyLinks } from './SurveyLinks.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import { useSay } from '../../../i18n/use-say.ts';
+import { useUnitNames } from '../shared/use-unit-names.ts';
+
+interface Props {
+  rows: readonly ParticipantRow[];
+  planned: boolean;
+  units: readonly string[];
+  /** Evaluations are open: customers can be asked. */
+  collecting: boolean;
+}
+
+export function ParticipantTable({ rows, planned, units, collecting }: Props) {
+  const w = useWords('hr');
+  const names = useUnitNames();
+  const say = useSay();
+  const f = useFormat();
+  const [unit, setUnit] = useState('');
+  const [typed, setTyped] = useState('');
+  const [asking, setAsking] = useState<ParticipantRow>();
+  const shown = rows.filter(({ employee }) => (unit === '' || employee.unit === unit) && isMeant(employee, typed));
+  const confirmed = rows.filter(({ confirmedAt }) => confirmedAt !== null).length;
+  const links = collecting
+    ? (row: ParticipantRow) => (
+        <Button small label={w.participants.linksOf({ name: row.employee.name })} onClick={() => setAsking(row)}>
+          {w.participants.links}
+        </Button>
+      )
+    : undefined;
+  return (
+    <SheetPart
+      title={w.participants.label}
+      aside={<small>{w.participants.count({ count: rows.length, confirmed, planned })}</small>}
+      actions={
+        <Filters>
+          <UnitFilter units={units} value={unit} onChange={setUnit} />
+          <PersonSearch value={typed} onChange={setTyped} />
+        </Filters>
+      }
+      bare
+    >
+      <DataTable
+        label={w.participants.label}
+        rows={shown}
+        rowKey={({ employee }) => employee.id}
+        columns={participantColumns({ w, unitName: names.of, say, f, planned, links })}
+        perPage={100}
+        empty={
+          rows.length === 0 ? (
+            <EmptyState title={w.participants.empty} lead={w.participants.emptyLead} />
+          ) : (
+            <EmptyState title={w.shared.nothingFound} lead={w.shared.nothingFoundLead} />
+          )
+        }
+      />
+      {asking === undefined ? null : <SurveyLinks row={asking} onClose={() => setAsking(undefined)} />}
+    </SheetPart>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Text } from '#lib/contract/text.ts';
+import type words from '../../../i18n/zh/hr.ts';
+import type { Column } from '../../../ui/DataTable.tsx';
+import { Money } from '../../../ui/Money.tsx';
+import { StateMark } from '../../../ui/StateMark.tsx';
+import type { useFormat } from '../../../ui/use-format.ts';
+import type { ParticipantRow } from './row.ts';
+
+interface Ground {
+  w: typeof words;
+  unitName: (id: string) => string;
+  say: (text: Text) => string;
+  f: ReturnType<typeof useFormat>;
+  planned: boolean;
+  /** The button that makes survey links, while they can be made. */
+  links: ((row: ParticipantRow) => ReactNode) | undefined;
+}
+
+/** What HR sees of a participant. */
+export function participantColumns({ w, unitName, say, f, planned, links }: Ground): Column<ParticipantRow>[] {
+  const { participants, shared } = w;
+  return [
+    { key: 'number', title: shared.number, cell: ({ employee }) => employee.id, width: 88 },
+    {
+      key: 'name',
+      title: shared.name,
+      cell: ({ employee }) => <b>{employee.name}</b>,
+      sort: (a, b) => a.employee.name.localeCompare(b.employee.name, 'zh-CN'),
+      phone: 'title',
+    },
+    { key: 'post', title: shared.post, cell: ({ employee }) => say(employee.post) },
+    { key: 'unit', title: shared.unit, cell: ({ employee }) => unitName(employee.unit) },
+    {
+      key: 'supervisor',
+      title: participants.supervisor,
+      cell: ({ supervisor }) =>
+        supervisor === null ? <StateMark state="warn">{participants.noSupervisor}</StateMark> : supervisor.name,
+    },
+    {
+      key: 'peers',
+      title: participants.peers,
+      cell: ({ peers }) => (peers.length === 0 ? shared.none : peers.map(({ name }) => name).join(shared.and)),
+    },
+    {
+      key: 'base',
+      title: participants.base,
+      figures: true,
+      cell: ({ bonusBase }) =>
+        bonusBase === null ? (
+          <StateMark state="blocked">{participants.noBase}</StateMark>
+        ) : (
+          <Money minor={bonusBase} bare />
+        ),
+      sort: (a, b) => (a.bonusBase ?? -1) - (b.bonusBase ?? -1),
+    },
+    ...(planned ? [] : [confirmed(w, f)]),
+    ...(links === undefined ? [] : [{ key: 'links', title: '', cell: links, width: 132 }]),
+  ];
+}
+
+const confirmed = ({ participants }: typeof words, f: Ground['f']): Column<ParticipantRow> => ({
+  key: 'confirmed',
+  title: participants.confirmed,
+  cell: ({ confirmedAt }) =>
+    confirmedAt === null ? (
+      <StateMark state="none">{participants.notConfirmed}</StateMark>
+    ) : (
+      <StateMark state="done">{f.date(confirmedAt)}</StateMark>
+    ),
+  sort: (a, b) => (a.confirmedAt ?? '').localeCompare(b.confirmedAt ?? ''),
+});
