@@ -1,10 +1,46 @@
+import { review } from '#lib/contract/review.ts';
+import { useRead } from '../../api/use-read.ts';
+import { useWords } from '../../i18n/words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { TableSkeleton } from '../../ui/Skeletons.tsx';
+import { Pools } from './review/Pools.tsx';
+import { ReviewDesk } from './review/ReviewDesk.tsx';
+import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
 
+/** Composite review: everybody's score as it would be published now, and the pools that make it money. */
 export function CycleReview() {
+  const cycle = useCycle().data;
+  if (cycle === undefined) return <TableSkeleton />;
+  if (cycle.state === 'review' || cycle.state === 'published') return <Desk cycle={cycle} />;
+  return <Elsewhen cycle={cycle} />;
+}
+
+function Desk({ cycle }: { cycle: CycleDetail }) {
+  const read = useRead(review.read, { params: { cycle: cycle.id } });
   return (
-    <Sheet>
-      <EmptyState />
-    </Sheet>
+    <Loaded read={read} skeleton={<TableSkeleton rows={14} />}>
+      {(shown) => (
+        <>
+          <ReviewDesk cycle={cycle} shown={shown} />
+          <Pools cycle={cycle} totals={shown.units} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** Before there is anything to review the pools can be entered already. */
+function Elsewhen({ cycle }: { cycle: CycleDetail }) {
+  const w = useWords('hr').review;
+  const over = cycle.state === 'closed' || cycle.state === 'cancelled';
+  return (
+    <>
+      <Sheet>
+        <EmptyState title={over ? w.over : w.notYet} lead={over ? w.overLead : w.notYetLead} />
+      </Sheet>
+      {cycle.state === 'announced' || cycle.state === 'open' ? <Pools cycle={cycle} /> : null}
+    </>
   );
 }

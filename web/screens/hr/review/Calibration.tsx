@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { review } from '#lib/contract/review.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { etagOf } from '../shared/etag.ts';
+import { LEAST_REASON } from '../shared/least-reason.ts';
+import { Refusal } from '../shared/Refusal.tsx';
+import { wholeCycle } from '../shared/renewed.ts';
+import type { CycleDetail } from '../shared/use-cycle.ts';
+import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import s from './Calibration.module.css';
+import { CalibrationPreview } from './CalibrationPreview.tsx';
+import { sameScore, scoreOf } from './score-text.ts';
+import type { Reviewed } from './types.ts';
+
+interface Props {
+  cycle: CycleDetail;
+  person: Reviewed;
+  decimals: number;
+  maxScore: number;
+}
+
+/** Sets the score in place: what it would change is shown before it is saved, and it can be taken back. */
+export function Calibration({ cycle, person, decimals, maxScore }: Props) {
+  const w = useWords('hr').review.calibration;
+  const move = useVersionedMove(review.calibrate, wholeCycle);
+  const [typed, setTyped] = useState('');
+  const [reason, setReason] = useState('');
+  const { row, version } = person;
+  const { employee, score, computedScore, calibration } = row;
+  if (score === null || computedScore === null) return null;
+  if (cycle.state !== 'review') return <p className={s['held']}>{w.held}</p>;
+  const wanted = scoreOf(typed, maxScore, decimals);
+  const asked = { params: { cycle: cycle.id, employee: employee.id }, query: { unit: employee.unit } };
+  const set = (next: { score: number; reason: string } | null) =>
+    void move.run({ ...asked, body: { calibration: next }, ifMatch: etagOf(version) });
+  const hint = w.hint({ max: maxScore, decimals });
+  return (
+    <section className={s['calibration']} aria-label={w.title}>
+      <h3>{w.title}</h3>
+      {calibration === null ? null : (
+        <div className={s['now']}>
+          <p>{w.now({ from: computedScore, to: score, reason: calibration.reason })}</p>
+          <Button small busy={move.busy} onClick={() => set(null)}>
+            {w.undo}
+          </Button>
+        </div>
+      )}
+      <div className={s['fields']}>
+        <TextField
+          label={w.to}
+          value={typed}
+          onChange={setTyped}
+          placeholder={score}
+          error={
+            typed.trim() === '' || wanted !== undefined ? (move.problem?.at('calibration.score') ?? undefined) : hint
+          }
+        />
+        {wanted === undefined || sameScore(wanted, score) ? (
+          <p className="quiet">
+            <small>{hint}</small>
+          </p>
+        ) : (
+          <CalibrationPreview cycle={cycle.id} employee={employee} score={wanted} />
+        )}
+      </div>
+      <TextField
+        label={w.reason}
+        value={reason}
+        onChange={setReason}
+        rows={2}
+        longest={500}
+        error={move.problem?.at('calibration.reason')}
+      />
+      <Refusal problem={move.problem} />
+      <div className={s['acts']}>
+        <Button
+          kind="fill"
+          busy={move.busy}
+          why={whyNot(w, wanted, score, reason)}
+          onClick={() => {
+            if (wanted !== undefined) set({ score: Number(wanted), reason: reason.trim() });
+          }}
+        >
+          {w.save}
+        </Button>
+        <small className="quiet">{w.kept}</small>
+      </div>
+    </section>
+  );
+}
+
+function whyNot(
+  w: ReturnType<typeof useWords<'hr'>>['review']['calibration'],
+  wanted: string | undefined,
+  score: string,
+  reason: string,
+): string | undefined {
+  if (wanted === undefined) return w.scoreNeeded;
+  if (sameScore(wanted, score)) return w.same;
+  const written = reason.trim().length;
+  if (written === 0) return w.reasonNeeded;
+  return written < LEAST_REASON ? w.reasonShort({ more: LEAST_REASON - written }) : undefined;
+}

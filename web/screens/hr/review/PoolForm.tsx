@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { cycles } from '#lib/contract/cycles.ts';
+import { theConfig } from '../../../api/config.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { currencyDigits } from '../shared/money-text.ts';
+import { Refusal } from '../shared/Refusal.tsx';
+import { wholeCycle } from '../shared/renewed.ts';
+import { type CycleDetail, useCycle } from '../shared/use-cycle.ts';
+import { useUnitNames } from '../shared/use-unit-names.ts';
+import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { PoolRow } from './PoolRow.tsx';
+import s from './Pools.module.css';
+import { type Entered, entriesOf, poolsOf } from './pool-entries.ts';
+import type { Review } from './types.ts';
+import { amounts, counts } from './UnitTotals.tsx';
+
+interface Props {
+  cycle: CycleDetail;
+  totals: Review['units'];
+  onSaved: () => void;
+  onTyped: () => void;
+}
+
+/** One row for each unit: its pool and what of it is kept back, as text, turned into minor units digit by digit. */
+export function PoolForm({ cycle, totals, onSaved, onTyped }: Props) {
+  const { review: w, shared } = useWords('hr');
+  const units = useUnitNames();
+  const digits = currencyDigits(theConfig().currency);
+  const { etag } = useCycle();
+  const move = useVersionedMove(cycles.pools, wholeCycle);
+  const [first] = useState(() => entriesOf(cycle.units, cycle.pools, digits));
+  const [entered, setEntered] = useState(first);
+  const pools = poolsOf(entered, digits);
+  const change = (unit: string, next: Entered) => {
+    onTyped();
+    setEntered({ ...entered, [unit]: next });
+  };
+  const save = async () => {
+    if (pools === undefined) return;
+    const done = await move.run({ params: { cycle: cycle.id }, body: { pools }, ifMatch: etag });
+    if (done !== undefined) onSaved();
+  };
+  const unchanged = JSON.stringify(first) === JSON.stringify(entered);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className={s['scroll']}>
+        <table className={`${s['table']} ${s['form']}`}>
+          <thead>
+            <tr>
+              <th scope="col">{shared.unit}</th>
+              <th scope="col">
+                {w.amount}（{w.yuan}）
+              </th>
+              <th scope="col">
+                {w.reserve}（{w.yuan}）
+              </th>
+              {totals.length === 0
+                ? null
+                : [...counts, ...amounts].map((name) => (
+                    <th key={name} scope="col" className="num">
+                      {w[name]}
+                    </th>
+                  ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cycle.units.map((unit) => (
+              <PoolRow
+                key={unit}
+                unit={unit}
+                name={units.of(unit)}
+                entered={entered[unit] ?? { amount: '', reserve: '' }}
+                onChange={(next) => change(unit, next)}
+                totals={totals.length === 0 ? undefined : (totals.find((one) => one.unit === unit) ?? null)}
+                problem={move.problem}
+                digits={digits}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={s['acts']}>
+        <Refusal problem={move.problem} />
+        {cycle.signedOff === null ? null : <small className="quiet">{w.losesSignOff}</small>}
+        <Button
+          type="submit"
+          busy={move.busy}
+          why={unchanged ? w.unchanged : pools === undefined ? w.amountWrong : undefined}
+        >
+          {w.savePools}
+        </Button>
+      </div>
+    </form>
+  );
+}

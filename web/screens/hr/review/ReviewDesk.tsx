@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { policies } from '#lib/contract/people.ts';
+import { useRead } from '../../../api/use-read.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { usePhone } from '../../../ui/use-media.ts';
+import { schemeIn } from '../shared/documents.ts';
+import { useAddressValue } from '../shared/use-address-value.ts';
+import type { CycleDetail } from '../shared/use-cycle.ts';
+import { meanOf } from './bins.ts';
+import { GradeFilter } from './GradeFilter.tsx';
+import { Histogram } from './Histogram.tsx';
+import { PersonPanel } from './PersonPanel.tsx';
+import s from './ReviewDesk.module.css';
+import { ReviewList } from './ReviewList.tsx';
+import type { Choice, Review } from './types.ts';
+
+/** The distribution, the list that it narrows, and beside them the person who is open; on a phone a page of its own. */
+export function ReviewDesk({ cycle, shown }: { cycle: CycleDetail; shown: Review }) {
+  const w = useWords('hr').review;
+  const phone = usePhone();
+  const [choice, setChoice] = useState<Choice>();
+  const [open, setOpen] = useAddressValue('person');
+  const { id, version } = cycle.policy;
+  const policy = useRead(policies.read, { params: { policy: id, version } }).data;
+  const calculation = policy === undefined ? undefined : schemeIn(policy.scheme).calculation;
+  const person = shown.rows.find(({ employee }) => employee.id === open);
+  const rated = shown.rows.filter(({ score }) => score !== null);
+  const scores = rated.flatMap(({ score }) => (score === null ? [] : [score]));
+  const [count, mean] = [scores.length, meanOf(scores)];
+  const said = shown.bands
+    .map(({ grade }) => w.band({ grade, count: rated.filter((row) => row.grade === grade).length }))
+    .join('；');
+  const panel =
+    person === undefined ? null : (
+      <PersonPanel
+        key={person.employee.id}
+        cycle={cycle}
+        row={person}
+        calculation={calculation}
+        onClose={() => setOpen(undefined)}
+      />
+    );
+  if (phone && panel !== null) return <div className={s['sheet']}>{panel}</div>;
+  return (
+    <div className={`${s['sheet']} ${s['desk']} ${panel === null ? '' : s['three']}`}>
+      <section className={s['chart']} aria-label={w.chart}>
+        <h2>{w.chart}</h2>
+        <p className="quiet">
+          <small>{w.chartLead({ count, mean })}</small>
+        </p>
+        <Histogram
+          scores={scores.map(Number)}
+          bands={shown.bands}
+          maxScore={shown.maxScore}
+          label={w.chartHeard({ count, mean, bands: said })}
+          choice={choice}
+          onChoose={setChoice}
+        />
+        <GradeFilter bands={shown.bands} rows={rated} choice={choice} onChoose={setChoice} />
+      </section>
+      <ReviewList
+        cycle={cycle}
+        shown={shown}
+        calculation={calculation}
+        choice={choice}
+        onUnchoose={() => setChoice(undefined)}
+        open={open}
+        onOpen={setOpen}
+      />
+      {panel}
+    </div>
+  );
+}

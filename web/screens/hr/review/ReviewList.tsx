@@ -1,0 +1,113 @@
+import { type ReactNode, useState } from 'react';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { UnitFilter } from '../shared/Filters.tsx';
+import type { CycleDetail } from '../shared/use-cycle.ts';
+import { isChosen } from './bins.ts';
+import { BlockedRow } from './BlockedRow.tsx';
+import { missingWords } from './missing-words.ts';
+import { RatedRow } from './RatedRow.tsx';
+import s from './ReviewList.module.css';
+import type { Choice, Review, Row } from './types.ts';
+
+interface Props {
+  cycle: CycleDetail;
+  shown: Review;
+  calculation: Policy | undefined;
+  choice: Choice;
+  onUnchoose: () => void;
+  open: string | undefined;
+  onOpen: (employee: string) => void;
+}
+
+/** Blocked people on top, whatever is chosen; then the chosen ones by score; last who could not be rated. */
+export function ReviewList({ cycle, shown, calculation, choice, onUnchoose, open, onOpen }: Props) {
+  const words = useWords('hr');
+  const w = words.review;
+  const say = useSay();
+  const [unit, setUnit] = useState('');
+  const rows = shown.rows.filter(({ employee }) => unit === '' || employee.unit === unit);
+  const blocked = rows.filter(({ status }) => status === 'blocked');
+  const unrated = rows.filter(({ status }) => status === 'unrated');
+  const rated = rows
+    .filter((row) => row.status === 'rated' && isChosen(row, choice, shown.maxScore))
+    .toSorted((a, b) => Number(b.score) - Number(a.score));
+  const what = useChosen(choice);
+  return (
+    <section aria-label={w.list}>
+      <header className={s['head']}>
+        <h2>{w.list}</h2>
+        {what === undefined ? null : (
+          <button type="button" className={s['chip']} aria-label={w.unfilter({ what })} onClick={onUnchoose}>
+            {w.chip({ what, count: rated.length })}
+            <Icon name="close" size={14} />
+          </button>
+        )}
+        <div className={s['filter']}>
+          <UnitFilter units={cycle.units} value={unit} onChange={setUnit} />
+        </div>
+      </header>
+      {blocked.length === 0 ? null : (
+        <Group title={w.blockedHead({ count: blocked.length })} lead={w.blockedLead}>
+          {blocked.map((row) => (
+            <BlockedRow
+              key={row.employee.id}
+              cycle={cycle}
+              row={row}
+              calculation={calculation}
+              missing={missingWords(row.blockedBy, { w: words, policy: calculation, say })}
+              current={row.employee.id === open}
+              onOpen={onOpen}
+            />
+          ))}
+        </Group>
+      )}
+      <Group title={w.ratedHead({ count: rated.length })}>
+        {rated.map((row) => (
+          <RatedRow
+            key={row.employee.id}
+            row={row}
+            bands={shown.bands}
+            current={row.employee.id === open}
+            onOpen={onOpen}
+          />
+        ))}
+      </Group>
+      {rated.length > 0 ? null : <EmptyState title={words.shared.nothingFound} lead={words.shared.nothingFoundLead} />}
+      <Unrated rows={unrated} open={open} onOpen={onOpen} />
+    </section>
+  );
+}
+
+function useChosen(choice: Choice): string | undefined {
+  const w = useWords('hr').review;
+  if (choice === undefined) return undefined;
+  return 'grade' in choice ? w.gradeOnly(choice) : w.range({ from: String(choice.from), to: String(choice.to) });
+}
+
+function Group({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+  return (
+    <>
+      <h3 className={s['group']}>
+        {title}
+        {lead === undefined ? null : <small className="quiet">{lead}</small>}
+      </h3>
+      <ul>{children}</ul>
+    </>
+  );
+}
+
+function Unrated({ rows, open, onOpen }: { rows: readonly Row[]; open: string | undefined; onOpen: Props['onOpen'] }) {
+  const w = useWords('hr').review;
+  if (rows.length === 0) return null;
+  return (
+    <Group title={w.unratedHead({ count: rows.length })}>
+      {rows.map((row) => (
+        <RatedRow key={row.employee.id} row={row} bands={[]} current={row.employee.id === open} onOpen={onOpen} />
+      ))}
+    </Group>
+  );
+}
