@@ -1,10 +1,39 @@
+import { bonus } from '#lib/contract/bonus.ts';
+import { useRead } from '../../api/use-read.ts';
+import { useWords } from '../../i18n/words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { TableSkeleton } from '../../ui/Skeletons.tsx';
+import { BonusHead } from './bonus/BonusHead.tsx';
+import { BonusTable } from './bonus/BonusTable.tsx';
+import { Returned } from './bonus/Returned.tsx';
+import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
 
+/** What each unit shares and each person is paid. */
 export function CycleBonus() {
+  const w = useWords('hr').bonus;
+  const cycle = useCycle().data;
+  if (cycle === undefined) return <TableSkeleton />;
+  if (cycle.state === 'published' || cycle.state === 'closed') return <Bonus cycle={cycle} />;
   return (
     <Sheet>
-      <EmptyState />
+      <EmptyState title={w.notYet} lead={w.notYetLead} />
     </Sheet>
+  );
+}
+
+function Bonus({ cycle }: { cycle: CycleDetail }) {
+  const read = useRead(bonus.read, { params: { cycle: cycle.id } });
+  return (
+    <Loaded read={read} skeleton={<TableSkeleton />}>
+      {(shown) => (
+        <>
+          <BonusHead cycle={cycle} shown={shown} />
+          <Returned units={shown.units} />
+          <BonusTable cycle={cycle} shown={shown} />
+        </>
+      )}
+    </Loaded>
   );
 }

@@ -1,0 +1,88 @@
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { Money } from '../../../ui/Money.tsx';
+import { StateMark } from '../../../ui/StateMark.tsx';
+import { useUnitNames } from '../shared/use-unit-names.ts';
+import s from './BonusRows.module.css';
+import type { BonusRow, Unit } from './types.ts';
+
+const figures = ['score', 'grade', 'coefficient', 'proration', 'base', 'bonus'] as const;
+
+/** Everybody of a unit, with what the amount is made from. */
+export function BonusRows({ unit, currency }: { unit: Unit; currency: string }) {
+  const w = useWords('hr').bonus;
+  const { shared } = useWords('hr');
+  const units = useUnitNames();
+  const paid = unit.rows.filter(({ bonus }) => bonus !== null).length;
+  return (
+    <div className={s['rows']}>
+      {unit.pool === null ? null : (
+        <p className={s['rule']}>
+          <small>{w.rule}</small>
+          <small className="quiet">{w.ruleMore}</small>
+        </p>
+      )}
+      <table aria-label={w.rows({ unit: units.of(unit.unit) })}>
+        <thead>
+          <tr>
+            <th scope="col">{shared.number}</th>
+            <th scope="col">{shared.name}</th>
+            <th scope="col">{shared.post}</th>
+            {figures.map((name) => (
+              <th key={name} scope="col" className="num">
+                {w.columns[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {unit.rows.map((row) => (
+            <Line key={row.employee.id} row={row} currency={currency} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={8}>
+              {w.sum({ paid, without: unit.rows.length - paid })}
+            </th>
+            <td className="num">
+              <Money minor={unit.paid} currency={currency} bare />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function Line({ row, currency }: { row: BonusRow; currency: string }) {
+  const w = useWords('hr').bonus;
+  const say = useSay();
+  const notes: Readonly<Record<string, string>> = w.notes;
+  const { employee, score, grade, coefficient, proration, bonusBase, bonus, note } = row;
+  return (
+    <tr>
+      <td>{employee.id}</td>
+      <td>{employee.name}</td>
+      <td className="quiet">{say(employee.post)}</td>
+      {bonus === null ? (
+        <td colSpan={4} className="num">
+          <StateMark state={note === 'blocked' ? 'blocked' : 'none'}>{notes[note ?? ''] ?? note ?? '—'}</StateMark>
+        </td>
+      ) : (
+        <>
+          <td className="num">{score}</td>
+          <td className="num">
+            <b>{grade}</b>
+          </td>
+          <td className="num">{coefficient}</td>
+          <td className="num">{proration}</td>
+        </>
+      )}
+      <td className="num">
+        <Money minor={bonusBase} currency={currency} bare />
+      </td>
+      <td className="num">{bonus === null ? '—' : <Money minor={bonus} currency={currency} bare />}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useWords } from '../../../i18n/words.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { type Column, DataTable } from '../../../ui/DataTable.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Money } from '../../../ui/Money.tsx';
+import { SheetPart } from '../../../ui/Sheet.tsx';
+import { StateMark } from '../../../ui/StateMark.tsx';
+import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
+import type { CycleDetail } from '../shared/use-cycle.ts';
+import { useUnitNames } from '../shared/use-unit-names.ts';
+import type { ResultRow } from './rows.ts';
+
+interface Props {
+  cycle: CycleDetail;
+  rows: readonly ResultRow[];
+  onOpen: (row: ResultRow) => void;
+}
+
+export function ResultTable({ cycle, rows, onOpen }: Props) {
+  const { results: w, shared } = useWords('hr');
+  const [unit, setUnit] = useState('');
+  const [typed, setTyped] = useState('');
+  const columns = useColumns(cycle, onOpen);
+  const shown = rows
+    .filter(({ employee }) => (unit === '' || employee.unit === unit) && isMeant(employee, typed))
+    .toSorted((a, b) => Number(b.score ?? -1) - Number(a.score ?? -1));
+  const rated = rows.filter(({ score }) => score !== null).length;
+  return (
+    <SheetPart
+      title={w.label}
+      aside={<small>{w.count({ count: rows.length, rated })}</small>}
+      actions={
+        <Filters>
+          <UnitFilter units={cycle.units} value={unit} onChange={setUnit} />
+          <PersonSearch value={typed} onChange={setTyped} />
+        </Filters>
+      }
+      bare
+    >
+      <DataTable
+        label={w.label}
+        rows={shown}
+        rowKey={({ employee }) => employee.id}
+        columns={columns}
+        perPage={100}
+        empty={<EmptyState title={shared.nothingFound} lead={shared.nothingFoundLead} />}
+      />
+    </SheetPart>
+  );
+}
+
+function useColumns(cycle: CycleDetail, onOpen: Props['onOpen']): Column<ResultRow>[] {
+  const { results: w, shared } = useWords('hr');
+  const units = useUnitNames();
+  const final = cycle.units.every((unit) => cycle.runStates[unit] === 'released');
+  return [
+    { key: 'number', title: shared.number, cell: ({ employee }) => employee.id, width: 88 },
+    {
+      key: 'name',
+      title: shared.name,
+      cell: ({ employee, calibrated }) => (
+        <>
+          <b>{employee.name}</b>
+          {calibrated ? <small className="quiet"> {w.calibrated}</small> : null}
+        </>
+      ),
+      phone: 'title',
+    },
+    { key: 'unit', title: shared.unit, cell: ({ employee }) => units.of(employee.unit) },
+    {
+      key: 'score',
+      title: w.score,
+      figures: true,
+      cell: ({ score, status }) =>
+        score ?? <StateMark state={status === 'blocked' ? 'blocked' : 'none'}>{w.status[status]}</StateMark>,
+      sort: (a, b) => Number(a.score ?? -1) - Number(b.score ?? -1),
+    },
+    { key: 'grade', title: w.grade, cell: ({ grade }) => <b>{grade}</b>, width: 72 },
+    ...(cycle.state === 'closed'
+      ? []
+      : [{ key: 'rank', title: w.rank, figures: true, cell: ({ rank }: ResultRow) => rank }]),
+    {
+      key: 'bonus',
+      title: final ? w.bonus : w.provisional,
+      figures: true,
+      cell: ({ bonus }) => (bonus === null ? '—' : <Money minor={bonus} bare />),
+      sort: (a, b) => (a.bonus ?? -1) - (b.bonus ?? -1),
+    },
+    {
+      key: 'open',
+      title: '',
+      width: 140,
+      cell: (row) =>
+        row.status === 'rated' ? (
+          <Button small kind="quiet" label={w.openOf({ name: row.employee.name })} onClick={() => onOpen(row)}>
+            {w.open}
+          </Button>
+        ) : null,
+    },
+  ];
+}
