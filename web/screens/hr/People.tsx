@@ -1,15 +1,63 @@
+import { useState } from 'react';
+import { people } from '#lib/contract/people.ts';
+import { useMe } from '../../api/use-me.ts';
+import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
+import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
+import { TableSkeleton } from '../../ui/Skeletons.tsx';
+import { PeopleTable } from './people/PeopleTable.tsx';
+import { UnitSwitch } from './people/UnitSwitch.tsx';
+import { Filters, isMeant, PersonSearch } from './shared/Filters.tsx';
+import { More } from './shared/More.tsx';
+import { useAddressValue } from './shared/use-address-value.ts';
+import { usePages } from './shared/use-pages.ts';
 
+/** The people of one unit at a time. */
 export function People() {
   const w = useWords('hr');
+  const say = useSay();
+  const units = useMe().data?.organisation.units ?? [];
+  const [wanted, choose] = useAddressValue('unit');
+  const [typed, setTyped] = useState('');
+  const unit = units.find(({ id }) => id === wanted) ?? units[0];
+  const read = usePages(people, { query: { unit: unit?.id ?? '' }, when: unit !== undefined });
+  const name = unit === undefined ? '' : say(unit.name);
   return (
     <Page title={w.people.title}>
-      <Sheet>
-        <EmptyState />
-      </Sheet>
+      <UnitSwitch units={units} value={unit?.id} onChange={(id) => choose(id, { replace: true })} />
+      <Loaded read={read} skeleton={<TableSkeleton rows={12} />}>
+        {(all) => (
+          <Sheet>
+            <SheetPart
+              title={w.people.label({ unit: name })}
+              aside={<small>{w.people.lead({ unit: name, count: all.length, more: read.more !== undefined })}</small>}
+              actions={
+                <Filters>
+                  <PersonSearch value={typed} onChange={setTyped} />
+                </Filters>
+              }
+              bare
+            >
+              <PeopleTable
+                label={w.people.label({ unit: name })}
+                all={all}
+                shown={all.filter((person) => isMeant(person, typed))}
+                empty={
+                  all.length === 0 ? (
+                    <EmptyState title={w.people.empty} lead={w.people.emptyLead} />
+                  ) : (
+                    <EmptyState title={w.shared.nothingFound} lead={w.people.searchHint} />
+                  )
+                }
+              />
+              <More more={read.more} busy={read.busy} />
+            </SheetPart>
+          </Sheet>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import type { people } from '#lib/contract/people.ts';
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { type Column, DataTable } from '../../../ui/DataTable.tsx';
+import { Money } from '../../../ui/Money.tsx';
+import { StateMark } from '../../../ui/StateMark.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+
+type Person = ReplyOf<typeof people>['items'][number];
+
+interface Props {
+  label: string;
+  all: readonly Person[];
+  shown: readonly Person[];
+  empty: ReactNode;
+}
+
+export function PeopleTable({ label, all, shown, empty }: Props) {
+  const w = useWords('hr').people;
+  const columns = useColumns(all);
+  const missing = all.filter(({ bonusBase }) => bonusBase === null).length;
+  return (
+    <DataTable
+      label={label}
+      rows={shown}
+      rowKey={({ id }) => id}
+      columns={columns}
+      empty={empty}
+      foot={missing === 0 ? undefined : <StateMark state="blocked">{w.missing({ count: missing })}</StateMark>}
+    />
+  );
+}
+
+/** A supervisor of the same unit is called by name, another one by number: names of other units are not read here. */
+function useColumns(all: readonly Person[]): Column<Person>[] {
+  const { people: w, shared } = useWords('hr');
+  const say = useSay();
+  const f = useFormat();
+  const nameOf = (id: string) => all.find((person) => person.id === id)?.name ?? id;
+  return [
+    { key: 'number', title: shared.number, cell: ({ id }) => id, width: 96 },
+    {
+      key: 'name',
+      title: shared.name,
+      cell: ({ name, left }) => (
+        <>
+          <b>{name}</b>
+          {left === null ? null : <small className="quiet"> {w.left({ date: f.date(left, { year: true }) })}</small>}
+        </>
+      ),
+      sort: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
+      phone: 'title',
+    },
+    { key: 'post', title: shared.post, cell: ({ post }) => say(post) },
+    {
+      key: 'supervisor',
+      title: w.supervisor,
+      cell: ({ supervisor }) =>
+        supervisor === null ? <StateMark state="none">{w.noSupervisor}</StateMark> : nameOf(supervisor),
+    },
+    {
+      key: 'hired',
+      title: w.hired,
+      cell: ({ hired }) => f.date(hired, { year: true }),
+      sort: (a, b) => a.hired.localeCompare(b.hired),
+    },
+    {
+      key: 'roles',
+      title: w.rolesHead,
+      cell: ({ roles }) => roles.map((role) => w.roles[role]).join(shared.and),
+      phone: 'hidden',
+    },
+    {
+      key: 'base',
+      title: w.base,
+      figures: true,
+      cell: ({ bonusBase }) =>
+        bonusBase === null ? <StateMark state="blocked">{w.noBase}</StateMark> : <Money minor={bonusBase} bare />,
+      sort: (a, b) => (a.bonusBase ?? -1) - (b.bonusBase ?? -1),
+    },
+  ];
+}
