@@ -3,7 +3,7 @@ import type { Quarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { daysAfter, someMoment } from './moment.ts';
 import { cycleOf } from './moves.ts';
-import { partsOf, withParts } from './parts.ts';
+import { partsOf, withRead } from './parts.ts';
 import { atOnce, contextOf, type Stage } from './stage.ts';
 
 /** The participants read what will count and confirm it, within the first week; `but` have not yet. */
@@ -14,7 +14,7 @@ export async function confirmations(stage: Stage, quarter: Quarter, but: readonl
   const waiting = parts
     .map(({ participant }) => participant)
     .filter(({ confirmed, employee }) => confirmed === null && !but.includes(employee));
-  const knowing = withParts(stage, parts);
+  const knowing = withRead(stage, cycle, parts);
   await atOnce(waiting, async ({ employee, version }) => {
     const what = `${cycle.id}/confirm/${employee}`;
     const at = someMoment(chanceOf(what), daysAfter(quarter.announced, 1), daysAfter(quarter.announced, 8));

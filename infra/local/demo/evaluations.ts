@@ -6,7 +6,7 @@ import type { Quarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { someMoment } from './moment.ts';
 import { cycleOf, idOf, schemeOf } from './moves.ts';
-import { partsOf, withParts } from './parts.ts';
+import { partsOf, withRead } from './parts.ts';
 import { draftOf } from './ratings.ts';
 import { atOnce, contextOf, type Stage } from './stage.ts';
 
@@ -25,7 +25,7 @@ export async function evaluations(stage: Stage, quarter: Quarter, courses: Cours
   if (cycle.state !== 'open') return;
   const parts = await partsOf(stage, cycle);
   const open = parts.flatMap((part) => part.evaluations).filter(({ state }) => state === 'requested');
-  const knowing = withParts(stage, parts);
+  const knowing = withRead(stage, cycle, parts);
   await atOnce(open, (evaluation) => run(knowing, quarter, evaluation, courses[nameOf(evaluation)]));
 }
 

@@ -7,7 +7,7 @@ import type { Quarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { moment, someMoment } from './moment.ts';
 import { cycleOf, schemeOf } from './moves.ts';
-import { partsOf, withParts } from './parts.ts';
+import { partsOf, withRead } from './parts.ts';
 import { hr } from './people.ts';
 import { answerOf } from './ratings.ts';
 import { atOnce, contextOf, type Stage } from './stage.ts';
@@ -27,7 +27,7 @@ export async function surveys(stage: Stage, quarter: Quarter, asked: Asked): Pro
   const cycle = await cycleOf(stage, quarter);
   if (cycle.state !== 'open') return;
   const parts = await partsOf(stage, cycle);
-  const knowing = withParts(stage, parts);
+  const knowing = withRead(stage, cycle, parts);
   const { calculation } = schemeOf(stage, quarter);
   await atOnce(parts, async ({ participant: about }) => {
     const tokens = await linksAbout(knowing, about, quarter, asked.answersAbout(about.employee));
