@@ -1,15 +1,89 @@
+import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import { results } from '#lib/contract/results.ts';
+import { useRead } from '../../api/use-read.ts';
+import { type Language, useLanguage } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { paths } from '../../paths.ts';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Money } from '../../ui/Money.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
+import { periodName } from '../../ui/period-name.ts';
+import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
+import { StateMark } from '../../ui/StateMark.tsx';
+import { ScoreTrend } from './parts/ScoreTrend.tsx';
+import { useGradeWords } from './parts/use-grade-words.ts';
 
+type Entry = ReplyOf<typeof results.mine>['items'][number];
+
+/** My results over the periods, the newest first; each opens its receipt. */
 export function Results() {
-  const w = useWords('employee');
+  const w = useWords('employee').results;
+  const language = useLanguage();
+  const wordOf = useGradeWords();
+  const read = useRead(results.mine);
   return (
-    <Page title={w.results.title}>
-      <Sheet>
-        <EmptyState />
-      </Sheet>
+    <Page title={w.title} lead={w.lead} width="read">
+      <Loaded read={read}>
+        {({ items }) => (
+          <Sheet>
+            {items.length === 0 ? (
+              <EmptyState title={w.empty} lead={w.emptyLead} />
+            ) : (
+              <>
+                {items.length > 1 ? (
+                  <SheetPart>
+                    <ScoreTrend history={items} width={800} />
+                  </SheetPart>
+                ) : null}
+                <SheetPart bare>
+                  <DataTable
+                    label={w.list}
+                    rows={items.toReversed()}
+                    rowKey={({ cycle }) => cycle}
+                    columns={columnsOf(w, language, wordOf)}
+                  />
+                </SheetPart>
+              </>
+            )}
+          </Sheet>
+        )}
+      </Loaded>
     </Page>
   );
+}
+
+type Words = ReturnType<typeof useWords<'employee'>>['results'];
+
+function columnsOf(w: Words, language: Language, wordOf: (grade: string) => string): Column<Entry>[] {
+  return [
+    {
+      key: 'period',
+      title: w.period,
+      phone: 'title',
+      cell: ({ cycle, period }) => {
+        const name = periodName(language, period);
+        return (
+          <Link to={paths.result(cycle)} label={w.open({ period: name })}>
+            {name}
+          </Link>
+        );
+      },
+    },
+    { key: 'score', title: w.score, figures: true, cell: ({ score }) => <b>{score.toFixed(2)}</b> },
+    { key: 'grade', title: w.grade, cell: ({ grade }) => `${grade} ${wordOf(grade)}` },
+    {
+      key: 'bonus',
+      title: w.bonus,
+      figures: true,
+      cell: ({ bonus }) => (bonus === undefined ? '—' : <Money minor={bonus} />),
+    },
+    {
+      key: 'state',
+      title: w.state,
+      cell: ({ final }) => <StateMark state={final ? 'done' : 'none'}>{final ? w.final : w.provisional}</StateMark>,
+    },
+  ];
 }

@@ -1,0 +1,65 @@
+import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import type { results } from '#lib/contract/results.ts';
+import { asPolicy, asReceipt, asResult } from '../../../api/domain-values.ts';
+import { useMe } from '../../../api/use-me.ts';
+import { useLanguage } from '../../../i18n/language.ts';
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { paths } from '../../../paths.ts';
+import { Page } from '../../../ui/Page.tsx';
+import { periodName } from '../../../ui/period-name.ts';
+import { ReceiptDocument } from '../../../ui/receipt/ReceiptDocument.tsx';
+import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import { AcknowledgeBar } from './AcknowledgeBar.tsx';
+import { Comments } from './Comments.tsx';
+import { ResultHead } from './ResultHead.tsx';
+
+export type ResultData = ReplyOf<typeof results.read>;
+
+export function ResultPage({ data, etag }: { data: ResultData; etag: string | null }) {
+  const w = useWords('employee').result;
+  const list = useWords('employee').results;
+  const f = useFormat();
+  const say = useSay();
+  const language = useLanguage();
+  const units = useMe().data?.organisation.units ?? [];
+  const unit = units.find(({ id }) => id === data.employee.unit);
+  const policy = asPolicy(data.policy);
+  return (
+    <Page
+      title={w.title}
+      width="read"
+      up={{ to: paths.results(), label: list.title }}
+      lead={w.published({ period: periodName(language, data.cycle.period.label), at: f.date(data.publishedAt) })}
+    >
+      <ResultHead data={data} policy={policy} result={asResult(data.result)} />
+      <Sheet flush>
+        <ReceiptDocument
+          policy={policy}
+          receipt={asReceipt(data.receipt)}
+          currency={data.currency}
+          bonus={data.bonus?.final === true ? 'final' : 'provisional'}
+          names={{
+            employee: data.employee.name,
+            unit: unit === undefined ? data.employee.unit : say(unit.name),
+            post: say(data.employee.post),
+            supervisor: data.supervisorName,
+            policyVersion: data.policyVersion,
+          }}
+        />
+      </Sheet>
+      {data.supervisorComments.length === 0 ? null : (
+        <Sheet>
+          <SheetPart
+            title={w.comments}
+            aside={data.supervisorName === null ? undefined : w.commentsBy({ name: data.supervisorName })}
+          >
+            <Comments data={data} policy={policy} />
+          </SheetPart>
+        </Sheet>
+      )}
+      <AcknowledgeBar data={data} etag={etag} />
+    </Page>
+  );
+}
