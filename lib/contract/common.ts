@@ -52,7 +52,8 @@ export const monthlyFigure = z.object({ month: z.string(), numerator: z.number()
 export const figure = z.object({
   metric: z.string(),
   name: text,
-  unit: z.string(),
+  /** What the numbers count: 件 cases, % for ratios. */
+  unit: z.object({ zh: z.string(), en: z.string() }),
   months: z.array(monthlyFigure),
   /** In percent where `unit` is "%". */
   advised: z.tuple([z.number(), z.number()]).nullable(),

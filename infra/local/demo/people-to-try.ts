@@ -16,7 +16,7 @@ export interface PersonToTry {
 /** The employee whom the demo is about. */
 export const employee = '0105';
 
-/** Links that were never answered. In a deployment nobody could guess one; these are there to be tried. */
+/** Links that were never answered; the first is on the sign-in page. In a deployment nobody could guess one. */
 export const surveyTokens = ['demo-survey-lin-xiaoman-1', 'demo-survey-lin-xiaoman-2', 'demo-survey-lin-xiaoman-3'];
 
 const unitName = (id: string) => demoOrganisation.units.find((unit) => unit.id === id)?.name ?? { zh: id, en: id };
@@ -27,9 +27,9 @@ function staff(id: string, role: PersonToTry['role'], zh: string, en: string): P
     .map(({ name, post, unit }) => ({ id, name, post, unit: unitName(unit), role, tryThis: { zh, en } }));
 }
 
-const customers = surveyTokens.map((token, place): PersonToTry => ({
-  id: `customer-${place + 1}`,
-  name: ['甲客户', '乙客户', '丙客户'][place] ?? '客户',
+const customer: PersonToTry = {
+  id: 'customer-1',
+  name: '甲客户',
   post: { zh: '林小满服务过的客户', en: 'A customer Lin Xiaoman served' },
   unit: { zh: '客户', en: 'Customers' },
   role: 'customer',
@@ -37,8 +37,8 @@ const customers = surveyTokens.map((token, place): PersonToTry => ({
     zh: '不用登录，三题加一个推荐分，半分钟答完；一个链接只能答一次。',
     en: 'No sign-in: three questions and a recommendation, half a minute. One link, one answer.',
   },
-  link: `/s/${token}`,
-}));
+  link: `/s/${surveyTokens[0]}`,
+};
 
 /** Who is offered on the sign-in page, and what is worth trying as each. */
 export const peopleToTry: readonly PersonToTry[] = [
@@ -60,7 +60,7 @@ export const peopleToTry: readonly PersonToTry[] = [
     '全组只剩林小满没评：表旁边有自评、数据和客户评价。',
     'Only Lin Xiaoman is left to rate; self-rating, figures and customers’ answers stand beside the form.',
   ),
-  ...customers,
+  customer,
   ...staff(
     hr,
     'hr',

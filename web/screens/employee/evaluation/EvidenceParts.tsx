@@ -3,7 +3,7 @@ import { useLanguage } from '../../../i18n/language.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { periodTick } from '../../../ui/period-name.ts';
-import { type Figure, pointsOf, valueText } from '../figures/figure-values.ts';
+import { type Figure, monthsOf, type Period, pointsOf, valueIn } from '../figures/figure-values.ts';
 import { Sparkline } from '../figures/Sparkline.tsx';
 import { CustomerMean } from './CustomerMean.tsx';
 import s from './Evidence.module.css';
@@ -18,7 +18,7 @@ export function EvidenceParts({ form, line }: { form: EvaluationForm; line: Line
       <SelfPart line={line} />
       {evidence?.customers == null ? null : <CustomerMean mean={evidence.customers} scale={scale} />}
       {form.figures.map((figure) => (
-        <FigureEvidence key={figure.metric} figure={figure} />
+        <FigureEvidence key={figure.metric} figure={figure} period={form.cycle.period} />
       ))}
       <HistoryPart history={form.history} />
     </>
@@ -50,11 +50,12 @@ function SelfPart({ line }: { line: Line }) {
   );
 }
 
-function FigureEvidence({ figure }: { figure: Figure }) {
+function FigureEvidence({ figure, period }: { figure: Figure; period: Period }) {
   const w = useWords('evaluation');
   const say = useSay();
-  const value = valueText(figure);
-  const { advised, unit } = figure;
+  const value = valueIn(figure, monthsOf([figure], period));
+  const { advised } = figure;
+  const unit = say(figure.unit);
   const inside = advised !== null && value !== undefined && Number(value) >= advised[0] && Number(value) <= advised[1];
   return (
     <section className={s['wide']} aria-label={say(figure.name)}>

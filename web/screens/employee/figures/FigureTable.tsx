@@ -2,24 +2,22 @@ import { useLanguage } from '../../../i18n/language.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { periodTick } from '../../../ui/period-name.ts';
-import { type Figure, valueText } from './figure-values.ts';
+import { type Figure, monthsOf, type Period, valueIn } from './figure-values.ts';
 import s from './FigureTable.module.css';
 
 /** The figures that count without being rated, month by month. */
-export function FigureTable({ figures }: { figures: readonly Figure[] }) {
+export function FigureTable({ figures, period }: { figures: readonly Figure[]; period: Period }) {
   const w = useWords('evaluation');
   const say = useSay();
   const language = useLanguage();
-  const months = [...new Set(figures.flatMap((figure) => figure.months.map(({ month }) => month)))]
-    .toSorted()
-    .slice(-3);
+  const months = monthsOf(figures, period);
   const cell = (figure: Figure, text: string | undefined) =>
     text === undefined ? (
       '—'
     ) : (
       <>
         {text}
-        <small> {figure.unit}</small>
+        <small> {say(figure.unit)}</small>
       </>
     );
   return (
@@ -40,18 +38,10 @@ export function FigureTable({ figures }: { figures: readonly Figure[] }) {
           <tr key={figure.metric}>
             <th scope="row">{say(figure.name)}</th>
             {months.map((month) => (
-              <td key={month}>
-                {cell(
-                  figure,
-                  valueText(
-                    figure,
-                    figure.months.filter((one) => one.month === month),
-                  ),
-                )}
-              </td>
+              <td key={month}>{cell(figure, valueIn(figure, [month]))}</td>
             ))}
             <td>
-              <b>{cell(figure, valueText(figure))}</b>
+              <b>{cell(figure, valueIn(figure, months))}</b>
             </td>
           </tr>
         ))}

@@ -11,8 +11,9 @@ export function FigureRule({ metric }: { metric: MetricRule }) {
   const w = useWords('hr').policy;
   const say = useSay();
   const known = metricOf(metric.id);
-  const percent = known.unit === '%' || metric.curve.every(([x]) => x >= 0 && x <= 1);
-  const written = (x: number) => (percent ? `${percentText(x)}%` : `${x}${known.unit === '' ? '' : ` ${known.unit}`}`);
+  const percent = known.unit.en === '%' || metric.curve.every(([x]) => x >= 0 && x <= 1);
+  const written = (x: number) =>
+    percent ? `${percentText(x)}%` : `${x}${say(known.unit) === '' ? '' : ` ${say(known.unit)}`}`;
   return (
     <>
       <h3>{w.figure}</h3>
