@@ -105,7 +105,7 @@ export async function aCycle(place: Installation, until: Stage, wanted: NewCycle
   const decisions = (employee: string, unit = '客服部') => ({ params: { cycle, employee }, query: { unit } });
   const calibrate = async (employee: string, score: number, unit = '客服部') => {
     const at = decisions(employee, unit);
-    const seen = (await hr(review.person, at)).data.version;
+    const seen = (await hr(review.person, at)).data.version ?? 0;
     return hr(review.calibrate, { ...at, body: { calibration: { score, reason: '已复核投诉记录' } }, seen });
   };
 

@@ -35,7 +35,7 @@ export function aPerson(of: Partial<Person> & { id: string }): Person {
   };
 }
 
-const everybody: Person[] = [
+export const everybody: Person[] = [
   aPerson({ id: '0101', name: '林小满' }),
   aPerson({ id: '0102', name: '周亦安' }),
   aPerson({ id: '0103', name: '谷雨' }),
