@@ -13,14 +13,16 @@ interface Props {
 }
 
 const none: NonNullable<Props['marks']> = [];
-const [TOP, CHART, LEFT, RIGHT] = [26, 96, 18, 44];
+const [TOP, CHART, LEFT] = [26, 96, 18];
 
 /** A small line over the periods, drawn at its size; every value labelled, the last one in ink. */
 export function TrendLine({ points, marks = none, width = 400, label }: Props) {
   const language = useLanguage();
+  // The marks' words stand at the right end.
+  const right = marks.length > 0 ? 48 : 20;
   const values = [...points.map(({ value }) => value), ...marks.map(({ at }) => at)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const step = points.length > 1 ? (width - LEFT - RIGHT) / (points.length - 1) : 0;
+  const step = points.length > 1 ? (width - LEFT - right) / (points.length - 1) : 0;
   const x = (place: number) => LEFT + place * step;
   const y = (value: number) => TOP + (high === low ? CHART / 2 : ((high - value) / (high - low)) * CHART);
   const last = points.length - 1;
@@ -44,7 +46,7 @@ export function TrendLine({ points, marks = none, width = 400, label }: Props) {
       >
         {marks.map((mark) => (
           <g key={mark.label}>
-            <path className={s['mark']} d={`M${LEFT - 18} ${y(mark.at)}H${width - RIGHT + 4}`} />
+            <path className={s['mark']} d={`M${LEFT - 18} ${y(mark.at)}H${width - right + 4}`} />
             <text x={width} y={y(mark.at) + 4} textAnchor="end">
               {mark.label}
             </text>

@@ -1,5 +1,6 @@
 import type { Result } from '#lib/domain/calculation/result.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
+import { useLanguage } from '../../../i18n/language.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Money } from '../../../ui/Money.tsx';
 import { gap } from '../../../ui/receipt/exact.ts';
@@ -80,6 +81,7 @@ function Figures({ data, result }: { data: ResultData; result: Rated }) {
 /** What it means, in a few sentences. */
 function Lede({ data, policy, result }: { data: ResultData; policy: Policy; result: Rated }) {
   const w = useWords('employee').result;
+  const language = useLanguage();
   const { bands } = policy.grades;
   const place = bands.findIndex(({ grade }) => grade === result.grade);
   const [own, better] = [bands[place], bands[place - 1]];
@@ -97,7 +99,7 @@ function Lede({ data, policy, result }: { data: ResultData; policy: Policy; resu
     result.coefficient === undefined ? '' : w.times({ coefficient: result.coefficient }),
     last === undefined ? '' : w.lastTime({ grade: last.grade, score: last.score.toFixed(decimals) }),
   ];
-  return <p className={s['lede']}>{told.filter(Boolean).join(' ')}</p>;
+  return <p className={s['lede']}>{told.filter(Boolean).join(language === 'zh' ? '' : ' ')}</p>;
 }
 
 type Mark = { at: number; label: string };
@@ -109,6 +111,6 @@ function around(marks: readonly Mark[], history: ResultData['history']): Mark[] 
   const rising = marks.toSorted((a, b) => a.at - b.at);
   const below = rising.findLast(({ at }) => at <= low);
   const above = rising.find(({ at }) => at > high);
-  const near = above !== undefined && above.at - high <= high - low ? above : undefined;
+  const near = above !== undefined && above.at - high <= (high - low) / 2 ? above : undefined;
   return rising.filter((mark) => mark === below || mark === near || (mark.at > low && mark.at <= high));
 }
