@@ -1,15 +1,75 @@
+import { cycles } from '#lib/contract/cycles.ts';
+import { now } from '../../api/config.ts';
+import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
+import { paths } from '../../paths.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { dayOf } from '../../ui/format.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { Figures } from './overview/Figures.tsx';
+import { byUrgency, type ListedCycle, needsOf } from './overview/needs.ts';
+import { NeedList } from './overview/NeedList.tsx';
+import s from './overview/Overview.module.css';
+import { Timeline } from './overview/Timeline.tsx';
+import { UnitBars } from './overview/UnitBars.tsx';
+import { useKnown } from './overview/use-known.ts';
 
+/** What HR sees first: what runs, what waits, how far the units are. */
 export function Overview() {
-  const w = useWords('hr');
+  const w = useWords('hr').overview;
+  const f = useFormat();
+  const read = useRead(cycles.list);
+  const running = (read.data?.items ?? []).filter(({ state }) => state !== 'closed' && state !== 'cancelled');
+  const none = read.data?.items.length === 0;
+  const plan = (
+    <ButtonLink to={`${paths.cycles()}?plan=new`} icon="add" kind={none ? 'fill' : 'line'}>
+      {w.plan}
+    </ButtonLink>
+  );
   return (
-    <Page title={w.overview.title}>
-      <Sheet>
-        <EmptyState />
-      </Sheet>
+    <Page
+      title={w.title}
+      lead={w.lead({ today: f.today({ weekday: true }), running: running.length })}
+      actions={none ? undefined : plan}
+    >
+      <Loaded read={read}>
+        {() =>
+          none ? (
+            <Sheet>
+              <EmptyState title={w.empty} lead={w.emptyLead}>
+                {plan}
+              </EmptyState>
+            </Sheet>
+          ) : (
+            <Running running={running} />
+          )
+        }
+      </Loaded>
     </Page>
+  );
+}
+
+function Running({ running }: { running: readonly ListedCycle[] }) {
+  const known = useKnown(running);
+  const today = dayOf(now());
+  const needs = running.flatMap((cycle) => needsOf(cycle, today, known.of(cycle.id))).toSorted(byUrgency);
+  const open = running.filter(({ state }) => state === 'open');
+  return (
+    <div className={s['overview']}>
+      <Figures running={running} known={known} />
+      <Timeline running={running} today={today} />
+      <div className={s['columns']}>
+        <div>
+          <NeedList needs={needs} knownOf={known.of} />
+        </div>
+        <div>
+          <UnitBars cycles={open} progress={known.progress} />
+        </div>
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,52 @@
+import { useQueries } from '@tanstack/react-query';
+import { cycles } from '#lib/contract/cycles.ts';
+import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import { review } from '#lib/contract/review.ts';
+import { answer } from '../../../api/client.ts';
+import { keyOf } from '../../../api/queries.ts';
+import type { Known, ListedCycle } from './needs.ts';
+
+export type Progress = ReplyOf<typeof cycles.progress>;
+type Reviewed = ReplyOf<typeof review.read>;
+
+/** Progress of the cycles that are open, and who is blocked in those under review; nothing of the others is asked. */
+export function useKnown(running: readonly ListedCycle[]): {
+  of: (cycle: string) => Known;
+  progress: ReadonlyMap<string, Progress>;
+  /** Blocked people of all cycles under review; undefined while that is being asked. */
+  blocked: number;
+} {
+  const open = running.filter(({ state }) => state === 'open');
+  const reviewed = running.filter(({ state }) => state === 'review');
+  const asked = (id: string) => ({ params: { cycle: id } });
+  const progresses = useQueries({
+    queries: open.map(({ id }) => ({
+      queryKey: keyOf(cycles.progress, asked(id)),
+      queryFn: () => answer(cycles.progress, asked(id)),
+    })),
+  });
+  const reviews = useQueries({
+    queries: reviewed.map(({ id }) => ({
+      queryKey: keyOf(review.read, asked(id)),
+      queryFn: () => answer(review.read, asked(id)),
+    })),
+  });
+  const progress = new Map<string, Progress>();
+  open.forEach(({ id }, place) => {
+    const data = progresses[place]?.data?.data;
+    if (data !== undefined) progress.set(id, data);
+  });
+  const blocked = new Map(reviewed.map(({ id }, place) => [id, blockedIn(reviews[place]?.data?.data)]));
+  return {
+    progress,
+    blocked: [...blocked.values()].reduce((sum, count) => sum + count, 0),
+    of: (cycle) => {
+      const late = (progress.get(cycle)?.missing ?? []).filter((one) => one.late);
+      const raters = new Set(late.map(({ rater }) => rater.id));
+      return { late: late.length, lateRaters: raters.size, blocked: blocked.get(cycle) ?? 0 };
+    },
+  };
+}
+
+const blockedIn = (reviewed: Reviewed | undefined) =>
+  (reviewed?.units ?? []).reduce((sum, unit) => sum + unit.blocked, 0);
