@@ -18,7 +18,7 @@ export function Link({ to, children, className, exact = false, label }: Props) {
       to={to}
       className={className}
       aria-label={label}
-      activeOptions={{ exact }}
+      activeOptions={{ exact, includeSearch: false }}
       activeProps={{ 'aria-current': 'page' }}
     >
       {children}
