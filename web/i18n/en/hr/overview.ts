@@ -37,7 +37,7 @@ export default {
     noneLead: 'When it is time to announce, open, shut or sign off, it is listed here.',
     moving: (p) => `“${p.action}” was cut off`,
     movingMore: 'Go on with it; nothing is done twice',
-    announce: 'To be announced',
+    announce: 'Not announced yet',
     announceMore: 'Then everybody sees what will count, and confirms it',
     open: 'It is time to open evaluations',
     openMore: 'The list of people is fixed and raters begin',

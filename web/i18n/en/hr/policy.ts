@@ -98,7 +98,10 @@ export default {
   secondReview: 'The supervisor’s supervisor confirms each supervisor evaluation.',
   extremes: 'The highest and lowest step need one concrete example.',
   peers: (p) => `Everybody is rated by ${p.count} ${p.count === 1 ? 'colleague' : 'colleagues'}.`,
-  peersChoose: { assigned: 'HR assigns them.', proposed: 'The person proposes them, the supervisor confirms.' },
+  peersChoose: {
+    assigned: 'HR assigns the colleagues.',
+    proposed: 'The person proposes the colleagues, the supervisor confirms.',
+  },
   acknowledge: (p) => `Results are to be acknowledged within ${p.days} working days.`,
   deem: 'Whoever does not is taken to have acknowledged.',
   leavers: { prorated: 'Who leaves is paid for the days of service.', none: 'Who leaves gets no bonus.' },

@@ -17,6 +17,7 @@ export default {
   rater: 'Rater',
   state: 'State',
   due: 'Due',
+  dueOn: (p) => `${p.date}, ${p.left}`,
   onlyLate: 'Late ones only',
   reopen: 'Reopen',
   reopenOf: (p) => `Reopen ${p.kind} evaluation of ${p.name} by ${p.rater}`,

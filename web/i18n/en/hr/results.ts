@@ -13,7 +13,7 @@ export default {
   status: { rated: 'Rated', blocked: 'Blocked', unrated: 'Not rated' },
   calibrated: 'calibrated',
   open: 'Details',
-  openOf: (p) => `Acknowledgement and details of ${p.name}`,
+  openOf: (p) => `Details: ${p.name}`,
   dialog: {
     title: (p) => `Result of ${p.name}`,
     lead: 'Looking at somebody’s result is recorded.',

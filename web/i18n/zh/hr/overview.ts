@@ -29,7 +29,7 @@ export default {
     noneLead: '到了该公示、开放、截止或签发的日子，这里会列出来。',
     moving: (p: { action: string }) => `「${p.action}」没有做完`,
     movingMore: '中途断开了，接着做就行，不会重复',
-    announce: '公示',
+    announce: '还没有公示',
     announceMore: '公示后，每个人看到这一期怎么考并确认',
     open: '到了开放评价的日子',
     openMore: '开放后名单固定，大家开始填',

@@ -93,7 +93,7 @@ export default {
   secondReview: '上级评价要由上级的上级复核。',
   extremes: '评到最高或最低档，要写一件具体的事。',
   peers: (p: { count: number }) => `每人由 ${p.count} 位同事评价。`,
-  peersChoose: { assigned: '由人力资源指定。', proposed: '由本人提名，上级确认。' },
+  peersChoose: { assigned: '同事评价人由人力资源指定。', proposed: '同事评价人由本人提名，上级确认。' },
   acknowledge: (p: { days: number }) => `公布后 ${p.days} 个工作日内确认结果。`,
   deem: '到期没有确认的，视为已确认。',
   leavers: { prorated: '离职的按在岗天数折算。', none: '离职的没有奖金。' },

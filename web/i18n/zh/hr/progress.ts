@@ -16,6 +16,7 @@ export default {
   rater: '评价人',
   state: '状态',
   due: '截止',
+  dueOn: (p: { date: string; left: string }) => `${p.date}，${p.left}`,
   onlyLate: '只看迟交的',
   reopen: '重开',
   reopenOf: (p: { kind: string; name: string; rater: string }) => `重开${p.rater}对${p.name}的${p.kind}`,

@@ -11,7 +11,7 @@ export default {
   status: { rated: '已评定', blocked: '卡住', unrated: '未评定' },
   calibrated: '校准过',
   open: '看确认与明细',
-  openOf: (p: { name: string }) => `看${p.name}的确认与明细`,
+  openOf: (p: { name: string }) => `看确认与明细：${p.name}`,
   dialog: {
     title: (p: { name: string }) => `${p.name}的结果`,
     lead: '看别人的结果会留下记录。',

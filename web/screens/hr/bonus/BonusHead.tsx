@@ -24,12 +24,15 @@ export function BonusHead({ cycle, shown }: { cycle: CycleDetail; shown: Shown }
         ) : (
           <dl className={s['equation']} aria-label={w.equation}>
             <Term name={w.poolOf({ count: shown.units.length })}>{bare(pool)}</Term>
-            <Sign>=</Sign>
-            <Term name={paying}>{bare(paid)}</Term>
-            <Sign>+</Sign>
-            <Term name={w.reserve}>{bare(reserve)}</Term>
-            <Sign>+</Sign>
-            <Term name={w.unallocated}>{bare(unallocated)}</Term>
+            <Term sign="=" name={paying}>
+              {bare(paid)}
+            </Term>
+            <Term sign="+" name={w.reserve}>
+              {bare(reserve)}
+            </Term>
+            <Term sign="+" name={w.unallocated}>
+              {bare(unallocated)}
+            </Term>
           </dl>
         )}
         <p className="quiet">
@@ -48,15 +51,9 @@ export function BonusHead({ cycle, shown }: { cycle: CycleDetail; shown: Shown }
   );
 }
 
-const Sign = ({ children }: { children: string }) => (
-  <div className={s['sign']} aria-hidden="true">
-    {children}
-  </div>
-);
-
-function Term({ name, children }: { name: string; children: ReactNode }) {
+function Term({ sign, name, children }: { sign?: string; name: string; children: ReactNode }) {
   return (
-    <div>
+    <div data-sign={sign}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -55,7 +55,9 @@ export function participantColumns({ w, unitName, say, f, planned, links }: Grou
       sort: (a, b) => (a.bonusBase ?? -1) - (b.bonusBase ?? -1),
     },
     ...(planned ? [] : [confirmed(w, f)]),
-    ...(links === undefined ? [] : [{ key: 'links', title: '', cell: links, width: 132 }]),
+    ...(links === undefined
+      ? []
+      : [{ key: 'links', title: <span className="heard">{participants.links}</span>, cell: links, width: 132 }]),
   ];
 }
 

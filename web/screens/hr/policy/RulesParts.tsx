@@ -1,59 +1,61 @@
 import type { Policy, Requirement } from '#lib/domain/policy/policy.ts';
-import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { indicatorName, nameOf } from './names.ts';
-import { ProcessParts } from './ProcessParts.tsx';
 import { Sentences } from './Sentences.tsx';
 
-/** What else follows from a result, how the cycle is run, and what is shown to whom. */
-export function RulesParts({ scheme }: { scheme: Scheme }) {
-  const w = useWords('hr');
+/** What else goes into a score beside ratings and figures. */
+export function ScorePart({ policy: { adjustments, annual } }: { policy: Policy }) {
+  const w = useWords('hr').policy;
+  return (
+    <Sentences
+      title={w.score}
+      lines={[
+        adjustments.cap > 0 ? w.adjustments({ cap: String(adjustments.cap) }) : w.noAdjustments,
+        adjustments.vetoGrade === undefined ? undefined : w.veto({ grade: adjustments.vetoGrade }),
+        annual &&
+          w.annual({ quarters: String(annual.quarters), review: String(annual.review), least: annual.minQuarters }),
+      ]}
+    />
+  );
+}
+
+/** What else follows from a result: training, improvement, honours, promotion. */
+export function FollowParts({ policy }: { policy: Policy }) {
+  const { policy: w, shared } = useWords('hr');
   const say = useSay();
-  const p = w.policy;
-  const policy = scheme.calculation;
-  const { adjustments, annual, training, improvement, honours = [], promotion } = policy;
+  const { training, improvement, honours = [], promotion } = policy;
   const requirement = useRequirement(policy);
   return (
     <>
       <Sentences
-        title={p.score}
+        title={w.training}
         lines={[
-          adjustments.cap > 0 ? p.adjustments({ cap: String(adjustments.cap) }) : p.noAdjustments,
-          adjustments.vetoGrade === undefined ? undefined : p.veto({ grade: adjustments.vetoGrade }),
-          annual &&
-            p.annual({ quarters: String(annual.quarters), review: String(annual.review), least: annual.minQuarters }),
-        ]}
-      />
-      <Sentences
-        title={p.training}
-        lines={[
-          training && p.trainingRule({ below: String(training.below) }),
-          training?.max === undefined ? undefined : p.trainingMax({ max: training.max }),
+          training && w.trainingRule({ below: String(training.below) }),
+          training?.max === undefined ? undefined : w.trainingMax({ max: training.max }),
           ...Object.entries(training?.courses ?? {}).map(([id, courses]) =>
-            p.courses({ indicator: indicatorName(policy, id, say), courses: courses.join(w.shared.and) }),
+            w.courses({ indicator: indicatorName(policy, id, say), courses: courses.join(shared.and) }),
           ),
         ]}
       />
       <Sentences
-        title={p.improvement}
-        lines={[improvement && p.improvementRule({ grade: improvement.atMost, times: improvement.consecutive })]}
+        title={w.improvement}
+        lines={[improvement && w.improvementRule({ grade: improvement.atMost, times: improvement.consecutive })]}
       />
       <Sentences
-        title={p.honours}
+        title={w.honours}
         lines={honours.map(({ title, topPerUnit, minScore }) =>
-          p.honour({ title: say(title), top: topPerUnit, min: String(minScore) }),
+          w.honour({ title: say(title), top: topPerUnit, min: String(minScore) }),
         )}
       />
       <Sentences
-        title={p.promotion}
-        lead={p.promotionLead}
+        title={w.promotion}
+        lead={w.promotionLead}
         lines={[
           ...(promotion?.require ?? []).map(requirement),
-          promotion?.slots && p.slots({ share: String(promotion.slots.share), min: promotion.slots.min }),
+          promotion?.slots && w.slots({ share: String(promotion.slots.share), min: promotion.slots.min }),
         ]}
       />
-      <ProcessParts scheme={scheme} />
     </>
   );
 }

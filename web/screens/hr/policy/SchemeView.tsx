@@ -2,7 +2,9 @@ import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { BonusPart } from './BonusPart.tsx';
 import { GradesPart } from './GradesPart.tsx';
-import { RulesParts } from './RulesParts.tsx';
+import { DisplayPart, ProcessPart } from './ProcessParts.tsx';
+import { FollowParts, ScorePart } from './RulesParts.tsx';
+import s from './SchemeView.module.css';
 import { Weights } from './Weights.tsx';
 
 /** How it is calculated, how it goes, who sees what: read from top to bottom. */
@@ -10,11 +12,22 @@ export function SchemeView({ scheme }: { scheme: Scheme }) {
   return (
     <>
       <Weights scheme={scheme} />
-      <Sheet>
-        <GradesPart policy={scheme.calculation} />
-        <BonusPart policy={scheme.calculation} />
-        <RulesParts scheme={scheme} />
-      </Sheet>
+      <div className={s['columns']}>
+        <div>
+          <Sheet>
+            <GradesPart policy={scheme.calculation} />
+            <ScorePart policy={scheme.calculation} />
+            <BonusPart policy={scheme.calculation} />
+          </Sheet>
+        </div>
+        <div>
+          <Sheet>
+            <FollowParts policy={scheme.calculation} />
+            <ProcessPart scheme={scheme} />
+            <DisplayPart scheme={scheme} />
+          </Sheet>
+        </div>
+      </div>
     </>
   );
 }

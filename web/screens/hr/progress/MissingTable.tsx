@@ -9,9 +9,11 @@ import { Button } from '../../../ui/Button.tsx';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { SheetPart } from '../../../ui/Sheet.tsx';
+import { dayOf } from '../../../ui/format.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
+import { lastDay } from '../shared/last-day.ts';
 import { SelectField } from '../shared/SelectField.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import type { Evaluation } from './ReopenDialog.tsx';
@@ -104,7 +106,7 @@ function useColumns(reopen: Props['reopen']): Column<Missing>[] {
     {
       key: 'due',
       title: w.due,
-      cell: ({ dueAt }) => `${f.date(dueAt)}，${f.left(dueAt)}`,
+      cell: ({ dueAt }) => w.dueOn({ date: f.date(lastDay(dueAt)), left: f.left(dayOf(lastDay(dueAt))) }),
       sort: (a, b) => a.dueAt.localeCompare(b.dueAt),
     },
     ...(reopen === undefined ? [] : [reopenColumn(w, shared.kinds, reopen)]),
@@ -118,7 +120,7 @@ function reopenColumn(
 ): Column<Missing> {
   return {
     key: 'reopen',
-    title: '',
+    title: <span className="heard">{w.reopen}</span>,
     width: 96,
     cell: (row) =>
       // One that is still being taken needs no reopening.

@@ -89,7 +89,7 @@ function useColumns(cycle: CycleDetail, onOpen: Props['onOpen']): Column<ResultR
     },
     {
       key: 'open',
-      title: '',
+      title: <span className="heard">{w.open}</span>,
       width: 140,
       cell: (row) =>
         row.status === 'rated' ? (

@@ -11,22 +11,16 @@ interface Props {
 
 /** How many have which grade; each narrows the list, with mouse or keyboard. */
 export function GradeFilter({ bands, rows, choice, onChoose }: Props) {
-  const w = useWords('hr').review;
+  const { review: w, shared } = useWords('hr');
   return (
     <fieldset className={s['grades']} aria-label={w.grades}>
       {bands.map(({ grade }) => {
         const count = rows.filter((row) => row.grade === grade).length;
         const on = choice !== undefined && 'grade' in choice && choice.grade === grade;
         return (
-          <button
-            key={grade}
-            type="button"
-            aria-pressed={on}
-            aria-label={w.band({ grade, count })}
-            onClick={() => onChoose(on ? undefined : { grade })}
-          >
+          <button key={grade} type="button" aria-pressed={on} onClick={() => onChoose(on ? undefined : { grade })}>
             <b>{grade}</b>
-            <span>{count}</span>
+            <span>{shared.people({ count })}</span>
           </button>
         );
       })}
