@@ -9,6 +9,7 @@ import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import type { BonusUnit } from '../ApproveCycle.tsx';
+import { UnitState } from './UnitState.tsx';
 import { useUnitName } from '../use-unit-name.ts';
 
 interface Props {
@@ -33,13 +34,16 @@ export function DecideBar({ cycle, unit, units }: Props) {
           <span>{unitName(unit.unit)}</span>
           <span>{w.headcount({ count: paid })}</span>
           <b>{f.money(unit.paid)}</b>
+          {waiting(unit) ? null : <UnitState unit={unit} />}
         </>
       }
     >
-      <Decide cycle={cycle} unit={unit} paid={paid} />
+      {waiting(unit) ? <Decide cycle={cycle} unit={unit} paid={paid} /> : null}
     </StickyBar>
   );
 }
+
+const waiting = ({ state }: BonusUnit) => state === 'calculated';
 
 function Decide({ cycle, unit, paid }: { cycle: string; unit: BonusUnit; paid: number }) {
   const w = useWords('director').cycle;

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Money } from '../../../ui/Money.tsx';
-import { type State, StateMark } from '../../../ui/StateMark.tsx';
-import { useFormat } from '../../../ui/use-format.ts';
 import type { BonusUnit } from '../ApproveCycle.tsx';
 import { useUnitName } from '../use-unit-name.ts';
+import { UnitState } from './UnitState.tsx';
 import { UnitRows } from './UnitRows.tsx';
 import s from './UnitList.module.css';
 
@@ -80,26 +79,5 @@ function Split({ unit: { pool, paid, reserve, unallocated } }: { unit: BonusUnit
       <i style={{ flexGrow: reserve }} className={s['kept']} />
       <i style={{ flexGrow: unallocated }} className={s['left']} />
     </span>
-  );
-}
-
-const shapes: Record<NonNullable<BonusUnit['state']>, State> = {
-  calculated: 'late',
-  returned: 'blocked',
-  approved: 'done',
-  released: 'done',
-};
-
-function UnitState({ unit }: { unit: BonusUnit }) {
-  const w = useWords('director').cycle;
-  const f = useFormat();
-  const { state, decided, buttons } = unit;
-  if (state === null) return <StateMark state="none">{w.states.none}</StateMark>;
-  const mine = buttons.some(({ action, allowed }) => action === 'approve' && allowed);
-  const word = state === 'calculated' && !mine ? w.states.others : w.states[state];
-  return (
-    <StateMark state={shapes[state]}>
-      {decided === null || state === 'calculated' ? word : w.decided({ state: word, at: f.date(decided.at) })}
-    </StateMark>
   );
 }

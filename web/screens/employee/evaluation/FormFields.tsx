@@ -44,7 +44,7 @@ export function FormFields({ form, draft, lacks, tried }: Props) {
             {supervisor && phone ? <EvidenceFold form={form} line={line} /> : null}
           </IndicatorField>
         ))}
-        <FigurePart figures={form.figures} cycle={form.cycle} />
+        {supervisor ? null : <FigurePart figures={form.figures} cycle={form.cycle} />}
         {form.kind === 'self' ? <SummaryPart draft={draft} /> : null}
       </Sheet>
       {supervisor && !phone && current !== undefined ? <Evidence form={form} line={current} /> : null}
