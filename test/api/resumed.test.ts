@@ -5,6 +5,7 @@ import { cycles } from '#lib/contract/cycles.ts';
 import { evaluations, team } from '#lib/contract/evaluations.ts';
 import { home } from '#lib/contract/me.ts';
 import { results } from '#lib/contract/results.ts';
+import { justBefore } from '#test/support/before.ts';
 import { aCycle, aDraft, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation } from '#test/support/installation.ts';
 
@@ -100,21 +101,15 @@ describe('an opening that was cut off', () => {
     const place = await anInstallation();
     const played = await aCycle(place, 'announced');
     const at = played.target('0101', 'self');
-    let armed = true;
+    const saved: number[] = [];
     // While the first request writes its load, a second opens the cycle and a rater saves.
-    place.client.middlewareStack.add(
-      (next, context) => async (args) => {
-        if (armed && context.commandName === 'PutItemCommand') {
-          armed = false;
-          expect((await played.ask('open')).data.state).toBe('open');
-          const saved = await played.as('0101')(evaluations.save, { ...at, body: aDraft({ service: 3 }), seen: 1 });
-          expect(saved.status).toBe(200);
-        }
-        return next(args);
-      },
-      { step: 'initialize', name: 'meanwhile' },
-    );
+    justBefore(place.client, 'PutItem', async () => {
+      await played.move('open');
+      const reply = await played.as('0101')(evaluations.save, { ...at, body: aDraft({ service: 3 }), seen: 1 });
+      saved.push(reply.status);
+    });
     await played.ask('open');
+    expect(saved).toEqual([200]);
     expect((await played.as('0101')(evaluations.form, at)).data.draft.scores).toEqual({ service: 3 });
     expect((await played.read()).moving).toBeNull();
   });

@@ -95,7 +95,7 @@ describe('a run that is returned', () => {
 });
 
 describe('approved and released', () => {
-  it('it is final for the person, and acknowledging is over', async () => {
+  it('the amount is final for the person, and acknowledging is over', async () => {
     await played.decideAll('0901', 'approve');
     const mine = { params: { ...played.params, employee: '0102' } };
     const read = await played.as('0102')(results.read, mine);
