@@ -11,7 +11,8 @@ export default {
     cycles: 'Waiting for you',
     open: 'Approve',
     openFor: (p) => `Approve: ${p.cycle}`,
-    current: 'See the bonuses of this period',
+    earlier: 'Earlier periods',
+    openEarlier: (p) => `See the bonuses of ${p.period}`,
   },
   cycle: {
     title: (p) => `Bonuses, ${p.period}`,

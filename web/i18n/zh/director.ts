@@ -7,7 +7,8 @@ export default {
     cycles: '等您批准',
     open: '去批准',
     openFor: (p: { cycle: string }) => `去批准：${p.cycle}`,
-    current: '看本期的奖金',
+    earlier: '以前各期',
+    openEarlier: (p: { period: string }) => `看${p.period}的奖金`,
   },
   cycle: {
     title: (p: { period: string }) => `${p.period}奖金`,

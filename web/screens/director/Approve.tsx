@@ -6,8 +6,10 @@ import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { periodName } from '../../ui/period-name.ts';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { useUnitName } from './use-unit-name.ts';
 
@@ -22,32 +24,41 @@ export function Approve() {
   return (
     <Page title={w.title} lead={w.lead}>
       <Loaded read={read}>
-        {({ waiting, current }) => {
+        {({ waiting, history }) => {
           const cycles = waiting.filter(({ what }) => what === 'approve');
+          const earlier = history.filter(({ cycle }) => cycles.every((one) => one.cycle.id !== cycle)).toReversed();
           return (
             <Sheet>
-              {cycles.length === 0 ? (
-                <EmptyState title={w.none} lead={w.noneLead}>
-                  {current === null ? null : <ButtonLink to={paths.approveCycle(current.id)}>{w.current}</ButtonLink>}
-                </EmptyState>
-              ) : (
-                cycles.map(({ cycle, units }, place) => (
-                  <SheetPart
-                    key={cycle.id}
-                    title={say(cycle.name)}
-                    actions={
-                      <ButtonLink
-                        kind={place === 0 ? 'fill' : 'line'}
-                        to={paths.approveCycle(cycle.id)}
-                        label={w.openFor({ cycle: say(cycle.name) })}
-                      >
-                        {w.open}
-                      </ButtonLink>
-                    }
-                  >
-                    <p className="quiet">{and.format(units.map(unitName))}</p>
-                  </SheetPart>
-                ))
+              {cycles.length === 0 ? <EmptyState title={w.none} lead={w.noneLead} /> : null}
+              {cycles.map(({ cycle, units }, place) => (
+                <SheetPart
+                  key={cycle.id}
+                  title={say(cycle.name)}
+                  actions={
+                    <ButtonLink
+                      kind={place === 0 ? 'fill' : 'line'}
+                      to={paths.approveCycle(cycle.id)}
+                      label={w.openFor({ cycle: say(cycle.name) })}
+                    >
+                      {w.open}
+                    </ButtonLink>
+                  }
+                >
+                  <p className="quiet">{and.format(units.map(unitName))}</p>
+                </SheetPart>
+              ))}
+              {earlier.length === 0 ? null : (
+                <SheetPart title={w.earlier}>
+                  <ul>
+                    {earlier.map(({ cycle, period }) => (
+                      <li key={cycle}>
+                        <Link to={paths.approveCycle(cycle)}>
+                          {w.openEarlier({ period: periodName(language, period) })}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                </SheetPart>
               )}
             </Sheet>
           );

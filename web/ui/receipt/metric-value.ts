@@ -1,6 +1,6 @@
 import type { Curve, Policy } from '#lib/domain/policy/policy.ts';
 import type { StepOf } from './context.ts';
-import { percent, points } from './exact.ts';
+import { percent, plain, points } from './exact.ts';
 
 type MetricIndicatorStep = StepOf<'metric-indicator'>;
 
@@ -17,5 +17,7 @@ export const isPercent = (policy: Policy, { indicator, sums }: MetricIndicatorSt
 /** "92.00%"; `undefined` where there is no fact. */
 export function metricValue(policy: Policy, step: MetricIndicatorStep): string | undefined {
   if (step.value === null) return undefined;
-  return isPercent(policy, step) ? percent(step.value) : points(step.value);
+  if (isPercent(policy, step)) return percent(step.value);
+  // A count is said as a count: 621, not 621.00.
+  return /^-?\d+$/.test(step.value) ? plain(step.value) : points(step.value);
 }

@@ -11,7 +11,7 @@ interface Props {
   width?: number;
 }
 
-const [HEIGHT, TOP, LEFT, RIGHT] = [64, 14, 34, 56];
+const [HEIGHT, TOP, LEFT, RIGHT] = [40, 14, 34, 56];
 
 /** A figure over the months with the advised band in pale green; the newest value in ink at its end. */
 export function Sparkline({ points, unit, advised, width = 380 }: Props) {
@@ -21,6 +21,8 @@ export function Sparkline({ points, unit, advised, width = 380 }: Props) {
   const step = points.length > 1 ? (width - LEFT - RIGHT) / (points.length - 1) : 0;
   const x = (place: number) => LEFT + place * step;
   const y = (value: number) => TOP + (high === low ? HEIGHT / 2 : ((high - value) / (high - low)) * HEIGHT);
+  // The months' names must not run into each other.
+  const every = Math.ceil(points.length / 6);
   const last = points.at(-1);
   if (last === undefined) return null;
   const size = { width, height: HEIGHT + 44 };
@@ -45,9 +47,11 @@ export function Sparkline({ points, unit, advised, width = 380 }: Props) {
       {points.map(({ month, value }, place) => (
         <g key={month}>
           <circle cx={x(place)} cy={y(value)} r={3} className={place === points.length - 1 ? s['now'] : undefined} />
-          <text x={x(place)} y={HEIGHT + 38} textAnchor="middle">
-            {periodTick(language, month).part}
-          </text>
+          {(points.length - 1 - place) % every === 0 ? (
+            <text x={x(place)} y={HEIGHT + 38} textAnchor="middle">
+              {periodTick(language, month).part}
+            </text>
+          ) : null}
         </g>
       ))}
       <text className={s['value']} x={x(points.length - 1) + 10} y={y(last.value) + 4}>

@@ -27,8 +27,8 @@ export function AcknowledgeBar({ data, etag }: { data: ResultData; etag: string 
           : undefined;
     const final = state === 'final' || state === 'released' ? w.isFinal : undefined;
     return (
-      <div className="noprint">
-        {said === undefined ? null : <StateMark state="done">{said}</StateMark>}{' '}
+      <div className={`${s['after']} noprint`}>
+        {said === undefined ? null : <StateMark state="done">{said}</StateMark>}
         {final === undefined ? null : <span className="quiet">{final}</span>}
       </div>
     );
