@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { sheetsOf } from '../export/read.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import { served, type Served } from '#test/support/served.ts';
@@ -17,7 +21,13 @@ afterAll(async () => {
   await place.end();
 });
 
-const as = (name: string) => atTheBrowser(browser, place.origin, name);
+/** The page of whoever acts; when a test fails, its picture is left in the temporary folder. */
+let page: Page;
+const as = async (name: string) => (page = await atTheBrowser(browser, place.origin, name));
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail')
+    await page.screenshot({ path: join(tmpdir(), 'hengji-failure.png'), fullPage: true });
+});
 
 /** Rates every item of a form that is not rated yet, with what explains it where an explanation is asked for. */
 async function rateAll(page: Page, rating: number): Promise<void> {
@@ -29,14 +39,17 @@ async function rateAll(page: Page, rating: number): Promise<void> {
 }
 
 test('the employee finishes and submits the self-evaluation', async () => {
-  const page = await as('林小满');
+  page = await as('林小满');
   await page.getByRole('link', { name: /继续填写/ }).click();
   await rateAll(page, 4);
   await page
     .getByRole('textbox', { name: /服务态度/ })
     .fill('客户来信表扬：退款当天办结，还主动回访了两次，客户点名感谢。');
   await page.getByRole('textbox', { name: /这一期做成的事/ }).fill('整理退款常见问题 18 条，已收入知识库。');
-  await page.getByText(/已保存/).first().waitFor();
+  await page
+    .getByText(/已保存/)
+    .first()
+    .waitFor();
   // What was saved is there after a reload.
   await page.reload();
   expect(await page.getByRole('textbox', { name: /这一期做成的事/ }).inputValue()).toContain('18 条');
@@ -48,10 +61,13 @@ test('the employee finishes and submits the self-evaluation', async () => {
 });
 
 test('a peer rates her and may leave out what could not be observed', async () => {
-  const page = await as('周亦安');
+  page = await as('周亦安');
   await page.getByRole('link', { name: /评价同事林小满/ }).click();
   await page.getByText(/匿名/).first().waitFor();
-  await page.getByRole('checkbox', { name: /没有观察到/ }).first().check({ force: true });
+  await page
+    .getByRole('checkbox', { name: /没有观察到/ })
+    .first()
+    .check({ force: true });
   const open = page.locator('fieldset[role=radiogroup]:not([disabled])');
   for (const group of await open.all()) await group.getByRole('radio', { name: /^4/ }).check({ force: true });
   await page.getByRole('button', { name: '检查并提交' }).click();
@@ -61,7 +77,7 @@ test('a peer rates her and may leave out what could not be observed', async () =
 
 test('a customer answers the survey on a phone, without signing in', async () => {
   const context = await browser.visitor({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
+  page = await context.newPage();
   await page.goto(`${place.origin}/sign-in`);
   const link = await page.getByRole('link', { name: '打开问卷' }).first().getAttribute('href');
   await page.goto(`${place.origin}${link}`);
@@ -75,11 +91,143 @@ test('a customer answers the survey on a phone, without signing in', async () =>
 });
 
 test('the supervisor scores her with the evidence beside the form', async () => {
-  const page = await as('罗青藤');
-  await page.getByRole('link', { name: /林小满/ }).first().click();
-  await page.getByText(/的依据/).first().waitFor();
+  page = await as('罗青藤');
+  await page
+    .getByRole('link', { name: /林小满/ })
+    .first()
+    .click();
+  await page
+    .getByText(/的依据/)
+    .first()
+    .waitFor();
   await rateAll(page, 4);
   await page.getByRole('button', { name: '检查并提交' }).click();
   await page.getByRole('button', { name: '提交评分' }).click();
   await page.getByText('评分已提交').first().waitFor();
+});
+
+const cycle = '2026Q3-service-centre-quarterly';
+
+/** Presses the one next step of the cycle and agrees where one is asked. */
+async function nextStep(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+test('HR shuts, waives what blocks, calibrates, enters the pools, signs off and publishes', async () => {
+  page = await as('孟清明');
+  await page.goto(`${place.origin}/hr/cycles/${cycle}`);
+  await nextStep(page, '截止评价');
+  await page.getByRole('link', { name: '综合评价' }).click();
+  await page.getByRole('button', { name: /免评/ }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('上级住院，这一期无法评价。');
+  await dialog.getByRole('button', { name: '免评' }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  await page
+    .getByRole('button', { name: /林小满/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: '校准为' }).fill('88.5');
+  await page.getByRole('textbox', { name: /理由/ }).fill('8 月 14 日的投诉复核为系统故障。');
+  await page.getByRole('button', { name: '保存校准' }).click();
+  await page
+    .getByText(/校准为 88.50/)
+    .first()
+    .waitFor();
+
+  for (const [unit, amount] of [
+    ['客服部', '121000'],
+    ['协调部', '44000.50'],
+    ['数据分析部', '34000'],
+  ]) {
+    await page.getByRole('textbox', { name: `${unit}奖金包（元）` }).fill(amount ?? '');
+  }
+  await page.getByRole('textbox', { name: '客服部留存（元）' }).fill('1000');
+  await page.getByRole('button', { name: '保存奖金包' }).click();
+  await page.getByText('奖金包已保存').first().waitFor();
+  await nextStep(page, '签发结果');
+  await nextStep(page, '公布结果');
+  await page
+    .getByText(/已公布/)
+    .first()
+    .waitFor();
+});
+
+test('the employee reads the receipt, recomputes it and acknowledges', async () => {
+  page = await as('林小满');
+  await page
+    .getByRole('link', { name: /查看结果/ })
+    .first()
+    .click();
+  await page.getByText('88.50').first().waitFor();
+  await page.getByRole('button', { name: '在这里再算一次' }).click();
+  await page.getByText('重算一致。').waitFor();
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('8 月 14 日的投诉复核为系统故障。');
+  expect(text).not.toContain('周亦安');
+  await page.getByRole('button', { name: '确认结果' }).dblclick();
+  await page
+    .getByText(/您已于 .*确认/)
+    .first()
+    .waitFor();
+});
+
+test('HR settles, the director approves every unit', async () => {
+  page = await as('孟清明');
+  await page.goto(`${place.origin}/hr/cycles/${cycle}/bonus`);
+  await nextStep(page, '核算奖金');
+  page = await as('莫问');
+  await page
+    .getByRole('link', { name: /去批准/ })
+    .first()
+    .click();
+  for (const unit of ['客服部', '协调部', '数据分析部']) {
+    const row = page.locator('button[aria-expanded]', { hasText: unit });
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+    await page.getByRole('button', { name: `批准${unit}奖金` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /批准/ }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+});
+
+test('HR releases, downloads a sheet whose sums equal the pools, and closes', async () => {
+  page = await as('孟清明');
+  await page.goto(`${place.origin}/hr/cycles/${cycle}/bonus`);
+  for (const unit of ['客服部', '协调部', '数据分析部']) {
+    await page.getByRole('button', { name: `发放${unit}奖金` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '发放' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /奖金表 XLSX/ }).click(),
+  ]);
+  const [sheet] = await sheetsOf(readFileSync(await file.path()));
+  const rows = sheet.rows.filter((row) => /^0\d{3}$/.test(String(row[0])));
+  expect(rows.length).toBeGreaterThan(25);
+  const cents = (value: unknown) => Math.round(Number(value) * 100);
+  const header = sheet.rows.find((row) => row.includes('工号')) ?? [];
+  const bonus = header.findIndex((title) => String(title).includes('税前'));
+  const paid = rows.reduce((sum, row) => sum + cents(row[bonus] ?? 0), 0);
+  // 121,000 + 44,000.50 + 34,000 less the reserve of 1,000.
+  expect(paid).toBe(19_800_050);
+  expect(rows.find((row) => row[0] === '0105')?.[1]).toBe('林小满');
+  await nextStep(page, '结束考核');
+  await page.getByText('这一期已结束，内容不再变。').waitFor();
+});
+
+test('HR announces the next quarter and the employee confirms it', async () => {
+  page = await as('孟清明');
+  await page.goto(`${place.origin}/hr/cycles/2026Q4-service-centre-quarterly`);
+  await nextStep(page, '公示考核');
+  page = await as('林小满');
+  await page.getByRole('link', { name: /去确认/ }).click();
+  await page.getByRole('button', { name: '我已阅读并确认' }).click();
+  await page
+    .getByText(/您已于 .*确认/)
+    .first()
+    .waitFor();
 });

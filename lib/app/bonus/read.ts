@@ -25,7 +25,9 @@ export async function readBonus(context: Context, id: string) {
     context.store.runsOf(id),
     context.store.organisation(),
   ]);
-  const units = readable.map((unit) => unitOf(context, { cycle, calculated, runs, unit }));
+  const deciders = runs.flatMap(({ calculatedBy, decided }) => [calculatedBy, ...(decided ? [decided.by] : [])]);
+  const names = new Map((await context.store.peopleByIds(deciders)).map(({ id: person, name }) => [person, name]));
+  const units = readable.map((unit) => unitOf(context, { cycle, calculated, runs, unit, names }));
   return {
     cycle: cycleBriefOf(cycle),
     currency: found(organisation, 'organisation').currency,
@@ -39,9 +41,11 @@ interface Of {
   readonly calculated: Calculated;
   readonly runs: readonly Stored<Run>[];
   readonly unit: string;
+  /** Of whoever settled and decided. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-function unitOf(context: Context, { cycle, calculated, runs, unit }: Of) {
+function unitOf(context: Context, { cycle, calculated, runs, unit, names }: Of) {
   const run = runs.findLast((one) => one.unit === unit && one.number <= cycle.run);
   const people = [...calculated.people.values()].filter(({ participant }) => participant.unit === unit);
   const totals = calculated.settled.calculation.totals.units[unit];
@@ -56,9 +60,9 @@ function unitOf(context: Context, { cycle, calculated, runs, unit }: Of) {
     run: run?.number ?? 0,
     version: run?.version ?? 0,
     state: run?.state ?? null,
-    calculatedBy: run?.calculatedBy ?? null,
+    calculatedBy: run ? (names.get(run.calculatedBy) ?? run.calculatedBy) : null,
     calculatedAt: run?.calculatedAt ?? null,
-    decided: run?.decided ?? null,
+    decided: run?.decided ? { ...run.decided, by: names.get(run.decided.by) ?? run.decided.by } : null,
     releasedAt: run?.releasedAt ?? null,
     buttons: run ? buttonsOf(context, run, people) : [],
     rows: people
