@@ -1,0 +1,9 @@
+// Runs at the edge before the cache is asked. Every address of the application is one page, which reads the address
+// itself; a survey's address, and the secret in it, goes no further than here. What API and assets answer stays theirs.
+// oxlint-disable-next-line no-unused-vars -- CloudFront calls it by this name
+function handler(event) {
+  var request = event.request;
+  request.uri = request.uri.startsWith('/s/') ? '/survey.html' : '/index.html';
+  request.querystring = {};
+  return request;
+}

@@ -1,0 +1,91 @@
+import { Stack } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { keys, partitions } from '#lib/store/keys.ts';
+import { table } from '#lib/store/table.ts';
+
+/** Some actions on the table or on one of its indexes, and under which circumstances. */
+interface Right {
+  readonly sid: string;
+  readonly actions: readonly `dynamodb:${string}`[];
+  readonly index?: string;
+  /** Patterns of the partitions that may be touched; any if left out. */
+  readonly partitions?: readonly string[];
+  /** Patterns of the attributes that may be named; any if left out. */
+  readonly attributes?: readonly string[];
+  /** Only as a part of a transaction: no answer without its count, no count without its answer. */
+  readonly together?: true;
+}
+
+const [index] = table.indexes;
+const any = '*';
+
+/** What `lib/store` does for people who are signed in: it never scans, and deletes in loads only, which are batches. */
+export const apiRights: readonly Right[] = [
+  { sid: 'Read', actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] },
+  { sid: 'ReadIndex', actions: ['dynamodb:Query'], index: index.name },
+  { sid: 'Commit', actions: ['dynamodb:PutItem'] },
+  { sid: 'Load', actions: ['dynamodb:BatchWriteItem'] },
+];
+
+/** What anybody with a link can set going: read that link, its cycle and its form, leave one answer, count it. No person, no result, no list. */
+export const surveyRights: readonly Right[] = [
+  {
+    sid: 'ReadForm',
+    actions: ['dynamodb:GetItem'],
+    partitions: [keys.link(any).pk, partitions.cycles, partitions.policies, partitions.answers(any, any)],
+  },
+  { sid: 'Answer', actions: ['dynamodb:PutItem'], partitions: [partitions.answers(any, any)], together: true },
+  {
+    // Tallies lie among the evaluations and results of a unit, hence the names: nothing else there can be changed.
+    sid: 'Count',
+    actions: ['dynamodb:UpdateItem'],
+    partitions: [partitions.unit(any, any)],
+    attributes: [table.key.partition, table.key.sort, 'employee', 'answers', 'version', 'schema', 'n:*', 's:*', 'q:*'],
+    together: true,
+  },
+];
+
+interface Stored {
+  readonly table: ITable;
+  readonly key: IKey;
+}
+
+/** Rights as statements of a role's policy, with the use of the table's key that they need. */
+export function statementsFor(scope: Construct, stored: Stored, rights: readonly Right[]): PolicyStatement[] {
+  return [...rights.map((right) => statementFor(right, stored.table)), useOfKey(scope, stored.key)];
+}
+
+function statementFor({ sid, actions, index, partitions, attributes, together }: Right, { tableArn }: ITable) {
+  return new PolicyStatement({
+    sid,
+    effect: Effect.ALLOW,
+    actions: [...actions],
+    resources: [index === undefined ? tableArn : `${tableArn}/index/${index}`],
+    conditions: {
+      ...(partitions || attributes
+        ? {
+            'ForAllValues:StringLike': {
+              ...(partitions ? { 'dynamodb:LeadingKeys': partitions } : {}),
+              ...(attributes ? { 'dynamodb:Attributes': attributes } : {}),
+            },
+          }
+        : {}),
+      ...(together ? { 'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] } } : {}),
+    },
+  });
+}
+
+/** DynamoDB opens the table's key in the caller's name; the caller cannot use it for anything else. */
+function useOfKey(scope: Construct, { keyArn }: IKey): PolicyStatement {
+  const { region, urlSuffix } = Stack.of(scope);
+  return new PolicyStatement({
+    sid: 'OpenTable',
+    effect: Effect.ALLOW,
+    actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
+    resources: [keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.${urlSuffix}` } },
+  });
+}

@@ -1,0 +1,72 @@
+import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HouseFunction } from '../house-function.ts';
+import { HttpFront } from '../http-front.ts';
+import { apiRights, statementsFor, surveyRights } from '../rights.ts';
+import type { Settings } from '../settings.ts';
+import type { DataStack } from './data.ts';
+
+interface ApiStackProps {
+  readonly settings: Settings;
+  readonly data: DataStack;
+  /** Folder of the bundled functions. */
+  readonly folder: string;
+}
+
+/** The two functions, each with a role of its own, behind one HTTP API. */
+export class ApiStack extends Stack {
+  readonly address: string;
+
+  constructor(app: App, id: string, { settings, data, folder }: ApiStackProps) {
+    super(app, id, { description: 'Hengji: functions and HTTP API' });
+    const { stage } = settings;
+    const { table, alarms } = data;
+    const common = { stage, alarms, folder };
+
+    const staff = new HouseFunction(this, 'Staff', {
+      ...common,
+      bundle: 'api',
+      memory: 1024,
+      // The gateway gives up after 30.
+      seconds: 29,
+      environment: { TABLE_NAME: table.tableName, ...identity(settings) },
+      rights: statementsFor(this, data, apiRights),
+      hurts: 'people who are signed in get no answer: they cannot rate, read their result or settle.',
+    });
+    const survey = new HouseFunction(this, 'Survey', {
+      ...common,
+      bundle: 'survey',
+      memory: 512,
+      seconds: 10,
+      atOnce: stage.surveysAtOnce,
+      environment: { TABLE_NAME: table.tableName },
+      rights: statementsFor(this, data, surveyRights),
+      hurts: 'customers cannot open or send their survey.',
+    });
+
+    const front = new HttpFront(this, 'Front', {
+      stage,
+      alarms,
+      routes: [
+        { method: HttpMethod.ANY, path: '/api/survey/{proxy+}', to: survey.handler },
+        { method: HttpMethod.ANY, path: '/api/{proxy+}', to: staff.handler },
+        { method: HttpMethod.GET, path: '/config.json', to: staff.handler },
+        { method: HttpMethod.GET, path: '/openapi.json', to: staff.handler },
+        { method: HttpMethod.GET, path: '/healthz', to: staff.handler },
+      ],
+    });
+    this.address = front.api.apiEndpoint;
+    new CfnOutput(this, 'ApiAddress', { value: this.address });
+  }
+}
+
+/** What `functions/deps.ts` reads to know whose tokens to take and when a day ends. */
+function identity({ issuer, clientId, audience, jwksUrl, timeZone }: Settings): Record<string, string> {
+  return {
+    ISSUER: issuer,
+    CLIENT_ID: clientId,
+    AUDIENCE: audience ?? clientId,
+    ...(jwksUrl === undefined ? {} : { JWKS_URL: jwksUrl }),
+    TIME_ZONE: timeZone,
+  };
+}
