@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { cycles } from '#lib/contract/cycles.ts';
+import { aCycle } from '#test/support/cycle.ts';
+import { anInstallation } from '#test/support/installation.ts';
+import { type Asked, may, recorded } from './permitted.ts';
+import { rolesIn } from './rights-in.ts';
+import { synthesised } from './synthesised.ts';
+
+// AWS is not there to ask. So the applications run on the engine, and everything they ask of the table is weighed against
+// the very policies that are deployed.
+
+const { StaffRole: staff = [], SurveyRole: survey = [] } = rolesIn(synthesised().api);
+const words = ({ action, index, context }: Asked) => `${action} ${index ?? ''} ${JSON.stringify(context)}`;
+const actionsOf = (asked: readonly Asked[]) => [...new Set(asked.map(({ action }) => action))].toSorted();
+const granted = (statements: typeof staff) =>
+  [...new Set(statements.flatMap(({ Action }) => Action))].filter((one) => one.startsWith('dynamodb:')).toSorted();
+
+it('lets staff take a cycle from plan to close, and needs every right for it', async () => {
+  const place = await anInstallation();
+  const asked = recorded(place.client);
+  const { hr, params } = await aCycle(place, 'closed');
+  await hr(cycles.log, { params });
+  expect(asked.filter((one) => !may(staff, one)).map(words)).toEqual([]);
+  expect(actionsOf(asked)).toEqual(granted(staff));
+});
+
+it('lets a customer read one form and answer it, and needs every right for it', async () => {
+  const place = await anInstallation();
+  const { links, answer } = await aCycle(place, 'open');
+  const [link = ''] = await links('0101', 1);
+  const asked = recorded(place.client);
+  expect((await place.survey.request(`/api/survey/${link.slice(3)}`)).status).toBe(200);
+  expect((await answer(link)).status).toBe(200);
+  expect(asked.filter((one) => !may(survey, one)).map(words)).toEqual([]);
+  expect(actionsOf(asked)).toEqual(granted(survey));
+});
+
+const inTransaction = { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] };
+const at = (key: string) => ({ 'dynamodb:LeadingKeys': [key] });
+
+it.each<[string, Asked]>([
+  ['a person', { action: 'dynamodb:GetItem', context: at('PERSON#0101') }],
+  ['an evaluation or a result', { action: 'dynamodb:GetItem', context: at('CYCLE#c#UNIT#u') }],
+  ['what was written about people', { action: 'dynamodb:GetItem', context: at('CYCLE#c#TEXTS#u') }],
+  ['lists', { action: 'dynamodb:Query', context: at('LINK#x') }],
+  ['the index', { action: 'dynamodb:Query', index: 'gsi1', context: at('PEOPLE#u') }],
+])('does not let a customer read %s', (_, asked) => {
+  expect(may(survey, asked)).toBe(false);
+});
+
+it.each<[string, Asked]>([
+  ['a link', { action: 'dynamodb:PutItem', context: { ...at('LINK#x'), ...inTransaction } }],
+  ['an evaluation or a result', { action: 'dynamodb:PutItem', context: { ...at('CYCLE#c#UNIT#u'), ...inTransaction } }],
+  [
+    'a score that was decided',
+    {
+      action: 'dynamodb:UpdateItem',
+      context: { ...at('CYCLE#c#UNIT#u'), ...inTransaction, 'dynamodb:Attributes': ['pk', 'sk', 'calibration'] },
+    },
+  ],
+  ['an answer without its count', { action: 'dynamodb:PutItem', context: at('CYCLE#c#ANSWERS#u') }],
+  ['anything by deleting it', { action: 'dynamodb:DeleteItem', context: at('CYCLE#c#ANSWERS#u') }],
+])('does not let a customer change %s', (_, asked) => {
+  expect(may(survey, asked)).toBe(false);
+});

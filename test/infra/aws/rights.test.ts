@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { line, rolesIn } from './rights-in.ts';
+import { synthesised } from './synthesised.ts';
+
+const { data, api, web } = synthesised();
+const rights = (template: typeof api) =>
+  Object.fromEntries(Object.entries(rolesIn(template)).map(([role, statements]) => [role, statements.map(line)]));
+
+const openTable =
+  'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey on DataKey.Arn if StringEquals kms:ViaService dynamodb.AWS::Region.AWS::URLSuffix';
+const trace = 'xray:PutTelemetryRecords xray:PutTraceSegments on *';
+const together = 'ForAnyValue:StringEquals dynamodb:EnclosingOperation TransactWriteItems';
+
+// Written out, so that whoever gives a role one right more shows it to whoever reviews.
+it('gives each function its own role with just what it does', () => {
+  expect(rights(api)).toEqual({
+    StaffRole: [
+      'logs:CreateLogStream logs:PutLogEvents on StaffLogs.Arn',
+      'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:Query on DataTable.Arn',
+      'dynamodb:Query on DataTable.Arn/index/gsi1',
+      'dynamodb:PutItem on DataTable.Arn',
+      'dynamodb:BatchWriteItem on DataTable.Arn',
+      openTable,
+      trace,
+    ],
+    SurveyRole: [
+      'logs:CreateLogStream logs:PutLogEvents on SurveyLogs.Arn',
+      'dynamodb:GetItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys LINK#* CYCLES POLICIES CYCLE#*#ANSWERS#*',
+      `dynamodb:PutItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLE#*#ANSWERS#* and ${together}`,
+      `dynamodb:UpdateItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLE#*#UNIT#* and ForAllValues:StringLike dynamodb:Attributes pk sk employee answers version schema n:* s:* q:* and ${together}`,
+      openTable,
+      trace,
+    ],
+  });
+});
+
+it('has no role beside the table', () => {
+  expect(rights(data)).toEqual({});
+});
+
+it('lets the upload of pages touch its two buckets only', () => {
+  const staging = 'arn:AWS::Partition:s3:::cdk-hnb659fds-assets-${AWS::AccountId}-${AWS::Region}';
+  expect(rights(web)).toEqual({
+    UploadRole: [
+      'logs:CreateLogStream logs:PutLogEvents on UploadLogs.Arn',
+      `s3:GetBucket* s3:GetObject* s3:List* on ${staging}/* ${staging}`,
+      's3:Abort* s3:DeleteObject* s3:GetBucket* s3:GetObject* s3:List* s3:PutObject s3:PutObjectLegalHold s3:PutObjectRetention s3:PutObjectTagging s3:PutObjectVersionTagging on Pages.Arn Pages.Arn/*',
+    ],
+  });
+});
