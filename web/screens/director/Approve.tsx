@@ -24,9 +24,17 @@ export function Approve() {
   return (
     <Page title={w.title} lead={w.lead}>
       <Loaded read={read}>
-        {({ waiting, history }) => {
+        {({ waiting, current, history }) => {
           const cycles = waiting.filter(({ what }) => what === 'approve');
-          const earlier = history.filter(({ cycle }) => cycles.every((one) => one.cycle.id !== cycle)).toReversed();
+          const settled = current !== null && (current.state === 'published' || current.state === 'closed');
+          const known = [
+            ...(settled ? [{ cycle: current.id, period: current.period.label }] : []),
+            ...history.toReversed(),
+          ];
+          const earlier = known.filter(
+            ({ cycle }, place) =>
+              cycles.every((one) => one.cycle.id !== cycle) && known.findIndex((one) => one.cycle === cycle) === place,
+          );
           return (
             <Sheet>
               {cycles.length === 0 ? <EmptyState title={w.none} lead={w.noneLead} /> : null}
