@@ -5,11 +5,13 @@ interface Props {
   open: boolean;
   title: string;
   onClose: () => void;
+  /** For a document rather than a question. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ open, title, onClose, children }: Props) {
+export function Dialog({ open, title, onClose, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
   useEffect(() => {
@@ -20,7 +22,7 @@ export function Dialog({ open, title, onClose, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className={s['dialog']}
+      className={`${s['dialog']} ${wide ? s['wide'] : ''}`}
       aria-labelledby={name}
       onCancel={(event) => {
         event.preventDefault();
