@@ -5,8 +5,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
+import { usePhone } from '../../ui/use-media.ts';
 import { Pools } from './review/Pools.tsx';
 import { ReviewDesk } from './review/ReviewDesk.tsx';
+import { useAddressValue } from './shared/use-address-value.ts';
 import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
 
 /** Composite review: everybody's score as it would be published now, and the pools that make it money. */
@@ -19,12 +21,15 @@ export function CycleReview() {
 
 function Desk({ cycle }: { cycle: CycleDetail }) {
   const read = useRead(review.read, { params: { cycle: cycle.id } });
+  const [open] = useAddressValue('person');
+  // On a phone a person is a page of its own.
+  const alone = usePhone() && open !== undefined;
   return (
     <Loaded read={read} skeleton={<TableSkeleton rows={14} />}>
       {(shown) => (
         <>
           <ReviewDesk cycle={cycle} shown={shown} />
-          <Pools cycle={cycle} totals={shown.units} />
+          {alone ? null : <Pools cycle={cycle} totals={shown.units} />}
         </>
       )}
     </Loaded>

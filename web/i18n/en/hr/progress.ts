@@ -20,7 +20,7 @@ export default {
   dueOn: (p) => `${p.date}, ${p.left}`,
   onlyLate: 'Late ones only',
   reopen: 'Reopen',
-  reopenOf: (p) => `Reopen ${p.kind} evaluation of ${p.name} by ${p.rater}`,
+  reopenOf: (p) => `Reopen: ${p.kind}, ${p.name}, by ${p.rater}`,
   dialog: {
     title: (p) => `Reopen an evaluation of ${p.name}: ${p.kind}`,
     lead: (p) => `${p.rater} can go on with it until the new date. Rater and rated person both see the reason.`,

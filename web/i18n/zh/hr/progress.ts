@@ -19,7 +19,8 @@ export default {
   dueOn: (p: { date: string; left: string }) => `${p.date}，${p.left}`,
   onlyLate: '只看迟交的',
   reopen: '重开',
-  reopenOf: (p: { kind: string; name: string; rater: string }) => `重开${p.rater}对${p.name}的${p.kind}`,
+  reopenOf: (p: { kind: string; name: string; rater: string }) =>
+    p.rater === p.name ? `重开：${p.name}的${p.kind}` : `重开：${p.rater}对${p.name}的${p.kind}`,
   dialog: {
     title: (p: { name: string; kind: string }) => `重开${p.name}的${p.kind}`,
     lead: (p: { rater: string }) => `${p.rater}可以接着改到新的截止日。理由，评价人和被考核人都看得到。`,

@@ -51,9 +51,11 @@ export function BonusTable({ cycle, shown }: { cycle: CycleDetail; shown: Shown 
                   <th scope="row">
                     <Opener unit={unit} open={open.includes(unit.unit)} onToggle={() => toggle(unit.unit)} />
                   </th>
-                  <td className="num">{unit.people}</td>
+                  <td className="num" data-label={w.people}>
+                    {unit.people}
+                  </td>
                   {amounts.map((name) => (
-                    <td key={name} className="num">
+                    <td key={name} className="num" data-label={w[name]}>
                       {bare(unit[name])}
                     </td>
                   ))}
@@ -78,9 +80,11 @@ export function BonusTable({ cycle, shown }: { cycle: CycleDetail; shown: Shown 
           <tfoot>
             <tr>
               <th scope="row">{shared.total}</th>
-              <td className="num">{sums.people}</td>
+              <td className="num" data-label={w.people}>
+                {sums.people}
+              </td>
               {amounts.map((name) => (
-                <td key={name} className="num">
+                <td key={name} className="num" data-label={w[name]}>
                   {bare(sums[name])}
                 </td>
               ))}

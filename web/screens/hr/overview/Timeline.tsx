@@ -82,7 +82,9 @@ function Name({ cycle }: { cycle: ListedCycle }) {
       <Link to={paths.cycle(cycle.id, tabOf(cycle.state))}>{say(cycle.name)}</Link>
       <small>
         <CycleMark state={cycle.state} />
-        <span className="quiet">{units.list(cycle.units)}</span>
+        <span className="quiet" title={units.list(cycle.units)}>
+          {units.list(cycle.units)}
+        </span>
       </small>
     </div>
   );

@@ -10,6 +10,8 @@ import type { ParticipantRow } from './row.ts';
 import { SurveyLinks } from './SurveyLinks.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useSay } from '../../../i18n/use-say.ts';
+import { More } from '../shared/More.tsx';
+import { useSome } from '../shared/use-some.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 
 interface Props {
@@ -29,6 +31,7 @@ export function ParticipantTable({ rows, planned, units, collecting }: Props) {
   const [typed, setTyped] = useState('');
   const [asking, setAsking] = useState<ParticipantRow>();
   const shown = rows.filter(({ employee }) => (unit === '' || employee.unit === unit) && isMeant(employee, typed));
+  const { some, more } = useSome(shown);
   const confirmed = rows.filter(({ confirmedAt }) => confirmedAt !== null).length;
   const links = collecting
     ? (row: ParticipantRow) => (
@@ -51,10 +54,9 @@ export function ParticipantTable({ rows, planned, units, collecting }: Props) {
     >
       <DataTable
         label={w.participants.label}
-        rows={shown}
+        rows={some}
         rowKey={({ employee }) => employee.id}
         columns={participantColumns({ w, unitName: names.of, say, f, planned, links })}
-        perPage={100}
         empty={
           rows.length === 0 ? (
             <EmptyState title={w.participants.empty} lead={w.participants.emptyLead} />
@@ -63,6 +65,7 @@ export function ParticipantTable({ rows, planned, units, collecting }: Props) {
           )
         }
       />
+      <More more={more} busy={false} />
       {asking === undefined ? null : <SurveyLinks row={asking} onClose={() => setAsking(undefined)} />}
     </SheetPart>
   );

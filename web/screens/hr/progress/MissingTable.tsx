@@ -15,6 +15,8 @@ import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
 import { lastDay } from '../shared/last-day.ts';
 import { SelectField } from '../shared/SelectField.tsx';
+import { More } from '../shared/More.tsx';
+import { useSome } from '../shared/use-some.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import type { Evaluation } from './ReopenDialog.tsx';
 
@@ -37,6 +39,7 @@ export function MissingTable({ missing, units, reopen }: Props) {
     .filter((one) => (unit === '' || one.employee.unit === unit) && (kind === '' || one.kind === kind))
     .filter(({ employee, rater }) => isMeant(employee, typed) || isMeant(rater, typed))
     .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+  const { some, more } = useSome(shown);
   const kinds = raterKinds.filter((one) => missing.some((evaluation) => evaluation.kind === one));
   return (
     <SheetPart
@@ -64,10 +67,9 @@ export function MissingTable({ missing, units, reopen }: Props) {
     >
       <DataTable
         label={w.missing}
-        rows={shown}
+        rows={some}
         rowKey={({ id }) => id}
         columns={columns}
-        perPage={50}
         empty={
           missing.length === 0 ? (
             <EmptyState title={w.missingNone} lead={w.missingNoneLead} />
@@ -76,6 +78,7 @@ export function MissingTable({ missing, units, reopen }: Props) {
           )
         }
       />
+      <More more={more} busy={false} />
     </SheetPart>
   );
 }
@@ -102,7 +105,12 @@ function useColumns(reopen: Props['reopen']): Column<Missing>[] {
       cell: ({ rater }) => rater.name,
       sort: (a, b) => a.rater.name.localeCompare(b.rater.name, 'zh-CN'),
     },
-    { key: 'state', title: w.state, cell: ({ state, late }) => <EvaluationMark state={state} late={late} /> },
+    {
+      key: 'state',
+      title: w.state,
+      cell: ({ state, late }) => <EvaluationMark state={state} late={late} />,
+      phone: 'title',
+    },
     {
       key: 'due',
       title: w.due,

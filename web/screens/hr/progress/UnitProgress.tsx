@@ -18,7 +18,8 @@ export function UnitProgress({ units }: { units: Units }) {
   const names = useUnitNames();
   return (
     <SheetPart title={w.progress.units} aside={<CountsLegend />} bare>
-      <div className={s['scroll']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <section className={s['scroll']} tabIndex={0} aria-label={w.progress.units}>
         <table className={s['table']}>
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export function UnitProgress({ units }: { units: Units }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </SheetPart>
   );
 }

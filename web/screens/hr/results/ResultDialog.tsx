@@ -8,6 +8,7 @@ import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { ScoreLines } from '../review/ScoreLines.tsx';
+import { WholeReceipt } from '../review/WholeReceipt.tsx';
 import { policyIn, receiptIn } from '../shared/documents.ts';
 import { lastDay } from '../shared/last-day.ts';
 import type { ResultRow } from './rows.ts';
@@ -23,7 +24,7 @@ export function ResultDialog({ cycle, row, onClose }: { cycle: string; row: Resu
     <Dialog open title={w.title({ name })} onClose={onClose}>
       <p className="quiet">{w.lead}</p>
       <Loaded read={read} skeleton={<SheetSkeleton rows={6} height={40} />}>
-        {({ acknowledgedAt, acknowledgeBy, publishedAt, receipt, policy }) => (
+        {({ acknowledgedAt, acknowledgeBy, publishedAt, receipt, policy, policyVersion, bonus }) => (
           <>
             <p>
               {acknowledgedAt === null ? (
@@ -37,6 +38,13 @@ export function ResultDialog({ cycle, row, onClose }: { cycle: string; row: Resu
               <small className="quiet">{w.published({ at: f.dateTime(publishedAt) })}</small>
             </p>
             <ScoreLines receipt={receiptIn(receipt)} policy={policyIn(policy)} />
+            <WholeReceipt
+              employee={row.employee}
+              receipt={receipt}
+              policy={policy}
+              policyVersion={policyVersion}
+              bonus={bonus?.final === true ? 'final' : 'provisional'}
+            />
           </>
         )}
       </Loaded>

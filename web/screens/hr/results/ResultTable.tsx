@@ -8,6 +8,8 @@ import { SheetPart } from '../../../ui/Sheet.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
+import { More } from '../shared/More.tsx';
+import { useSome } from '../shared/use-some.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import type { ResultRow } from './rows.ts';
 
@@ -25,6 +27,7 @@ export function ResultTable({ cycle, rows, onOpen }: Props) {
   const shown = rows
     .filter(({ employee }) => (unit === '' || employee.unit === unit) && isMeant(employee, typed))
     .toSorted((a, b) => Number(b.score ?? -1) - Number(a.score ?? -1));
+  const { some, more } = useSome(shown);
   const rated = rows.filter(({ score }) => score !== null).length;
   return (
     <SheetPart
@@ -40,12 +43,12 @@ export function ResultTable({ cycle, rows, onOpen }: Props) {
     >
       <DataTable
         label={w.label}
-        rows={shown}
+        rows={some}
         rowKey={({ employee }) => employee.id}
         columns={columns}
-        perPage={100}
         empty={<EmptyState title={shared.nothingFound} lead={shared.nothingFoundLead} />}
       />
+      <More more={more} busy={false} />
     </SheetPart>
   );
 }

@@ -11,12 +11,14 @@ import { usePhone } from '../../../ui/use-media.ts';
 import { policyIn, receiptIn } from '../shared/documents.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
+import { BlockedActs } from './BlockedActs.tsx';
 import { Calibration } from './Calibration.tsx';
 import { EvaluationList } from './EvaluationList.tsx';
 import { missingWords } from './missing-words.ts';
 import s from './PersonPanel.module.css';
 import { ScoreLines } from './ScoreLines.tsx';
 import type { Row } from './types.ts';
+import { WholeReceipt } from './WholeReceipt.tsx';
 
 interface Props {
   cycle: CycleDetail;
@@ -53,8 +55,15 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
         {(person) => (
           <>
             <div className={s['part']}>
-              <Result row={person.row} calculation={calculation} />
+              <Result row={person.row} calculation={calculation} decides={cycle.state === 'review'} />
               <ScoreLines receipt={receiptIn(person.receipt)} policy={policyIn(person.policy)} />
+              <WholeReceipt
+                employee={person.row.employee}
+                receipt={person.receipt}
+                policy={person.policy}
+                policyVersion={cycle.policy.version}
+                bonus="preview"
+              />
             </div>
             <EvaluationList cycle={cycle} person={person} />
             <Calibration
@@ -72,7 +81,7 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
 }
 
 /** The score as it would be published, or what keeps it from being made. */
-function Result({ row, calculation }: { row: Row; calculation: Policy | undefined }) {
+function Result({ row, calculation, decides }: Pick<Props, 'row' | 'calculation'> & { decides: boolean }) {
   const words = useWords('hr');
   const w = words.review.person;
   const say = useSay();
@@ -91,6 +100,7 @@ function Result({ row, calculation }: { row: Row; calculation: Policy | undefine
         {row.status === 'unrated' ? (
           <StateMark state="none">{unratedFor[row.unratedFor ?? ''] ?? words.review.unrated}</StateMark>
         ) : null}
+        {decides && row.status === 'blocked' ? <BlockedActs row={row} calculation={calculation} /> : null}
       </div>
     );
   }

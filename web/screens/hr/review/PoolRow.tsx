@@ -27,7 +27,7 @@ export function PoolRow({ unit, name, entered, onChange, totals, problem, digits
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className={s['field']}>
+      <td className={s['field']} data-label={w.amount}>
         <TextField
           label={w.amountOf({ unit: name })}
           heard
@@ -36,7 +36,7 @@ export function PoolRow({ unit, name, entered, onChange, totals, problem, digits
           error={wrong(entered.amount, amount) ?? problem?.at(`pools.${unit}.amount`) ?? problem?.at(`pools.${unit}`)}
         />
       </td>
-      <td className={s['field']}>
+      <td className={s['field']} data-label={w.reserve}>
         <TextField
           label={w.reserveOf({ unit: name })}
           heard
@@ -48,11 +48,11 @@ export function PoolRow({ unit, name, entered, onChange, totals, problem, digits
       {totals === undefined
         ? null
         : counts.map((key) => (
-            <td key={key} className="num">
+            <td key={key} className="num" data-label={w[key]}>
               {totals?.[key] ?? 0}
             </td>
           ))}
-      {totals === undefined ? null : amounts.map((key) => <Amount key={key} minor={totals?.[key]} />)}
+      {totals === undefined ? null : amounts.map((key) => <Amount key={key} minor={totals?.[key]} label={w[key]} />)}
     </tr>
   );
 }

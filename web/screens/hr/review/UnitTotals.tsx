@@ -42,14 +42,14 @@ export function UnitTotals({ totals }: { totals: readonly Totals[] }) {
             <tr key={unit.unit}>
               <th scope="row">{units.of(unit.unit)}</th>
               {counts.map((name) => (
-                <td key={name} className="num">
+                <td key={name} className="num" data-label={w[name]}>
                   {unit[name]}
                 </td>
               ))}
-              <Amount minor={unit.pool} />
-              <Amount minor={unit.reserve} />
+              <Amount minor={unit.pool} label={w.amount} />
+              <Amount minor={unit.reserve} label={w.reserve} />
               {amounts.map((name) => (
-                <Amount key={name} minor={unit[name]} />
+                <Amount key={name} minor={unit[name]} label={w[name]} />
               ))}
             </tr>
           ))}
@@ -59,6 +59,8 @@ export function UnitTotals({ totals }: { totals: readonly Totals[] }) {
   );
 }
 
-export const Amount = ({ minor }: { minor: number | null | undefined }) => (
-  <td className="num">{minor == null ? '—' : <Money minor={minor} bare />}</td>
+export const Amount = ({ minor, label }: { minor: number | null | undefined; label: string }) => (
+  <td className="num" data-label={label}>
+    {minor == null ? '—' : <Money minor={minor} bare />}
+  </td>
 );
