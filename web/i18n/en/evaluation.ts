@@ -73,7 +73,7 @@ export default {
   nextSelf: (p) =>
     `Peers, customers and your supervisor rate until ${p.closes}, then HR reviews. Your result will appear on the home page.`,
   nextPeer: 'Your ratings are blended with those of others. There is nothing more for you to do here.',
-  nextSupervisor: 'The scores of this person are in. If others of the team are not scored yet, go on with them.',
+  nextSupervisor: 'The scores of this person are in. HR reviews them before results are published.',
   toTeam: 'Back to the team',
   nextPerson: (p) => `Next: ${p.name}`,
   toHome: 'To the home page',

@@ -50,12 +50,12 @@ export default {
     blocked: 'not there yet',
     waived: 'waived by HR, not counted',
     peerHidden: (p) =>
-      `Fewer than ${p.least} peers answered. So that nobody can be recognised, they are neither counted nor shown.`,
+      `Fewer than ${p.least} peers answered. So that nobody can be recognised, they are neither counted nor shown. `,
     shared: (p) =>
       `The others share the weight: ${p.counted} of ${p.total}, that is ${p.percent}%; at least ${p.needed} is needed.`,
     tooFew: (p) =>
       `Only a weight of ${p.counted} is counted, less than the ${p.needed} that is needed, so this indicator has no points.`,
-    sums: (p) => `${p.kind}: ${p.count} answers, ${p.sum} in all, ${p.sum} ÷ ${p.weights} = ${p.mean}.`,
+    sums: (p) => `${p.kind}: ${p.count} answers, ${p.sum} in all, ${p.sum} ÷ ${p.weights} ${p.mean}. `,
   },
   metric: {
     facts: (p) => `${p.facts} ${p.facts === 1 ? 'fact' : 'facts'} together`,
@@ -63,7 +63,7 @@ export default {
     denominator: 'Sum of denominators',
     sum: 'Sum',
     value: 'Value',
-    ratio: (p) => `Summed first, then divided: ${p.numerator} ÷ ${p.denominator} = ${p.value}.`,
+    ratio: (p) => `Summed first, then divided: ${p.numerator} ÷ ${p.denominator} ${p.value}. `,
     between: (p) => `On the curve ${p.x0} is ${p.y0} points and ${p.x1} is ${p.y1}; linear between them.`,
     level: (p) => `Beyond an end of the curve: ${p.y} points.`,
     axis: (p) => `The curve: value across, points up; ${p.value} gives ${p.points}.`,

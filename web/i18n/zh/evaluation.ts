@@ -64,7 +64,7 @@ export default {
   nextSelf: (p: { closes: string }) =>
     `同事、客户和上级的评价 ${p.closes}前收齐，之后人力资源做综合评价；结果公布后会出现在首页。`,
   nextPeer: '您的评分会和其他同事的合在一起。这一份到此为止，不用再做什么。',
-  nextSupervisor: '这位同事的评分已收到。团队里还有没评的，可以接着评。',
+  nextSupervisor: '这位同事的评分已收到，结果公布前由人力资源综合。',
   toTeam: '回到团队',
   nextPerson: (p: { name: string }) => `下一位：${p.name}`,
   toHome: '回首页',

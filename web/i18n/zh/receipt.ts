@@ -56,7 +56,7 @@ export default {
     tooFew: (p: { counted: string; needed: string }) =>
       `计入的权重只有 ${p.counted}，不到最少要有的 ${p.needed}，所以这一项没有分数。`,
     sums: (p: { kind: string; count: number; sum: string; weights: string; mean: string }) =>
-      `${p.kind} ${p.count} 份，共 ${p.sum}，${p.sum} ÷ ${p.weights} = ${p.mean}。`,
+      `${p.kind} ${p.count} 份，共 ${p.sum}，${p.sum} ÷ ${p.weights} ${p.mean}。`,
   },
   metric: {
     facts: (p: { facts: number }) => `${p.facts} 条数据合计`,
@@ -65,7 +65,7 @@ export default {
     sum: '合计',
     value: '数值',
     ratio: (p: { numerator: string; denominator: string; value: string }) =>
-      `先合计再相除：${p.numerator} ÷ ${p.denominator} = ${p.value}。`,
+      `先合计再相除：${p.numerator} ÷ ${p.denominator} ${p.value}。`,
     between: (p: { x0: string; y0: string; x1: string; y1: string }) =>
       `曲线上 ${p.x0} 记 ${p.y0} 分，${p.x1} 记 ${p.y1} 分，中间按直线取。`,
     level: (p: { y: string }) => `在曲线两端之外，记 ${p.y} 分。`,

@@ -13,6 +13,13 @@ interface Props {
 
 const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM] = [340, 190, 34, 12, 24, 26];
 
+/** Without those whose words would run into one that is named already. */
+const apart = (values: readonly number[], at: (of: number) => number): number[] =>
+  values.toReversed().reduce<number[]>((named, of) => {
+    const free = named.every((other) => Math.abs(at(other) - at(of)) >= 14);
+    return free ? [...named, of] : named;
+  }, []);
+
 /** For drawing only: nothing is calculated from it. */
 const drawn = (text: string) => {
   const { n, d } = parseExact(text);
@@ -38,12 +45,12 @@ export function CurveChart({ curve, value, points, percent, label }: Props) {
       <figcaption className="heard">{label}</figcaption>
       <svg className={s['chart']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <path className={s['axis']} d={`M${LEFT} ${TOP}V${floor}H${WIDTH - RIGHT}`} />
-        {ys.map((of, place) => (
-          <text key={curve[place]?.[0]} x={LEFT - 6} y={y(of) + 4} textAnchor="end">
+        {apart(ys, y).map((of) => (
+          <text key={of} x={LEFT - 6} y={y(of) + 4} textAnchor="end">
             {of}
           </text>
         ))}
-        {curve.map(([of]) => (
+        {apart(curve.map(([of]) => of).toReversed(), (of) => x(of) / 2).map((of) => (
           <text key={of} x={x(of)} y={floor + 18} textAnchor="middle">
             {name(of)}
           </text>

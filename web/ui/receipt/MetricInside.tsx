@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words.ts';
 import { type StepOf, useReceipt } from './context.ts';
 import { CurveChart } from './CurveChart.tsx';
-import { percent, plain, points } from './exact.ts';
+import { equals, percent, plain, points } from './exact.ts';
 import s from './Inside.module.css';
 import { curveOf, isPercent, metricValue } from './metric-value.ts';
 
@@ -16,6 +16,11 @@ export function MetricInside({ step }: { step: MetricIndicatorStep }) {
   const { sums, between } = step;
   const value = metricValue(policy, step);
   if (sums === undefined || value === undefined || step.value === null || step.points === null) return null;
+  // In a formula stands what is exact.
+  const exactly =
+    value.startsWith('≈') && sums.denominator !== undefined
+      ? `${plain(sums.numerator)} ÷ ${plain(sums.denominator)}`
+      : value;
   const level = between !== undefined && between.from[0] === between.to[0];
   return (
     <div className={s['two']}>
@@ -46,7 +51,7 @@ export function MetricInside({ step }: { step: MetricIndicatorStep }) {
         <p className={s['why']}>
           {sums.denominator === undefined
             ? ''
-            : w.ratio({ numerator: plain(sums.numerator), denominator: plain(sums.denominator), value })}
+            : w.ratio({ numerator: plain(sums.numerator), denominator: plain(sums.denominator), value: equals(value) })}
           {between === undefined
             ? ''
             : level
@@ -59,8 +64,8 @@ export function MetricInside({ step }: { step: MetricIndicatorStep }) {
                 })}
         </p>
         <p className={s['equation']}>
-          {between === undefined || level ? null : <span>{interpolation(between, value, at)} =</span>}
-          <b>{points(step.points)}</b>
+          {between === undefined || level ? null : <span>{interpolation(between, exactly, at)}</span>}
+          <b>{equals(points(step.points))}</b>
         </p>
       </div>
       <CurveChart

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
 import { type StepOf, useReceipt } from './context.ts';
-import { partOf, plain, points } from './exact.ts';
+import { equals, partOf, plain, points, short } from './exact.ts';
 import s from './Inside.module.css';
 
 type RatedIndicatorStep = StepOf<'rated-indicator'>;
@@ -40,16 +40,16 @@ export function RatedInside({ step }: { step: RatedIndicatorStep }) {
               {w.total}
             </th>
             <td>{plain(countedWeight)}</td>
-            <td>{plain(step.products)}</td>
+            <td>{short(step.products)}</td>
           </tr>
         </tfoot>
       </table>
       {step.points === null ? null : (
         <p className={s['equation']}>
           <span>
-            {plain(step.products)} ÷ {plain(countedWeight)} =
+            {plain(step.products)} ÷ {plain(countedWeight)}
           </span>
-          <b>{points(step.points)}</b>
+          <b>{equals(points(step.points))}</b>
         </p>
       )}
       <Coverage step={step} all={countedWeight === totalWeight} />
@@ -69,10 +69,10 @@ function Kind({ kind }: { kind: KindLine }) {
           {w.kinds[kind.kind]}
           <small>{kind.count > 1 ? w.rated.count({ count: kind.count }) : named}</small>
         </th>
-        <td>{plain(kind.mean)}</td>
+        <td>{short(kind.mean)}</td>
         <td>{points(kind.points)}</td>
         <td>{plain(kind.weight)}</td>
-        <td>{plain(kind.product)}</td>
+        <td>{short(kind.product)}</td>
       </tr>
     );
   }
@@ -123,7 +123,13 @@ function Sums({ step }: { step: RatedIndicatorStep }) {
   return (
     <p className={s['why']}>
       {many.map(({ kind, count, sum, weights, mean }) =>
-        w.rated.sums({ kind: w.kinds[kind], count, sum: plain(sum), weights: plain(weights), mean: plain(mean) }),
+        w.rated.sums({
+          kind: w.kinds[kind],
+          count,
+          sum: plain(sum),
+          weights: plain(weights),
+          mean: equals(short(mean)),
+        }),
       )}
     </p>
   );

@@ -20,6 +20,15 @@ export function points(text: string): string {
 /** "7380" is "7,380", "211200/23" is "211,200 ÷ 23". */
 export const plain = (text: string): string => text.split('/').map(number).join(' ÷ ');
 
+/** Like `plain`, but a fraction as a rounded decimal with a sign that says so: for the cells of a table. */
+export const short = (text: string): string =>
+  text.includes('/') || (text.split('.')[1]?.length ?? 0) > MOST
+    ? `≈ ${number(rounded(parseExact(text), 4))}`
+    : number(text);
+
+/** "= 82.00", "≈ 83.6364": what stands after a formula. */
+export const equals = (written: string): string => (written.startsWith('≈') ? written : `= ${written}`);
+
 /** What a line of a weighted mean adds to it. */
 export const contribution = (product: string, weights: string): string =>
   points(exactText(divide(parseExact(product), parseExact(weights))));
