@@ -19,12 +19,21 @@ import { usePages } from './shared/use-pages.ts';
 export function People() {
   const w = useWords('hr');
   const say = useSay();
-  const units = useMe().data?.organisation.units ?? [];
+  const organisation = useMe().data?.organisation;
+  const units = organisation?.units ?? [];
   const [wanted, choose] = useAddressValue('unit');
   const [typed, setTyped] = useState('');
   const unit = units.find(({ id }) => id === wanted) ?? units[0];
   const read = usePages(people, { query: { unit: unit?.id ?? '' }, when: unit !== undefined });
   const name = unit === undefined ? '' : say(unit.name);
+  if (organisation !== undefined && unit === undefined)
+    return (
+      <Page title={w.people.title}>
+        <Sheet>
+          <EmptyState title={w.people.noUnits} />
+        </Sheet>
+      </Page>
+    );
   return (
     <Page title={w.people.title}>
       <UnitSwitch units={units} value={unit?.id} onChange={(id) => choose(id, { replace: true })} />

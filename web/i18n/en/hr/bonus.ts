@@ -50,8 +50,6 @@ export default {
   releaseOf: (p) => `Release the bonus of ${p.unit}`,
   releaseAsk: (p) =>
     `${p.unit}: ${p.amount} in all. After this the amounts are final, everybody sees theirs, and nothing can be changed.`,
-  settle: 'Settle bonuses',
-  wait: 'Waiting for the director',
   xlsx: 'Bonus sheet XLSX',
   csv: 'Bonus sheet CSV',
   draft: 'Marked as a draft until everything is released',

@@ -52,7 +52,6 @@ export default {
     close: 'After this nothing in the cycle changes.',
     cancel: 'The cycle ends here and cannot be brought back. What was written is kept as a record.',
   },
-  cancelLead: 'It cannot be brought back. The reason is kept in the log.',
   under: {
     announce: 'Announcing; with many people this takes a moment',
     open: 'Opening evaluations; with many people this takes a moment',
@@ -92,5 +91,4 @@ export default {
     closed: 'This cycle is closed; nothing in it changes.',
     cancelled: 'This cycle was cancelled. The reason is in the log.',
   },
-  signOffUndone: 'Something changed after the sign-off; it has to be signed off again.',
 } satisfies typeof zh;

@@ -17,7 +17,6 @@ export default {
   weightsLead: 'Weights fill 100. Choose one to see how it is scored.',
   sums: (p) => `sum ${p.sum}`,
   gap: (p) => `${p.gap} missing`,
-  ofAll: (p) => `${p.weight}% of the score`,
   ofAllLong: (p) => `${p.effective}% of the score (${p.dimension}% × ${p.indicator}%)`,
   byRating: 'rated',
   byFigure: 'figures',

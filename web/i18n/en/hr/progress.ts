@@ -8,7 +8,6 @@ export default {
   notYet: 'Evaluations are not open yet',
   notYetLead: 'Once they are, this shows per unit and kind how much is in and whose are missing.',
   missing: 'Missing evaluations',
-  missingCount: (p) => `${p.count}`,
   missingNone: 'Everything is in',
   missingNoneLead: 'Nothing is missing; you can go on.',
   kind: 'Kind',
@@ -18,7 +17,6 @@ export default {
   state: 'State',
   due: 'Due',
   dueOn: (p) => `${p.date}, ${p.left}`,
-  onlyLate: 'Late ones only',
   reopen: 'Reopen',
   reopenOf: (p) => `Reopen: ${p.kind}, ${p.name}, by ${p.rater}`,
   dialog: {

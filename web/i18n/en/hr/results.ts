@@ -21,12 +21,5 @@ export default {
     notAcknowledged: (p) => `Not acknowledged yet; until ${p.by}`,
     not: 'Not acknowledged yet',
     published: (p) => `Published ${p.at}`,
-    states: {
-      computed: 'Not published',
-      published: 'Published',
-      acknowledged: 'Acknowledged',
-      final: 'Amount final',
-      released: 'Released',
-    },
   },
 } satisfies typeof zh;

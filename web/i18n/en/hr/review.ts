@@ -107,8 +107,6 @@ export default {
     sameRank: (p) => `still no. ${p.rank} in the unit`,
     coefficients: (p) => `bonus coefficient ${p.from} → ${p.to}`,
     trying: 'Trying it',
-    saved: 'Calibration saved',
-    undone: 'Calibration undone',
     held: 'Published; scores cannot be calibrated any more.',
   },
 } satisfies typeof zh;

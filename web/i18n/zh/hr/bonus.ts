@@ -48,8 +48,6 @@ export default {
   releaseOf: (p: { unit: string }) => `发放${p.unit}奖金`,
   releaseAsk: (p: { unit: string; amount: string }) =>
     `${p.unit}共 ${p.amount}。发放后金额定稿，每个人看到最终奖金，不能再改。`,
-  settle: '核算奖金',
-  wait: '等负责人批准',
   xlsx: '奖金表 XLSX',
   csv: '奖金表 CSV',
   draft: '没有全部发放，表里标「草稿」',

@@ -44,7 +44,6 @@ export default {
     close: '结束后这一期里什么都不再变。',
     cancel: '取消后这一期不再继续，也不能恢复。已填的内容留作记录。',
   },
-  cancelLead: '取消后不能恢复。理由写进日志。',
   under: {
     announce: '正在公示，人多时要一会儿',
     open: '正在开放评价，人多时要一会儿',
@@ -84,5 +83,4 @@ export default {
     closed: '这一期已结束，内容不再变。',
     cancelled: '这一期已取消。理由在日志里。',
   },
-  signOffUndone: '签发后又有改动，需要重新签发。',
 };

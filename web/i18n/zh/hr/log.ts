@@ -58,7 +58,7 @@ export default {
     score: '得分',
     of: '免',
     count: '数量',
-    run: '第几次',
+    run: '核算次数',
     paid: '金额',
     format: '格式',
     sha256: '文件校验',

@@ -15,7 +15,6 @@ export default {
   weightsLead: '权重合计 100，选一项看怎么算。',
   sums: (p: { sum: string }) => `合计 ${p.sum}`,
   gap: (p: { gap: string }) => `还差 ${p.gap}`,
-  ofAll: (p: { weight: string }) => `占总分 ${p.weight}%`,
   ofAllLong: (p: { effective: string; dimension: string; indicator: string }) =>
     `占总分 ${p.effective}%（${p.dimension}% × ${p.indicator}%）`,
   byRating: '评分',

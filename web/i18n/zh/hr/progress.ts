@@ -7,7 +7,6 @@ export default {
   notYet: '还没有开放评价',
   notYetLead: '开放评价后，这里按部门和评价类别显示交了多少、缺谁的。',
   missing: '还缺的评价',
-  missingCount: (p: { count: number }) => `${p.count} 份`,
   missingNone: '评价都交齐了',
   missingNoneLead: '没有缺的，可以放心往下走。',
   kind: '类别',
@@ -17,7 +16,6 @@ export default {
   state: '状态',
   due: '截止',
   dueOn: (p: { date: string; left: string }) => `${p.date}，${p.left}`,
-  onlyLate: '只看迟交的',
   reopen: '重开',
   reopenOf: (p: { kind: string; name: string; rater: string }) =>
     p.rater === p.name ? `重开：${p.name}的${p.kind}` : `重开：${p.rater}对${p.name}的${p.kind}`,

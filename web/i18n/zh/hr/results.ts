@@ -19,12 +19,5 @@ export default {
     notAcknowledged: (p: { by: string }) => `本人还没有确认，${p.by}截止`,
     not: '本人还没有确认',
     published: (p: { at: string }) => `${p.at} 公布`,
-    states: {
-      computed: '未公布',
-      published: '已公布',
-      acknowledged: '已确认',
-      final: '金额已定',
-      released: '已发放',
-    },
   },
 };

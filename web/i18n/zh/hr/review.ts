@@ -104,8 +104,6 @@ export default {
     sameRank: (p: { rank: string }) => `部门仍是第 ${p.rank} 名`,
     coefficients: (p: { from: string; to: string }) => `奖金系数 ${p.from} → ${p.to}`,
     trying: '正在试算',
-    saved: '校准已保存',
-    undone: '校准已撤销',
     held: '已公布，不能再校准。',
   },
 };

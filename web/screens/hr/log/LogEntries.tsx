@@ -1,5 +1,6 @@
 import type { cycles } from '#lib/contract/cycles.ts';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
@@ -9,7 +10,7 @@ import s from './LogEntries.module.css';
 export type Entry = ReplyOf<typeof cycles.log>['items'][number];
 
 /** Day by day, the newest first. */
-export function LogEntries({ entries }: { entries: readonly Entry[] }) {
+export function LogEntries({ entries, calculation }: { entries: readonly Entry[]; calculation: Policy | undefined }) {
   const f = useFormat();
   const days = Map.groupBy(entries, ({ at }) => f.date(at, { year: true, weekday: true }));
   return [...days].map(([day, some]) => (
@@ -17,14 +18,14 @@ export function LogEntries({ entries }: { entries: readonly Entry[] }) {
       <h3>{day}</h3>
       <ul>
         {some.map((entry) => (
-          <Line key={entry.id} entry={entry} />
+          <Line key={entry.id} entry={entry} calculation={calculation} />
         ))}
       </ul>
     </section>
   ));
 }
 
-function Line({ entry }: { entry: Entry }) {
+function Line({ entry, calculation }: { entry: Entry; calculation: Policy | undefined }) {
   const w = useWords('hr').log;
   const f = useFormat();
   const units = useUnitNames();
@@ -41,7 +42,7 @@ function Line({ entry }: { entry: Entry }) {
           {about === '' ? null : <span className={s['about']}>{about}</span>}
         </p>
         {entry.reason === undefined ? null : <p className="quiet">{w.why({ reason: entry.reason })}</p>}
-        <Details entry={entry} />
+        <Details entry={entry} calculation={calculation} />
       </div>
     </li>
   );

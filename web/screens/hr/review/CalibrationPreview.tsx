@@ -24,11 +24,7 @@ export function CalibrationPreview({ cycle, employee, score }: Props) {
   const [from, to] = [String(now.rank), String(then.rank)];
   return (
     <div className={s['preview']} aria-live="polite">
-      <b>
-        {now.score} → {then.score}
-        {'  '}
-        {now.grade} → {then.grade}
-      </b>
+      <b>{w.change({ score: `${now.score} → ${then.score}`, grade: `${now.grade} → ${then.grade}` })}</b>
       <br />
       <small className="quiet">
         {from === to ? w.sameRank({ rank: to }) : w.ranks({ from, to })}

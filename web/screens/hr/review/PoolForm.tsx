@@ -41,6 +41,7 @@ export function PoolForm({ cycle, totals, onSaved, onTyped }: Props) {
     const done = await move.run({ params: { cycle: cycle.id }, body: { pools }, ifMatch: etag });
     if (done !== undefined) onSaved();
   };
+  const tooMuch = Object.values(pools ?? {}).some(({ amount, reserve }) => reserve > amount);
   const unchanged = JSON.stringify(first) === JSON.stringify(entered);
   return (
     <form
@@ -92,7 +93,7 @@ export function PoolForm({ cycle, totals, onSaved, onTyped }: Props) {
         <Button
           type="submit"
           busy={move.busy}
-          why={unchanged ? w.unchanged : pools === undefined ? w.amountWrong : undefined}
+          why={unchanged ? w.unchanged : pools === undefined ? w.amountWrong : tooMuch ? w.reserveMore : undefined}
         >
           {w.savePools}
         </Button>

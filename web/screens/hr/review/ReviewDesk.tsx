@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { policies } from '#lib/contract/people.ts';
-import { useRead } from '../../../api/use-read.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { usePhone } from '../../../ui/use-media.ts';
-import { schemeIn } from '../shared/documents.ts';
 import { useAddressValue } from '../shared/use-address-value.ts';
+import { useCalculation } from '../shared/use-calculation.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { meanOf } from './bins.ts';
 import { GradeFilter } from './GradeFilter.tsx';
@@ -20,9 +18,7 @@ export function ReviewDesk({ cycle, shown }: { cycle: CycleDetail; shown: Review
   const phone = usePhone();
   const [choice, setChoice] = useState<Choice>();
   const [open, setOpen] = useAddressValue('person');
-  const { id, version } = cycle.policy;
-  const policy = useRead(policies.read, { params: { policy: id, version } }).data;
-  const calculation = policy === undefined ? undefined : schemeIn(policy.scheme).calculation;
+  const calculation = useCalculation();
   const person = shown.rows.find(({ employee }) => employee.id === open);
   const rated = shown.rows.filter(({ score }) => score !== null);
   const scores = rated.flatMap(({ score }) => (score === null ? [] : [score]));
