@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { App } from 'aws-cdk-lib';
+import { App, type AppProps } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { installation } from '#infra/app.ts';
 
@@ -9,10 +9,11 @@ const { context: flags }: { context: Record<string, unknown> } = JSON.parse(read
 
 const given = { issuer: 'https://identity.example/realm', clientId: 'hengji-web', alarmMail: 'duty@example.com' };
 
-/** A CDK application with the flags of `cdk.json`. */
-export const anApp = (context: Record<string, unknown>, outdir?: string) =>
+/** A CDK application with the flags of `cdk.json`. CloudFormation's own validation takes a second, so it is asked for. */
+export const anApp = (context: Record<string, unknown>, props: AppProps = {}) =>
   new App({
-    ...(outdir === undefined ? {} : { outdir }),
+    builtinCloudFormationValidation: false,
+    ...props,
     context: { ...flags, 'aws:cdk:disable-stack-trace': true, ...context },
   });
 
@@ -30,25 +31,25 @@ function built() {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, name);
   }
-  return { functions: join(folder, 'functions'), web: join(folder, 'web'), outdir: join(folder, 'out') };
+  return { folder, functions: join(folder, 'functions'), web: join(folder, 'web'), outdir: join(folder, 'out') };
 }
 
-/** What is deployed, not synthesised yet. */
-export function deployed(context: Record<string, unknown> = {}) {
+/** What is deployed, not synthesised yet. Whoever synthesises it clears away: the CDK copies 22 MB of its own. */
+export function deployed(context: Record<string, unknown> = {}, props: AppProps = {}) {
   const from = built();
-  const app = anApp({ ...given, ...context }, from.outdir);
-  return { app, outdir: from.outdir, stacks: installation(app, from) };
+  const app = anApp({ ...given, ...context }, { outdir: from.outdir, ...props });
+  const clear = () => rmSync(from.folder, { recursive: true });
+  return { app, outdir: from.outdir, clear, stacks: installation(app, from) };
 }
 
-/** What is deployed, as templates. Throws at the first finding of the security checks. */
+/** What is deployed, as templates, without the security checks: they take long, and have a test of their own. */
 export function synthesised(context: Record<string, unknown> = {}) {
-  const { stacks } = deployed(context);
-  return {
-    stacks,
-    data: Template.fromStack(stacks.data),
-    api: Template.fromStack(stacks.api),
-    web: Template.fromStack(stacks.web),
-  };
+  const { app, stacks, clear } = deployed(context);
+  app.synth({ skipValidation: true });
+  const template = (part: keyof typeof stacks) => Template.fromStack(stacks[part]);
+  const made = { stacks, data: template('data'), api: template('api'), web: template('web') };
+  clear();
+  return made;
 }
 
 export type Synthesised = ReturnType<typeof synthesised>;
