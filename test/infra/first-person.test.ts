@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { openInstallation } from '#infra/first-person.ts';
+import { storeOn } from '#lib/store/store.ts';
+import { aTable } from '#test/support/store.ts';
+
+const first = {
+  organisation: '澄江服务中心',
+  unit: '人事部',
+  id: '0801',
+  name: '孟清明',
+  currency: 'CNY',
+  zone: 'Asia/Shanghai',
+};
+const at = '2026-09-20T01:00:00.000Z';
+
+it('opens an empty installation with its first person, once, and leaves a trace', async () => {
+  const store = storeOn((await aTable()).client);
+  await openInstallation(store, first, at);
+  expect(await store.organisation()).toMatchObject({ name: { zh: '澄江服务中心' }, units: [{ id: '人事部' }] });
+  const known = await store.personWithHistory('0801');
+  expect(known?.person).toMatchObject({ name: '孟清明', unit: '人事部', roles: ['hr'] });
+  const { items } = await store.auditOf(null, undefined);
+  expect(items).toMatchObject([{ actor: '0801', action: 'installation.open', at }]);
+
+  await expect(openInstallation(store, { ...first, id: '0999' }, at)).rejects.toThrow(/already/);
+  expect(await store.personWithHistory('0999')).toBeUndefined();
+});
