@@ -96,7 +96,7 @@ export async function aCycle(place: Installation, until: Stage, wanted: NewCycle
   };
   const links = async (employee: string, count: number, unit = '客服部') =>
     (await hr(cycles.surveyLinks, { params, body: { employee, unit, count, occasion: '在线咨询' } })).data.links;
-  const answer = (link: string, over: object = {}, key: string = randomUUID()) =>
+  const answer = async (link: string, over: object = {}, key: string = randomUUID()) =>
     place.survey.request(`/api/survey/${link.slice(3)}`, {
       method: 'POST',
       headers: { 'idempotency-key': key },
