@@ -5,6 +5,8 @@ interface Measured {
   /** How many requests, by operation: `{ GetItem: 2, TransactWriteItems: 1 }`. */
   readonly requests: Readonly<Record<string, number>>;
   readonly total: number;
+  /** The same, where every key and item of a batch counts as a request of its own, as the budgets count. */
+  readonly counted: number;
   /** Capacity units, indexes included. The database does not report what a refused write consumed. */
   readonly readUnits: number;
   readonly writeUnits: number;
@@ -18,7 +20,15 @@ export interface Meter {
   reset(): void;
 }
 
-const nothing: Measured = { requests: {}, total: 0, readUnits: 0, writeUnits: 0, bytesSent: 0, bytesReceived: 0 };
+const nothing: Measured = {
+  requests: {},
+  total: 0,
+  counted: 0,
+  readUnits: 0,
+  writeUnits: 0,
+  bytesSent: 0,
+  bytesReceived: 0,
+};
 
 const reads = new Set(['GetItem', 'BatchGetItem', 'TransactGetItems', 'Query', 'Scan']);
 const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'TransactWriteItems']);
@@ -43,6 +53,7 @@ export function installMeter(client: DynamoDBClient): Meter {
         ...measured,
         requests: { ...requests, [operation]: (requests[operation] ?? 0) + 1 },
         total: measured.total + 1,
+        counted: measured.counted + sizeOf(args.input),
         bytesSent: measured.bytesSent + bodyBytes(args.request),
       };
       const result = await next(args);
@@ -75,6 +86,15 @@ function units(operation: string, output: object): [read: number, write: number]
   const read = sum((one) => one.ReadCapacityUnits);
   return [read, sum((one) => one.CapacityUnits) - read];
 }
+
+/** How many keys or items a batch names; 1 for everything else. */
+function sizeOf(input: object): number {
+  if (!('RequestItems' in input)) return 1;
+  const tables: unknown[] = Object.values(input.RequestItems as Record<string, unknown>);
+  return tables.reduce<number>((all, table) => all + listIn(table).length, 0);
+}
+
+const listIn = (table: unknown): unknown[] => (Array.isArray(table) ? table : (table as { Keys: unknown[] }).Keys);
 
 function bodyBytes(message: unknown): number {
   const headers = (message as { headers?: Record<string, string> }).headers;

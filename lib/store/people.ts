@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { HistoryEntry, Organisation, Person } from '#lib/domain/organisation/person.ts';
-import type { StoreClient } from './client.ts';
-import { contentOf, nextVersion, type RequestMark, type Stored } from './item.ts';
+import type { Item, StoreClient } from './client.ts';
+import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
 import { indexed, keys, partitions } from './keys.ts';
 import { page, type Page } from './page.ts';
 import { getMany, queryAll } from './read.ts';
@@ -87,9 +87,18 @@ export function personWrite(person: Stored<Person>, request: RequestMark | null)
   });
 }
 
-/** The history with one entry more, or with the entry of that cycle replaced. */
 export function historyWrite(history: Stored<History>, entry: HistoryEntry): Write {
+  return nextVersion(keys.history(history.person), withEntry(history, entry), null);
+}
+
+/** The same for a load. */
+export function historyItem(history: Stored<History>, entry: HistoryEntry): Item {
+  return itemOf(keys.history(history.person), { ...withEntry(history, entry), version: history.version + 1 });
+}
+
+/** The history with one entry more, or with the entry of that cycle replaced. */
+function withEntry(history: Stored<History>, entry: HistoryEntry): Stored<History> {
   const others = history.entries.filter(({ cycle }) => cycle !== entry.cycle);
   const entries = [...others, entry].toSorted((a, b) => (a.period < b.period ? -1 : 1)).slice(-entriesKept);
-  return nextVersion(keys.history(history.person), { ...history, entries }, null);
+  return { ...history, entries };
 }

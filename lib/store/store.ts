@@ -30,6 +30,7 @@ export function storeOn(client: StoreClient) {
     personWrite: people.personWrite,
     historiesOf: bound(people.historiesOf),
     historyWrite: people.historyWrite,
+    historyItem: people.historyItem,
 
     policyVersion: policies.cachedPolicyVersion(client),
     allPolicies: bound(policies.allPolicies),

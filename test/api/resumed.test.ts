@@ -17,6 +17,7 @@ async function cut(
   action: Parameters<PlayedCycle['ask']>[0],
   operation: string,
   nth: number,
+  times = 1,
 ) {
   const place = await anInstallation();
   const played = await aCycle(place, stage);
@@ -25,7 +26,7 @@ async function cut(
   place.client.middlewareStack.add(
     (next, context) => async (args) => {
       if (context.commandName === `${operation}Command` && (left -= 1) === 0)
-        place.client.faults.next({ kind: 'timeout-before', operation });
+        place.client.faults.next({ kind: 'timeout-before', operation, times });
       return next(args);
     },
     { step: 'initialize', name: 'cut' },
@@ -137,8 +138,8 @@ describe('a publication that was cut off', () => {
   });
 
   it('after it shows: what is left is made up', async () => {
-    // begin, flip, histories: the third transaction.
-    const { played, seen } = await cut('signedOff', 'publish', 'TransactWriteItems', 3);
+    // Six results, then six histories.
+    const { played, seen } = await cut('signedOff', 'publish', 'PutItem', 7, 6);
     expect(await played.read()).toMatchObject({ state: 'published', moving: 'publish' });
     const mine = { params: { ...played.params, employee: '0101' } };
     const read = await played.as('0101')(results.read, mine);

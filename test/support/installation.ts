@@ -99,7 +99,10 @@ async function seed(store: ReturnType<typeof storeOn>, people: Person[], scheme:
   const createdAt = '2026-01-01T00:00:00.000Z';
   const policy = { id: 'service', number: 1, createdAt, createdBy: '0801', scheme, version: 0 };
   await store.together([store.organisationWrite(organisation), store.policyWrite(policy)]);
-  await store.together(people.map((person) => store.personWrite({ ...person, version: 0 }, null)));
+  for (let start = 0; start < people.length; start += 50)
+    await store.together(
+      people.slice(start, start + 50).map((person) => store.personWrite({ ...person, version: 0 }, null)),
+    );
   const months = ['2026-07', '2026-08', '2026-09'];
   await store.load(
     people.map(({ id, unit }) =>

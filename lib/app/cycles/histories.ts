@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DomainError } from '#lib/domain/error.ts';
+import { LostRace } from '#lib/domain/error.ts';
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
 import type { Context } from '../context.ts';
 
@@ -22,17 +22,16 @@ async function addSome(
 ): Promise<void> {
   const { store } = context;
   const histories = await store.historiesOf(people);
-  const writes = people.flatMap((person) => {
+  const items = people.flatMap((person) => {
     const entry = entries.get(person);
     const history = histories.get(person) ?? { person, entries: [], version: 0 };
     const isThere = entry && history.entries.some((one) => isDeepStrictEqual(one, entry));
-    return entry && !isThere ? [store.historyWrite(history, entry)] : [];
+    return entry && !isThere ? [store.historyItem(history, entry)] : [];
   });
-  if (writes.length === 0) return;
   try {
-    await store.together(writes);
+    await store.loadOver(items);
   } catch (error) {
-    if (left === 0 || !(error instanceof DomainError && error.code === 'version-changed')) throw error;
+    if (left === 0 || !(error instanceof LostRace)) throw error;
     await addSome(context, entries, people, left - 1);
   }
 }

@@ -44,15 +44,24 @@ export const open: Move = {
   },
 };
 
-/** Copies the figures of the period and the months before it into the cycle, where the calculation reads them. */
-export async function loadFigures({ store }: Context, cycle: Cycle): Promise<void> {
+/**
+ * Copies the figures of the period and the months before it into the cycle, where the calculation reads them; those that
+ * are known to be there are not written again.
+ */
+export async function loadFigures(
+  { store }: Context,
+  cycle: Cycle,
+  known: ReadonlyMap<string, Figures> = new Map(),
+): Promise<void> {
   const year = Number(cycle.period.end.slice(0, 4));
   for (const unit of cycle.units) {
     const [before, during] = await Promise.all([store.figuresOf(unit, year - 1), store.figuresOf(unit, year)]);
     const byOwner = Map.groupBy([...before, ...during], ({ employee }) => employee);
-    const items = [...byOwner].map(([employee, years]) =>
-      store.figuresItem(cycle.id, unit, { employee, metrics: mergedMonths(years, cycle.period.end.slice(0, 7)) }),
-    );
+    const items = [...byOwner].flatMap(([employee, years]) => {
+      const metrics = mergedMonths(years, cycle.period.end.slice(0, 7));
+      const isThere = employee !== null && isDeepStrictEqual(known.get(employee)?.metrics, metrics);
+      return isThere ? [] : [store.figuresItem(cycle.id, unit, { employee, metrics })];
+    });
     await store.load(items);
   }
 }

@@ -16,7 +16,8 @@ export const shut: Move = {
       .flatMap(({ evaluations }) => evaluations)
       .filter(({ state }) => mayMove(evaluationMachine, 'lapse', state));
     for (const evaluation of open) await lapse(context, evaluation);
-    await loadFigures(context, cycle);
+    const known = [...people].flatMap(([employee, { figures }]) => (figures ? [[employee, figures] as const] : []));
+    await loadFigures(context, cycle, new Map(known));
   },
 };
 
