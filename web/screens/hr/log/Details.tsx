@@ -28,6 +28,7 @@ export function Details({
         .join(w.shared.and);
     const kind = raterKinds.find((one) => one === value);
     if (key === 'kind' && kind !== undefined) return w.shared.kinds[kind];
+    if (key === 'status') return names[String(value)] ?? String(value);
     return key === 'until' ? f.date(String(value)) : String(value);
   };
   const entries = Object.entries(details ?? {});

@@ -1,3 +1,4 @@
+import { cycles } from '#lib/contract/cycles.ts';
 import { policies } from '#lib/contract/people.ts';
 import { useMe } from '../../../api/use-me.ts';
 import { useRead } from '../../../api/use-read.ts';
@@ -15,6 +16,7 @@ import { useSuggest } from './use-suggest.ts';
 export function PlanCycle({ onClose }: { onClose: () => void }) {
   const w = useWords('hr').planning;
   const read = useRead(policies.list);
+  const known = useRead(cycles.list).data?.items;
   const units = useMe().data?.organisation.units;
   const suggest = useSuggest();
   return (
@@ -27,8 +29,8 @@ export function PlanCycle({ onClose }: { onClose: () => void }) {
                 <EmptyState title={w.form.noPolicy} />
               </Sheet>
             );
-          if (units === undefined || suggest === undefined) return <SheetSkeleton />;
-          return <PlanForm policies={items} units={units} suggest={suggest} onClose={onClose} />;
+          if (units === undefined || suggest === undefined || known === undefined) return <SheetSkeleton />;
+          return <PlanForm policies={items} units={units} cycles={known} suggest={suggest} onClose={onClose} />;
         }}
       </Loaded>
     </Page>

@@ -22,19 +22,23 @@ import { WhoPart } from './WhoPart.tsx';
 interface Props {
   policies: ReplyOf<typeof policies.list>['items'];
   units: readonly { id: string; name: Text }[];
+  /** What has been planned already. */
+  cycles: readonly { policy: { id: string }; period: { label: string } }[];
   suggest: (period: Period) => Text;
   onClose: () => void;
 }
 
 /** What counts, who takes part, when. Whatever the server does not take is said beside its field. */
-export function PlanForm({ policies: versions, units, suggest, onClose }: Props) {
+export function PlanForm({ policies: versions, units, cycles: known, suggest, onClose }: Props) {
   const w = useWords('hr').planning.form;
   const navigate = useNavigate();
   const newest = versions.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.number - a.number)[0];
   const ids = units.map(({ id }) => id);
-  const [plan, setPlan] = useState(() =>
-    firstPlan(newest ?? { id: '', number: 1, period: 'quarter' }, ids, dayOf(now()), suggest),
-  );
+  const [plan, setPlan] = useState(() => {
+    const policy = newest ?? { id: '', number: 1, period: 'quarter' };
+    const taken = known.filter((cycle) => cycle.policy.id === policy.id).map(({ period }) => period.label);
+    return firstPlan(policy, ids, dayOf(now()), suggest, new Set(taken));
+  });
   const move = useMove(cycles.create, { renew: [cycles.list] });
   const save = async () => {
     const made = await move.run({ body: bodyOf(plan) });

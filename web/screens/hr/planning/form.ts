@@ -1,6 +1,7 @@
 import type { NewCycle } from '#lib/contract/cycles.ts';
 import type { Text } from '#lib/contract/text.ts';
 import type { PeriodKind } from '#lib/domain/policy/policy.ts';
+import { addDays } from '../shared/days.ts';
 import { datesAfter, labelAt, payMonthAfter, type Period, periodOf } from './period.ts';
 
 type Suggest = (period: Period) => Text;
@@ -20,14 +21,22 @@ const kinds: Readonly<Record<string, PeriodKind>> = {
 
 export const policyKey = ({ id, number }: { id: string; number: number }): string => `${id}@${number}`;
 
+/** The period in which a day lies, or the first after it that has no cycle of the policy yet. */
+function freeLabel(kind: PeriodKind, day: string, taken: ReadonlySet<string>): string {
+  const label = labelAt(kind, day);
+  const period = periodOf(label);
+  return taken.has(label) && period !== undefined ? freeLabel(kind, addDays(period.end, 1), taken) : label;
+}
+
 /** A first plan: this period of the policy's kind, everybody, the usual dates. */
 export function firstPlan(
   policy: { id: string; number: number; period: string },
   units: readonly string[],
   today: string,
   suggest: Suggest,
+  taken: ReadonlySet<string>,
 ): Plan {
-  const label = labelAt(kinds[policy.period] ?? 'quarter', today);
+  const label = freeLabel(kinds[policy.period] ?? 'quarter', today, taken);
   const empty = { start: today, end: today };
   const plan: Plan = {
     policy: policyKey(policy),

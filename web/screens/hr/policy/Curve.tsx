@@ -8,6 +8,7 @@ const LEFT = 36;
 const BOTTOM = 26;
 const TOP = 12;
 const RIGHT = 28;
+const ROOM = 52;
 
 /** A small chart of a curve: straight between its points, level beyond them. */
 export function Curve({ curve, written }: { curve: Points; written: (x: number) => string }) {
@@ -22,6 +23,11 @@ export function Curve({ curve, written }: { curve: Points; written: (x: number) 
   const line = [[from, first[1]] as const, ...curve, [to, last[1]] as const];
   const said = curve.map(([at, points]) => w.curvePoint({ x: written(at), y: String(points) })).join('；');
   const marks = [0, top / 2, top];
+  // Words that would touch are left out: the table beside the chart has them all.
+  const labelled = curve.filter(([px], place) => {
+    const next = curve[place + 1];
+    return next === undefined || x(next[0]) - x(px) > ROOM;
+  });
   return (
     <figure>
       <figcaption className="heard">{w.curveHeard({ points: said })}</figcaption>
@@ -36,12 +42,12 @@ export function Curve({ curve, written }: { curve: Points; written: (x: number) 
         ))}
         <polyline points={line.map(([px, py]) => `${x(px)},${y(py)}`).join(' ')} className={s['line']} />
         {curve.map(([px, py]) => (
-          <g key={px}>
-            <circle cx={x(px)} cy={y(py)} r="4" className={s['point']} />
-            <text x={x(px)} y={HEIGHT - 8} textAnchor="middle">
-              {written(px)}
-            </text>
-          </g>
+          <circle key={px} cx={x(px)} cy={y(py)} r="4" className={s['point']} />
+        ))}
+        {labelled.map(([px]) => (
+          <text key={px} x={x(px)} y={HEIGHT - 8} textAnchor="middle">
+            {written(px)}
+          </text>
         ))}
       </svg>
     </figure>
