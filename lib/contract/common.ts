@@ -43,7 +43,6 @@ export const cycleBrief = z.object({
 
 /** A button: what may be done, and where not, the code of the sentence that says why. */
 export const button = z.object({ action: z.string(), allowed: z.boolean(), why: z.string().nullable() });
-export type Button = z.infer<typeof button>;
 
 /** Without a denominator it is a plain sum. */
 export const monthlyFigure = z.object({ month: z.string(), numerator: z.number(), denominator: z.number().optional() });

@@ -59,7 +59,6 @@ export const cycleDetail = cycleBrief.extend({
   moving: z.string().nullable(),
   buttons: z.array(button),
 });
-export type CycleDetail = z.infer<typeof cycleDetail>;
 
 const list = z.object({ items: z.array(cycleDetail.omit({ buttons: true })) });
 

@@ -31,7 +31,6 @@ export const reviewRow = z.object({
   /** Once the calculation runs with the bonus block. */
   money: bonusPreview.nullable(),
 });
-export type ReviewRow = z.infer<typeof reviewRow>;
 
 export const reviewUnit = z.object({
   unit: z.string(),

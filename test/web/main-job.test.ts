@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sheetsOf } from '../export/read.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
@@ -29,6 +29,11 @@ afterEach(async ({ task }) => {
     await page.screenshot({ path: join(tmpdir(), 'hengji-failure.png'), fullPage: true });
 });
 
+async function expectSeen(thing: Locator): Promise<void> {
+  await thing.first().waitFor();
+  expect(await thing.first().isVisible()).toBe(true);
+}
+
 /** Rates every item of a form that is not rated yet, with what explains it where an explanation is asked for. */
 async function rateAll(page: Page, rating: number): Promise<void> {
   await page.getByRole('radiogroup').first().waitFor();
@@ -55,15 +60,15 @@ test('the employee finishes and submits the self-evaluation', async () => {
   expect(await page.getByRole('textbox', { name: /这一期做成的事/ }).inputValue()).toContain('18 条');
   await page.getByRole('button', { name: '检查并提交' }).click();
   await page.getByRole('button', { name: '提交自评' }).dblclick();
-  await page.getByText('自评已提交').first().waitFor();
+  await expectSeen(page.getByText('自评已提交'));
   await page.goto(place.origin);
-  await page.getByText(/林小满，您好/).waitFor();
+  await expectSeen(page.getByText(/林小满，您好/));
 });
 
 test('a peer rates her and may leave out what could not be observed', async () => {
   page = await as('周亦安');
   await page.getByRole('link', { name: /评价同事林小满/ }).click();
-  await page.getByText(/匿名/).first().waitFor();
+  await expectSeen(page.getByText(/匿名/));
   await page
     .getByRole('checkbox', { name: /没有观察到/ })
     .first()
@@ -72,7 +77,7 @@ test('a peer rates her and may leave out what could not be observed', async () =
   for (const group of await open.all()) await group.getByRole('radio', { name: /^4/ }).check({ force: true });
   await page.getByRole('button', { name: '检查并提交' }).click();
   await page.getByRole('button', { name: '提交评价' }).click();
-  await page.getByText('评价已提交').first().waitFor();
+  await expectSeen(page.getByText('评价已提交'));
 });
 
 test('a customer answers the survey on a phone, without signing in', async () => {
@@ -85,9 +90,9 @@ test('a customer answers the survey on a phone, without signing in', async () =>
   for (const question of await page.getByRole('group', { name: /满意/ }).all())
     await question.getByRole('radio', { name: /^5/ }).check({ force: true });
   await page.getByRole('button', { name: /提交/ }).dblclick();
-  await page.getByText('收到了，谢谢您').waitFor();
+  await expectSeen(page.getByText('收到了，谢谢您'));
   await page.goto(`${place.origin}${link}`);
-  await page.getByText('已经评价过了').waitFor();
+  await expectSeen(page.getByText('已经评价过了'));
 });
 
 test('the supervisor scores her with the evidence beside the form', async () => {
@@ -103,7 +108,7 @@ test('the supervisor scores her with the evidence beside the form', async () => 
   await rateAll(page, 4);
   await page.getByRole('button', { name: '检查并提交' }).click();
   await page.getByRole('button', { name: '提交评分' }).click();
-  await page.getByText('评分已提交').first().waitFor();
+  await expectSeen(page.getByText('评分已提交'));
 });
 
 const cycle = '2026Q3-service-centre-quarterly';
@@ -147,7 +152,7 @@ test('HR shuts, waives what blocks, calibrates, enters the pools, signs off and 
   }
   await page.getByRole('textbox', { name: '客服部留存（元）' }).fill('1000');
   await page.getByRole('button', { name: '保存奖金包' }).click();
-  await page.getByText('奖金包已保存').first().waitFor();
+  await expectSeen(page.getByText('奖金包已保存'));
   await nextStep(page, '签发结果');
   await nextStep(page, '公布结果');
   await page
@@ -162,9 +167,9 @@ test('the employee reads the receipt, recomputes it and acknowledges', async () 
     .getByRole('link', { name: /查看结果/ })
     .first()
     .click();
-  await page.getByText('88.50').first().waitFor();
+  await expectSeen(page.getByText('88.50'));
   await page.getByRole('button', { name: '在这里再算一次' }).click();
-  await page.getByText('重算一致。').waitFor();
+  await expectSeen(page.getByText('重算一致。'));
   const text = await page.locator('main').innerText();
   expect(text).toContain('8 月 14 日的投诉复核为系统故障。');
   expect(text).not.toContain('周亦安');
@@ -216,7 +221,7 @@ test('HR releases, downloads a sheet whose sums equal the pools, and closes', as
   expect(paid).toBe(19_800_050);
   expect(rows.find((row) => row[0] === '0105')?.[1]).toBe('林小满');
   await nextStep(page, '结束考核');
-  await page.getByText('这一期已结束，内容不再变。').waitFor();
+  await expectSeen(page.getByText('这一期已结束，内容不再变。'));
 });
 
 test('HR announces the next quarter and the employee confirms it', async () => {

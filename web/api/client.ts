@@ -77,11 +77,7 @@ export async function send(endpoint: Endpoint, asked: LooseAsked): Promise<Respo
   throw await problemOf(reply);
 }
 
-/** Asks the API; the reply is trusted to be what the contract says. Throws `ApiProblem`. */
-export const call = <E extends Endpoint>(endpoint: E, ...[asked]: AskedArgument<E>): Promise<Answer<ReplyOf<E>>> =>
-  answer(endpoint, asked ?? {});
-
-/** `call` for the hooks, which add a signal or a key to what a screen asked for. */
+/** Asks the API, for the hooks; the reply is trusted to be what the contract says. Throws `ApiProblem`. */
 export async function answer<E extends Endpoint>(endpoint: E, asked: object): Promise<Answer<ReplyOf<E>>> {
   const reply = await send(endpoint, asked);
   const text = await reply.text().catch(() => {

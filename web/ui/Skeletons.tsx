@@ -5,7 +5,7 @@ const some = (count: number) => Array.from({ length: count }, (_, place) => plac
 /** Grey bars in the place of a page's head. */
 export function HeadSkeleton() {
   return (
-    <div className={s['head']} aria-hidden="true">
+    <div className={s['head']} aria-hidden="true" data-skeleton>
       <i style={{ width: '9em' }} />
       <i style={{ width: '16em' }} />
     </div>
@@ -15,7 +15,7 @@ export function HeadSkeleton() {
 /** A sheet with as many rows as will come. */
 export function SheetSkeleton({ rows = 5, height = 64 }: { rows?: number; height?: number }) {
   return (
-    <div className={s['sheet']} aria-hidden="true">
+    <div className={s['sheet']} aria-hidden="true" data-skeleton>
       {some(rows).map((row) => (
         <div key={row} style={{ height }}>
           <i style={{ width: `${[34, 22, 40, 28, 36][row % 5]}%` }} />

@@ -14,8 +14,6 @@ export const evaluationMachine = {
   void: { from: ['submitted'], to: 'voided', who: 'hr', reason: true },
 } as const satisfies Machine<EvaluationState>;
 
-export type EvaluationAction = keyof typeof evaluationMachine;
-
 /** What counts of one evaluation; comments lie apart, in `EvaluationTexts`. */
 export interface Evaluation {
   readonly cycle: string;

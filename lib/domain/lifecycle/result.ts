@@ -14,8 +14,6 @@ export const resultMachine = {
   release: { from: ['final'], to: 'released', who: 'hr' },
 } as const satisfies Machine<ResultState>;
 
-export type ResultAction = keyof typeof resultMachine;
-
 /** One person's result as it is kept: what HR decided about it, and, once published, all that its receipt is made from. */
 export interface ResultRecord {
   readonly cycle: string;
@@ -42,6 +40,10 @@ export function resultStateOf(record: ResultRecord | undefined, run: RunState | 
 }
 
 /** A person about whom nothing was decided and nothing published yet. */
-export function emptyResult({ cycle, unit, employee }: Pick<ResultRecord, 'cycle' | 'unit' | 'employee'>): ResultRecord {
+export function emptyResult({
+  cycle,
+  unit,
+  employee,
+}: Pick<ResultRecord, 'cycle' | 'unit' | 'employee'>): ResultRecord {
   return { cycle, unit, employee, waivers: [], calibration: null, published: null, acknowledgedAt: null };
 }

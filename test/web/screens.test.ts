@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atTheBrowser } from '#test/support/at-the-browser.ts';
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
+import { served, type Served } from '#test/support/served.ts';
+
+// Every screen, in both languages, wide and on a phone: no accessibility violation, nothing wider than the window.
+const closed = '2026Q2-service-centre-quarterly';
+const open = '2026Q3-service-centre-quarterly';
+const planned = '2026Q4-service-centre-quarterly';
+const screens: Record<string, string[]> = {
+  林小满: ['/', '/results', `/results/${closed}`, '/nowhere', '/hr/cycles'],
+  罗青藤: ['/', `/team/${open}`],
+  莫问: ['/', '/approve', `/approve/${closed}`],
+  孟清明: [
+    '/hr',
+    '/hr/cycles',
+    ...['participants', 'progress', 'review', 'results', 'bonus', 'log'].flatMap((tab) => [
+      `/hr/cycles/${open}/${tab}`,
+      `/hr/cycles/${closed}/${tab}`,
+    ]),
+    `/hr/cycles/${planned}/participants`,
+    '/hr/people',
+    '/hr/policies',
+    '/hr/policies/service-centre-quarterly',
+  ],
+  沈知微: ['/', `/hr/cycles/${closed}/log`],
+};
+
+let place: Served;
+let browser: TestBrowser;
+beforeAll(async () => {
+  [place, browser] = await Promise.all([served(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await place.end();
+});
+
+// Evaluated, not added: the page's own policy lets no script in.
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function problemsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+    ...(Number(wide) > 0 ? [`wider than the window by ${Number(wide)}`] : []),
+  ];
+}
+
+const settings = [
+  { language: 'zh', locale: 'zh-CN', width: 1440 },
+  { language: 'en', locale: 'en-GB', width: 390 },
+];
+
+describe.each(settings)('in $language at $width pixels', ({ locale, width }) => {
+  test.each(Object.entries(screens))('what %s sees is usable by everybody', async (name, paths) => {
+    const page = await atTheBrowser(browser, place.origin, name, { locale, viewport: { width, height: 900 } });
+    const found: Record<string, string[]> = {};
+    for (const path of paths) {
+      await page.goto(`${place.origin}${path}`);
+      await page.locator('main h1').first().waitFor();
+      await page.waitForFunction('document.querySelector("[data-skeleton]") === null');
+      const problems = await problemsOf(page);
+      if (problems.length > 0) found[path] = problems;
+    }
+    expect(found).toEqual({});
+  });
+});
