@@ -2,6 +2,7 @@ import type zh from '../../zh/hr/progress.ts';
 
 export default {
   units: 'Progress by unit',
+  table: 'By unit and kind',
   customers: 'Customer answers',
   people: 'People',
   bar: (p) => `${p.unit}: ${p.due} asked, ${p.done} done, ${p.late} late, ${p.open} not due yet, ${p.out} out`,

@@ -29,8 +29,8 @@ export default {
   notes: {
     calibrated: (p) => `calibrated from ${p.from}`,
     near: (p) => `${p.gap} below ${p.grade}`,
-    up: (p) => `up ${p.by} on last time`,
-    down: (p) => `down ${p.by} on last time`,
+    up: (p) => `up ${p.by}`,
+    down: (p) => `down ${p.by}`,
     waived: 'waived in part',
   },
   missing: {
@@ -59,6 +59,8 @@ export default {
   unitsLead: 'Amounts are calculated once every unit has a pool. A change needs a new sign-off.',
   totals: 'Totals by unit',
   amount: 'Pool',
+  amountHead: 'Pool (yuan)',
+  reserveHead: 'Kept back (yuan)',
   reserve: 'Kept back',
   amountOf: (p) => `Pool of ${p.unit} (yuan)`,
   reserveOf: (p) => `Reserve of ${p.unit} (yuan)`,
@@ -69,7 +71,6 @@ export default {
   unrated: 'Not rated',
   paid: 'To be paid',
   unallocated: 'Unallocated',
-  yuan: 'yuan',
   savePools: 'Save pools',
   savedPools: 'Pools saved',
   losesSignOff: 'Saving needs a new sign-off',

@@ -1,5 +1,6 @@
 export default {
   units: '各部门进度',
+  table: '各部门与类别',
   customers: '客户答卷',
   people: '人数',
   bar: (p: { unit: string; done: number; due: number; late: number; open: number; out: number }) =>

@@ -19,7 +19,7 @@ export function UnitProgress({ units }: { units: Units }) {
   return (
     <SheetPart title={w.progress.units} aside={<CountsLegend />} bare>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <section className={s['scroll']} tabIndex={0} aria-label={w.progress.units}>
+      <section className={s['scroll']} tabIndex={0} aria-label={w.progress.table}>
         <table className={s['table']}>
           <thead>
             <tr>

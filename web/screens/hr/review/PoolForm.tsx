@@ -56,12 +56,8 @@ export function PoolForm({ cycle, totals, onSaved, onTyped }: Props) {
           <thead>
             <tr>
               <th scope="col">{shared.unit}</th>
-              <th scope="col">
-                {w.amount}（{w.yuan}）
-              </th>
-              <th scope="col">
-                {w.reserve}（{w.yuan}）
-              </th>
+              <th scope="col">{w.amountHead}</th>
+              <th scope="col">{w.reserveHead}</th>
               {totals.length === 0
                 ? null
                 : [...counts, ...amounts].map((name) => (
