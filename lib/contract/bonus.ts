@@ -33,6 +33,12 @@ const bonusUnit = z.object({
 });
 
 export const bonus = {
+  cycles: endpoint({
+    method: 'GET',
+    path: '/bonuses',
+    summary: 'The cycles whose bonuses I may see, the newest first, and the units that wait for approval',
+    reply: z.object({ items: z.array(z.object({ cycle: cycleBrief, waiting: z.array(z.string()) })) }),
+  }),
   read: endpoint({
     method: 'GET',
     path: '/cycles/:cycle/bonus',

@@ -1,10 +1,11 @@
 import { decideRun } from '#lib/app/bonus/decide.ts';
-import { readBonus } from '#lib/app/bonus/read.ts';
+import { readBonus, readBonusCycles } from '#lib/app/bonus/read.ts';
 import { bonusSheet } from '#lib/app/bonus/sheet.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { fileRoute, route } from '../route.ts';
 
 export const bonusRoutes = [
+  route(bonus.cycles, readBonusCycles),
   route(bonus.read, (context, { params }) => readBonus(context, params.cycle)),
   route(bonus.decide, (context, { params, seen, body }) =>
     decideRun(context, { ...params, seen, reason: body.reason }),

@@ -11,10 +11,29 @@ import type { Context } from '../context.ts';
 import { found } from '../guard.ts';
 import { briefOf, cycleBriefOf } from '../views.ts';
 
+const withBonus: readonly Cycle['state'][] = ['review', 'published', 'closed'];
+
+const readableUnits = ({ actor }: Context, { units }: Cycle) =>
+  units.filter((unit) => decide(actor, 'bonus.read', { unit }).allowed);
+
+/** The cycles that have bonuses and units the reader may see. */
+export async function readBonusCycles(context: Context) {
+  const cycles = await context.store.allCycles();
+  const readable = cycles.filter(
+    (cycle) => withBonus.includes(cycle.state) && readableUnits(context, cycle).length > 0,
+  );
+  return {
+    items: readable.map((cycle) => ({
+      cycle: cycleBriefOf(cycle),
+      waiting: readableUnits(context, cycle).filter((unit) => cycle.runStates[unit] === 'calculated'),
+    })),
+  };
+}
+
 /** Pools and payments of each unit that the reader may see: of its newest run, or, before one, as they were published. */
 export async function readBonus(context: Context, id: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
-  const readable = cycle.units.filter((unit) => decide(context.actor, 'bonus.read', { unit }).allowed);
+  const readable = readableUnits(context, cycle);
   if (readable.length === 0) throw new DomainError('forbidden', { reason: 'not-director' });
   // Before publishing only HR sees amounts, and not their own.
   const states = context.actor.roles.includes('hr') ? ['review', 'published', 'closed'] : ['published', 'closed'];

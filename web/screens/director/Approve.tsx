@@ -1,4 +1,4 @@
-import { home } from '#lib/contract/me.ts';
+import { bonus } from '#lib/contract/bonus.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useSay } from '../../i18n/use-say.ts';
@@ -13,32 +13,24 @@ import { periodName } from '../../ui/period-name.ts';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { useUnitName } from './use-unit-name.ts';
 
-/** The cycles whose bonus waits for this director. */
+/** The cycles whose bonus waits for this director, and the earlier ones. */
 export function Approve() {
   const w = useWords('director').approve;
   const say = useSay();
   const language = useLanguage();
   const unitName = useUnitName();
-  const read = useRead(home);
+  const read = useRead(bonus.cycles);
   const and = new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en', { type: 'conjunction' });
   return (
     <Page title={w.title} lead={w.lead}>
       <Loaded read={read}>
-        {({ waiting, current, history }) => {
-          const cycles = waiting.filter(({ what }) => what === 'approve');
-          const settled = current !== null && (current.state === 'published' || current.state === 'closed');
-          const known = [
-            ...(settled ? [{ cycle: current.id, period: current.period.label }] : []),
-            ...history.toReversed(),
-          ];
-          const earlier = known.filter(
-            ({ cycle }, place) =>
-              cycles.every((one) => one.cycle.id !== cycle) && known.findIndex((one) => one.cycle === cycle) === place,
-          );
+        {({ items }) => {
+          const waiting = items.filter((item) => item.waiting.length > 0);
+          const earlier = items.filter((item) => item.waiting.length === 0);
           return (
             <Sheet>
-              {cycles.length === 0 ? <EmptyState title={w.none} lead={w.noneLead} /> : null}
-              {cycles.map(({ cycle, units }, place) => (
+              {waiting.length === 0 ? <EmptyState title={w.none} lead={w.noneLead} /> : null}
+              {waiting.map(({ cycle, waiting: units }, place) => (
                 <SheetPart
                   key={cycle.id}
                   title={say(cycle.name)}
@@ -58,10 +50,10 @@ export function Approve() {
               {earlier.length === 0 ? null : (
                 <SheetPart title={w.earlier}>
                   <ul>
-                    {earlier.map(({ cycle, period }) => (
-                      <li key={cycle}>
-                        <Link to={paths.approveCycle(cycle)}>
-                          {w.openEarlier({ period: periodName(language, period) })}
+                    {earlier.map(({ cycle }) => (
+                      <li key={cycle.id}>
+                        <Link to={paths.approveCycle(cycle.id)}>
+                          {w.openEarlier({ period: periodName(language, cycle.period.label) })}
                         </Link>
                       </li>
                     ))}

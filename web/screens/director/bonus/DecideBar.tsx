@@ -51,7 +51,7 @@ function Decide({ cycle, unit, paid }: { cycle: string; unit: BonusUnit; paid: n
   const name = useUnitName()(unit.unit);
   const why = useWhy(unit);
   const [asking, setAsking] = useState<'approve' | 'return'>();
-  const decide = useMove(bonus.decide, { renew: [bonus.read, home] });
+  const decide = useMove(bonus.decide, { renew: [bonus.read, bonus.cycles, home] });
   const run = async (decision: 'approve' | 'return', reason?: string) => {
     const done = await decide.run({
       params: { cycle, run: unit.run, unit: unit.unit, decision },
