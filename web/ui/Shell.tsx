@@ -4,28 +4,29 @@ import { useMe } from '../api/use-me.ts';
 import { useWords } from '../i18n/words.ts';
 import { paths } from '../paths.ts';
 import { Link } from './Link.tsx';
-import { hrPlaces, ownPlaces, type Place } from './navigation.ts';
+import { officePlaces, ownPlaces, type Place } from './navigation.ts';
 import { Icon } from './Icon.tsx';
 import s from './Shell.module.css';
 import { Opening } from './Skeletons.tsx';
 import { TopBar } from './TopBar.tsx';
 
-/** The frame around every screen: HR works from the left, everybody else from the top, all from the bottom on a phone. */
+/** The frame around every screen: the office works from the left, everybody else from the top, all from the bottom on a phone. */
 export function Shell() {
   const w = useWords('common');
   const me = useMe().data;
-  const hr = me?.roles.includes('hr') === true;
+  const offices = officePlaces(me);
+  const inOffice = offices.length > 0;
   const own = ownPlaces(me);
   return (
-    <div className={s['shell']} data-dense={hr ? '' : undefined}>
+    <div className={s['shell']} data-dense={inOffice ? '' : undefined}>
       <a className={s['skip']} href="#main">
         {w.skip}
       </a>
-      <TopBar me={me} places={hr ? [] : own} home={hr ? paths.hr() : paths.home()} />
+      <TopBar me={me} places={inOffice ? [] : own} home={offices[0]?.to ?? paths.home()} />
       <div className={s['body']}>
-        {hr ? (
+        {inOffice ? (
           <nav className={`${s['side']} noprint`} aria-label={w.menu.main}>
-            <Places places={hrPlaces} />
+            <Places places={offices} />
             <p>{w.nav.own}</p>
             <Places places={own} />
           </nav>
@@ -37,7 +38,7 @@ export function Shell() {
         </main>
       </div>
       <nav className={`${s['bottom']} noprint`} aria-label={w.menu.main} data-bottom-bar>
-        <Places places={hr ? [...hrPlaces, ...own.slice(0, 1)] : own} icons />
+        <Places places={inOffice ? [...offices, ...own.slice(0, 1)] : own} icons />
       </nav>
     </div>
   );

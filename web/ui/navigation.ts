@@ -23,9 +23,15 @@ const work: readonly (Place & { for?: (me: Me) => boolean })[] = [
 export const ownPlaces = (me: Me | undefined): readonly Place[] =>
   work.filter((place) => place.for === undefined || (me !== undefined && place.for(me)));
 
-export const hrPlaces: readonly Place[] = [
-  { to: paths.hr(), word: 'overview', icon: 'bars', exact: true },
+/** What the office works in: HR in all of it; an auditor reads. */
+const office: readonly (Place & { hrOnly?: true })[] = [
+  { to: paths.hr(), word: 'overview', icon: 'bars', exact: true, hrOnly: true },
   { to: paths.cycles(), word: 'cycles', icon: 'cycle' },
   { to: paths.people(), word: 'people', icon: 'team' },
   { to: paths.policies(), word: 'policies', icon: 'scale' },
 ];
+
+export function officePlaces(me: Me | undefined): readonly Place[] {
+  if (me?.roles.includes('hr') === true) return office;
+  return me?.roles.includes('auditor') === true ? office.filter(({ hrOnly }) => hrOnly !== true) : [];
+}

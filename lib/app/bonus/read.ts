@@ -11,7 +11,9 @@ import type { Context } from '../context.ts';
 import { found } from '../guard.ts';
 import { briefOf, cycleBriefOf } from '../views.ts';
 
-const withBonus: readonly Cycle['state'][] = ['review', 'published', 'closed'];
+/** Before publishing only HR sees amounts, and not their own. */
+const hasBonus = ({ actor }: Context, { state }: Cycle) =>
+  state === 'published' || state === 'closed' || (state === 'review' && actor.roles.includes('hr'));
 
 const readableUnits = ({ actor }: Context, { units }: Cycle) =>
   units.filter((unit) => decide(actor, 'bonus.read', { unit }).allowed);
@@ -19,9 +21,7 @@ const readableUnits = ({ actor }: Context, { units }: Cycle) =>
 /** The cycles that have bonuses and units the reader may see. */
 export async function readBonusCycles(context: Context) {
   const cycles = await context.store.allCycles();
-  const readable = cycles.filter(
-    (cycle) => withBonus.includes(cycle.state) && readableUnits(context, cycle).length > 0,
-  );
+  const readable = cycles.filter((cycle) => hasBonus(context, cycle) && readableUnits(context, cycle).length > 0);
   return {
     items: readable.map((cycle) => ({
       cycle: cycleBriefOf(cycle),
@@ -35,9 +35,7 @@ export async function readBonus(context: Context, id: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
   const readable = readableUnits(context, cycle);
   if (readable.length === 0) throw new DomainError('forbidden', { reason: 'not-director' });
-  // Before publishing only HR sees amounts, and not their own.
-  const states = context.actor.roles.includes('hr') ? ['review', 'published', 'closed'] : ['published', 'closed'];
-  if (!states.includes(cycle.state))
+  if (!hasBonus(context, cycle))
     throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
   const [calculated, runs, organisation] = await Promise.all([
     calculateCycle(context, cycle),
