@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planOf } from '#lib/domain/lifecycle/plan.ts';
+import type { Person } from '#lib/domain/organisation/person.ts';
+import { aPerson } from '#test/support/installation.ts';
+import { aScheme } from '#test/support/scheme.ts';
+
+const period = { start: '2026-07-01', end: '2026-09-30' };
+const peers = (count: number) =>
+  aScheme((document) => Object.assign(document['process'] ?? {}, { peers: { choose: 'assigned', count } }));
+const crowd = (size: number, over: Partial<Person> = {}) =>
+  Array.from({ length: size }, (_, place) => aPerson({ id: String(1000 + place), ...over }));
+const plan = (people: readonly Person[], count = 2, known = ['0107']) =>
+  planOf(peers(count), people, new Set([...people.map(({ id }) => id), ...known]), period);
+
+describe('who takes part', () => {
+  it('is whoever worked there on any day of the period, by number', () => {
+    const people = [
+      aPerson({ id: '5', hired: '2026-09-30' }),
+      aPerson({ id: '4', hired: '2026-10-01' }),
+      aPerson({ id: '3', left: '2026-07-01' }),
+      aPerson({ id: '2', left: '2026-06-30' }),
+      aPerson({ id: '1' }),
+    ];
+    expect(plan(people).map(({ person }) => person.id)).toEqual(['1', '3', '5']);
+  });
+});
+
+describe('peers', () => {
+  it('everyone rates and is rated equally often, never oneself, never twice', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 6 }), (size, count) => {
+        const planned = plan(crowd(size), count);
+        const rates = planned.flatMap((one) => one.peers);
+        const each = Math.min(count, size - 1);
+        for (const one of planned) {
+          expect(one.peers).toHaveLength(each);
+          expect(new Set(one.peers).size).toBe(each);
+          expect(one.peers).not.toContain(one.person.id);
+          expect(rates.filter((id) => id === one.person.id)).toHaveLength(each);
+        }
+      }),
+    );
+  });
+
+  it('are of the same unit', () => {
+    const planned = plan([...crowd(3), ...crowd(3).map((one) => ({ ...one, id: `9${one.id}`, unit: '协调部' }))]);
+    for (const { person, peers: of } of planned)
+      expect(of.every((id) => id.startsWith('9') === person.id.startsWith('9'))).toBe(true);
+  });
+
+  it('are never the person’s supervisor, also where that is a colleague', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 20 }), fc.nat(19), (size, at) => {
+        const boss = String(1000 + (at % size));
+        const people = crowd(size, { supervisor: boss }).map((one) =>
+          one.id === boss ? { ...one, supervisor: null } : one,
+        );
+        for (const { person, peers: of } of plan(people)) {
+          expect(of).not.toContain(person.supervisor);
+          expect(of).toHaveLength(Math.min(2, person.id === boss ? size - 1 : size - 2));
+        }
+      }),
+    );
+  });
+
+  it('are not asked where the policy gives them no weight', () => {
+    const scheme = aScheme((document) => {
+      const calculation = document['calculation'] as {
+        raters: object;
+        dimensions: { indicators: { id: string; rating?: object }[] }[];
+      };
+      calculation.raters = { self: { weight: 40 }, supervisor: { weight: 60 } };
+      for (const { indicators } of calculation.dimensions)
+        for (const indicator of indicators) if (indicator.rating) indicator.rating = { scale: 'five' };
+    });
+    const [first] = planOf(scheme, crowd(4), new Set(['0107']), period);
+    expect(first).toMatchObject({ peers: [], problems: [] });
+  });
+});
+
+describe('problems are seen while there is time', () => {
+  const problemsOf = (over: Partial<Person>, known = ['0107']) =>
+    plan([aPerson({ id: '1', ...over }), ...crowd(3)], 2, known)[0]?.problems;
+  it('nobody to supervise', () => {
+    expect(problemsOf({ supervisor: null })).toEqual([{ code: 'no-supervisor', blocks: false }]);
+  });
+  it('a supervisor whom nobody knows', () => {
+    expect(problemsOf({}, [])).toEqual([{ code: 'supervisor-unknown', blocks: false }]);
+  });
+  it('no bonus base, which blocks', () => {
+    expect(problemsOf({ bonusBase: null })).toEqual([{ code: 'no-bonus-base', blocks: true }]);
+    expect(problemsOf({ bonusBase: 0 })).toEqual([]);
+  });
+  it('too few colleagues for the answers to count', () => {
+    expect(plan(crowd(2))[0]?.problems).toEqual([{ code: 'too-few-peers', blocks: false }]);
+    expect(plan(crowd(3))[0]?.problems).toEqual([]);
+  });
+});

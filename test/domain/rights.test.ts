@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { type Action, type Actor, decide, type Facts, rules } from '#lib/domain/access/rights.ts';
+
+/** One case: what is asked about is E's, in unit U, rated by R, whose supervisor is S; A is colleague and participant. */
+const actors = {
+  'plain employee': { id: 'X', roles: [], directs: [] },
+  subject: { id: 'E', roles: [], directs: [] },
+  rater: { id: 'R', roles: [], directs: [] },
+  supervisor: { id: 'S', roles: [], directs: [] },
+  HR: { id: 'H', roles: ['hr'], directs: [] },
+  'HR in own case': { id: 'E', roles: ['hr'], directs: [] },
+  'director of the unit': { id: 'D', roles: ['director'], directs: ['U'] },
+  'director elsewhere': { id: 'D', roles: ['director'], directs: ['V'] },
+  'director who takes part': { id: 'A', roles: ['director'], directs: ['U'] },
+  'director without the role': { id: 'D', roles: [], directs: ['U'] },
+  auditor: { id: 'Q', roles: ['auditor'], directs: [] },
+  nobody: { id: '', roles: [], directs: [] },
+} as const satisfies Record<string, Actor>;
+type Kind = keyof typeof actors;
+
+const facts: Facts = {
+  subject: 'E',
+  rater: 'R',
+  raterKind: 'peer',
+  supervisor: 'S',
+  unit: 'U',
+  participants: ['E', 'A'],
+  published: true,
+};
+
+const everybody = Object.keys(actors) as Kind[];
+const hr = ['HR', 'HR in own case'] as const;
+const directors = ['director of the unit', 'director elsewhere', 'director who takes part'] as const;
+
+/** Who may, with all facts at hand and the result published. Whoever is not named may not. */
+const may: Record<Action, readonly Kind[]> = {
+  'home.read': everybody,
+  'evaluation.read': ['rater'],
+  'evaluation.save': ['rater'],
+  'evaluation.submit': ['rater'],
+  'evaluation.decline': ['rater'],
+  'evaluation.reopen': ['HR'],
+  'announcement.read': ['subject', 'HR in own case'],
+  'announcement.confirm': ['subject', 'HR in own case'],
+  'team.read': ['supervisor'],
+  'result.read': ['subject', 'supervisor', ...hr, 'auditor'],
+  'result.acknowledge': ['subject', 'HR in own case'],
+  'cycle.read': [...hr, 'auditor'],
+  'cycle.manage': hr,
+  'review.read': hr,
+  'review.decide': ['HR'],
+  'survey.create': ['HR'],
+  'bonus.read': [...hr, 'director of the unit', 'director who takes part', 'auditor'],
+  'bonus.settle': hr,
+  'bonus.approve': ['director of the unit'],
+  'bonus.release': hr,
+  'bonus.export': [...hr, 'auditor'],
+  'people.read': [...hr, 'auditor'],
+  'policies.read': [...hr, ...directors, 'auditor'],
+  'audit.read': [...hr, 'auditor'],
+};
+
+const actions = Object.keys(rules) as Action[];
+
+describe.each(actions)('%s', (action) => {
+  it.each(everybody)('%s', (kind) => {
+    expect(decide(actors[kind], action, facts).allowed).toBe(may[action].includes(kind));
+  });
+
+  it('is refused with a reason', () => {
+    const refusals = everybody.map((kind) => decide(actors[kind], action, facts)).filter(({ allowed }) => !allowed);
+    for (const refusal of refusals)
+      expect(refusal).toHaveProperty('why', expect.stringMatching(/^(not-\w+|own-case)$/));
+  });
+});
+
+describe('where nothing is known of the case', () => {
+  it('only what needs no case is allowed', () => {
+    const allowed = actions.filter((action) =>
+      ([actors.subject, actors.rater, actors.supervisor, actors['director of the unit']] as const).some(
+        (actor) => decide(actor, action).allowed,
+      ),
+    );
+    expect(allowed).toEqual(['home.read', 'policies.read']);
+  });
+});
+
+describe('a result that is not published', () => {
+  it.each(everybody)('%s', (kind) => {
+    // HR and the auditor may; that there is none yet is found when it is read.
+    const expected = ['HR', 'auditor'].includes(kind);
+    expect(decide(actors[kind], 'result.read', { ...facts, published: false }).allowed).toBe(expected);
+  });
+  it('is not acknowledged', () => {
+    const decision = decide(actors.subject, 'result.acknowledge', { ...facts, published: false });
+    expect(decision).toEqual({ allowed: false, why: 'not-published' });
+  });
+});
+
+describe('the reason why not', () => {
+  it.each([
+    ['director who takes part', 'bonus.approve', 'own-case'],
+    ['director elsewhere', 'bonus.approve', 'not-director'],
+    ['director without the role', 'bonus.approve', 'not-director'],
+    ['HR', 'bonus.approve', 'not-director'],
+    ['HR in own case', 'review.decide', 'own-case'],
+    ['HR in own case', 'evaluation.reopen', 'own-case'],
+    ['plain employee', 'cycle.manage', 'not-hr'],
+    ['subject', 'evaluation.read', 'not-rater'],
+    ['supervisor', 'result.acknowledge', 'not-subject'],
+  ] as const)('%s, %s: %s', (kind, action, why) => {
+    expect(decide(actors[kind], action, facts)).toEqual({ allowed: false, why });
+  });
+
+  it('only a peer declines', () => {
+    for (const raterKind of ['self', 'supervisor', 'customer'])
+      expect(decide(actors.rater, 'evaluation.decline', { ...facts, raterKind })).toEqual({
+        allowed: false,
+        why: 'not-peer',
+      });
+  });
+});
