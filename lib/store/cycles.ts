@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { StoreClient } from './client.ts';
-import { contentOf, nextVersion, type RequestMark, type Stored, unchanged } from './item.ts';
+import { contentOf, nextVersion, type RequestMark, type Stored } from './item.ts';
 import { keys, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
@@ -25,9 +25,4 @@ export async function allCycles(client: StoreClient): Promise<Stored<Cycle>[]> {
 
 export function cycleWrite(cycle: Stored<Cycle>, request: RequestMark | null): Write {
   return nextVersion(keys.cycle(cycle.id), cycle, request);
-}
-
-/** Holds the cycle as it was read while something in it is decided. */
-export function cycleUnchanged(cycle: Stored<Cycle>): Write {
-  return unchanged(keys.cycle(cycle.id), cycle.version);
 }

@@ -51,15 +51,3 @@ export function nextVersion<T extends object>(
     },
   };
 }
-
-/** Holds a thing still while others are written: fails when it is no longer as it was read. */
-export function unchanged(key: Key, version: number): Write {
-  return {
-    ConditionCheck: {
-      Key: key,
-      ConditionExpression: '#version = :version',
-      ExpressionAttributeNames: { '#version': 'version' },
-      ExpressionAttributeValues: { ':version': version },
-    },
-  };
-}

@@ -5,7 +5,6 @@ import { commit, together } from './commit.ts';
 import * as customers from './customers.ts';
 import * as cycles from './cycles.ts';
 import * as figures from './figures.ts';
-import * as items from './item.ts';
 import { decodeAddress, encodeAddress } from './keys.ts';
 import { putOver } from './load.ts';
 import * as participation from './participation.ts';
@@ -39,7 +38,6 @@ export function storeOn(client: StoreClient) {
     cycleById: bound(cycles.cycleById),
     allCycles: bound(cycles.allCycles),
     cycleWrite: cycles.cycleWrite,
-    cycleUnchanged: cycles.cycleUnchanged,
 
     unitPart: bound(unitPart.unitPart),
     personPart: bound(unitPart.personPart),
@@ -83,7 +81,6 @@ export function storeOn(client: StoreClient) {
     loadOver: (all: readonly Item[]) => putOver(client, all),
     /** Takes people out of a cycle that has not begun. */
     removeParts: (parts: readonly unitPart.PersonPart[]) => batchDelete(client, parts.flatMap(unitPart.keysOfPart)),
-    unchanged: items.unchanged,
   };
 }
 

@@ -46,12 +46,12 @@ describe('two writers', () => {
   });
 
   it('a condition on something beside holds the whole write', async () => {
-    const planned = { id: `V${cycle}`, version: 4 } as unknown as Parameters<typeof store.cycleUnchanged>[0];
     const attempt = store.commit(anEntry(), [
-      store.evaluationWrite({ ...fresh(), slot: 'peer-2' }, null),
-      store.cycleUnchanged(planned),
+      store.evaluationWrite({ ...fresh(), slot: 'peer-2', rater: `rater-${cycle}` }, null),
+      store.evaluationWrite({ ...fresh(), slot: 'peer-3', version: 4 }, null),
     ]);
     await expect(attempt).rejects.toMatchObject({ code: 'version-changed' });
+    expect((await store.waitingFor(`rater-${cycle}`)).evaluations).toHaveLength(1);
   });
 });
 
