@@ -5,13 +5,16 @@ import { allow, found } from './guard.ts';
 export async function readPeople(context: Context, unit: string, cursor: string | undefined) {
   allow(context, 'people.read');
   const { items, nextCursor } = await context.store.peopleOf(unit, cursor);
+  const supervisors = await context.store.peopleByIds(items.flatMap(({ supervisor }) => supervisor ?? []));
+  const names = new Map(supervisors.map(({ id, name }) => [id, name]));
+  const named = (id: string) => ({ id, name: names.get(id) ?? id });
   return {
     items: items.map(({ id, name, unit: of, post, supervisor, hired, left, bonusBase, roles }) => ({
       id,
       name,
       unit: of,
       post,
-      supervisor,
+      supervisor: supervisor === null ? null : named(supervisor),
       hired,
       left,
       bonusBase,

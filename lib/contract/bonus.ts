@@ -9,6 +9,10 @@ const bonusRow = z.object({
   coefficient: z.string().nullable(),
   proration: z.string().nullable(),
   bonusBase: money,
+  /** Within the unit. */
+  rank: z.int().nullable(),
+  calibrated: z.boolean(),
+  acknowledgedAt: instant.nullable(),
   bonus: money.nullable(),
   /** Why there is none: blocked, unrated. */
   note: z.string().nullable(),

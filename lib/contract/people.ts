@@ -11,7 +11,7 @@ export const people = endpoint({
   reply: z.object({
     items: z.array(
       personBrief.extend({
-        supervisor: z.string().nullable(),
+        supervisor: z.object({ id: z.string(), name: z.string() }).nullable(),
         hired: date,
         left: date.nullable(),
         bonusBase: money.nullable(),

@@ -36,6 +36,32 @@ export const indexed = {
   waitingFor: (person: string) => `WAITS#${person}`,
 };
 
+/** Where an item stands in the index. */
+export const indexKeys = {
+  person: (unit: string, id: string) => ({ gsi1pk: indexed.peopleOf(unit), gsi1sk: id }),
+  /** The due date leads, so that what waits is read in the order in which it is due. */
+  waitingEvaluation: (rater: string, dueAt: string, cycle: string, { employee, slot }: EvaluationAddress) => ({
+    gsi1pk: indexed.waitingFor(rater),
+    gsi1sk: `${dueAt}#E#${cycle}#${employee}#${slot}`,
+  }),
+  waitingParticipant: (employee: string, dueAt: string, cycle: string) => ({
+    gsi1pk: indexed.waitingFor(employee),
+    gsi1sk: `${dueAt}#P#${cycle}`,
+  }),
+};
+
+/** In a unit's part and its texts, what belongs to one person begins with this. */
+export const ofPerson = (employee: string) => `${employee}#`;
+
+/** What belongs to the unit as a whole stands under a name that is nobody's. */
+export const wholeUnit = ' unit';
+
+/** Whom an item of a unit's part belongs to, and which kind it is: P, E, F, K, R or S. */
+export function ownerAndKind(sk: unknown): { readonly owner: string; readonly kind: string } {
+  const [owner = '', kind = ''] = String(sk).split('#');
+  return { owner, kind };
+}
+
 export const keys = {
   organisation: () => key('ORGANISATION', 'ORGANISATION'),
   person: (id: string) => key(partitions.person(id), 'PERSON'),
@@ -46,7 +72,7 @@ export const keys = {
   evaluation: (cycle: string, at: EvaluationAddress) =>
     key(partitions.unit(cycle, at.unit), `${at.employee}#E#${at.slot}`),
   figures: (cycle: string, unit: string, employee: string | null) =>
-    key(partitions.unit(cycle, unit), `${employee ?? ' unit'}#F`),
+    key(partitions.unit(cycle, unit), `${employee ?? wholeUnit}#F`),
   tally: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#K`),
   result: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#R`),
   payment: (cycle: string, unit: string, employee: string, run: number) =>
@@ -57,7 +83,7 @@ export const keys = {
   run: (cycle: string, number: number, unit: string) => key(partitions.runs(cycle), `${three(number)}#${unit}`),
   link: (tokenHash: string) => key(`LINK#${tokenHash}`, 'LINK'),
   yearOfFigures: (unit: string, employee: string | null, year: number) =>
-    key(partitions.figures(unit, year), employee ?? ' unit'),
+    key(partitions.figures(unit, year), employee ?? wholeUnit),
   audit: (cycle: string | null, at: string, id: string) => key(partitions.audit(cycle), `${at}#${id}`),
 };
 

@@ -4,19 +4,13 @@ import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Payment } from '#lib/domain/lifecycle/run.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
-import { indexed, keys, partitions } from './keys.ts';
+import { indexed, indexKeys, keys, ofPerson, ownerAndKind, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
 
-/** The due date leads the sort key, so that what waits is read in the order in which it is due. */
-const waits = (person: string, dueAt: string, what: string) => ({
-  gsi1pk: indexed.waitingFor(person),
-  gsi1sk: `${dueAt}#${what}`,
-});
-
 const waitingEvaluation = (evaluation: Evaluation) =>
   evaluation.state === 'requested' || evaluation.state === 'draft'
-    ? waits(evaluation.rater, evaluation.dueAt, `E#${evaluation.cycle}#${evaluation.employee}#${evaluation.slot}`)
+    ? indexKeys.waitingEvaluation(evaluation.rater, evaluation.dueAt, evaluation.cycle, evaluation)
     : null;
 
 export function evaluationWrite(evaluation: Stored<Evaluation>, request: RequestMark | null): Write {
@@ -30,7 +24,9 @@ export function evaluationItem(evaluation: Evaluation): Item {
 }
 
 const unconfirmed = (participant: Participant) =>
-  participant.confirmed ? null : waits(participant.employee, participant.confirmBy, `P#${participant.cycle}`);
+  participant.confirmed
+    ? null
+    : indexKeys.waitingParticipant(participant.employee, participant.confirmBy, participant.cycle);
 
 export function participantItem(participant: Stored<Participant>): Item {
   const key = keys.participant(participant.cycle, participant.unit, participant.employee);
@@ -73,7 +69,7 @@ export async function textsOf(
 ): Promise<Map<string, EvaluationTexts>> {
   const items = await queryAll(client, {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :employee)',
-    ExpressionAttributeValues: { ':pk': partitions.texts(cycle, unit), ':employee': `${employee}#` },
+    ExpressionAttributeValues: { ':pk': partitions.texts(cycle, unit), ':employee': ofPerson(employee) },
     ConsistentRead: true,
   });
   return new Map(items.map(contentOf<EvaluationTexts>).map((texts) => [texts.slot, texts]));
@@ -92,7 +88,7 @@ export async function waitingFor(client: StoreClient, person: string): Promise<W
     KeyConditionExpression: 'gsi1pk = :pk',
     ExpressionAttributeValues: { ':pk': indexed.waitingFor(person) },
   });
-  const ofKind = (kind: string) => items.filter(({ sk }) => String(sk).split('#')[1] === kind);
+  const ofKind = (kind: string) => items.filter(({ sk }) => ownerAndKind(sk).kind === kind);
   return {
     evaluations: ofKind('E').map(contentOf<Evaluation>),
     announcements: ofKind('P').map(contentOf<Participant>),

@@ -2,7 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { HistoryEntry, Organisation, Person } from '#lib/domain/organisation/person.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
-import { indexed, keys, partitions } from './keys.ts';
+import { indexed, indexKeys, keys, partitions } from './keys.ts';
 import { page, type Page } from './page.ts';
 import { getMany, queryAll } from './read.ts';
 import type { Write } from './transact.ts';
@@ -81,10 +81,7 @@ export async function historiesOf(client: StoreClient, ids: readonly string[]): 
 }
 
 export function personWrite(person: Stored<Person>, request: RequestMark | null): Write {
-  return nextVersion(keys.person(person.id), person, request, {
-    gsi1pk: indexed.peopleOf(person.unit),
-    gsi1sk: person.id,
-  });
+  return nextVersion(keys.person(person.id), person, request, indexKeys.person(person.unit, person.id));
 }
 
 export function historyWrite(history: Stored<History>, entry: HistoryEntry): Write {

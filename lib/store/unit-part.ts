@@ -5,7 +5,7 @@ import type { Payment } from '#lib/domain/lifecycle/run.ts';
 import type { Item, StoreClient } from './client.ts';
 import { tallyFrom } from './customers.ts';
 import { contentOf, type Stored } from './item.ts';
-import { type Key, keys, partitions } from './keys.ts';
+import { type Key, keys, ofPerson, ownerAndKind, partitions, wholeUnit } from './keys.ts';
 import { queryAll } from './read.ts';
 
 /** Everything of one person in one cycle but texts and customers' answers. */
@@ -31,9 +31,9 @@ export async function unitPart(client: StoreClient, cycle: string, unit: string)
     ExpressionAttributeValues: { ':pk': partitions.unit(cycle, unit) },
     ConsistentRead: true,
   });
-  const byPerson = Map.groupBy(items, ({ sk }) => String(sk).split('#')[0] ?? '');
+  const byPerson = Map.groupBy(items, ({ sk }) => ownerAndKind(sk).owner);
   const people = [...byPerson.values()].flatMap((rows) => partOf(rows) ?? []);
-  const figures = items.find(({ sk }) => sk === ' unit#F');
+  const [figures] = byPerson.get(wholeUnit) ?? [];
   return { people, figures: figures && contentOf<Figures>(figures) };
 }
 
@@ -46,7 +46,7 @@ export async function personPart(
 ): Promise<PersonPart | undefined> {
   const items = await queryAll(client, {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :employee)',
-    ExpressionAttributeValues: { ':pk': partitions.unit(cycle, unit), ':employee': `${employee}#` },
+    ExpressionAttributeValues: { ':pk': partitions.unit(cycle, unit), ':employee': ofPerson(employee) },
     ConsistentRead: true,
   });
   return partOf(items);
@@ -63,7 +63,7 @@ export function keysOfPart({ participant, evaluations, figures }: PersonPart): K
 }
 
 function partOf(rows: readonly Item[]): PersonPart | undefined {
-  const ofKind = (kind: string) => rows.filter(({ sk }) => String(sk).split('#')[1] === kind);
+  const ofKind = (kind: string) => rows.filter(({ sk }) => ownerAndKind(sk).kind === kind);
   const one = <T>(kind: string): Stored<T> | undefined => ofKind(kind).map(contentOf<T>)[0];
   const participant = one<Participant>('P');
   if (!participant) return undefined;

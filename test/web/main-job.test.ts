@@ -51,10 +51,7 @@ test('the employee finishes and submits the self-evaluation', async () => {
     .getByRole('textbox', { name: /服务态度/ })
     .fill('客户来信表扬：退款当天办结，还主动回访了两次，客户点名感谢。');
   await page.getByRole('textbox', { name: /这一期做成的事/ }).fill('整理退款常见问题 18 条，已收入知识库。');
-  await page
-    .getByText(/已保存/)
-    .first()
-    .waitFor();
+  await expectSeen(page.getByText(/已保存/));
   // What was saved is there after a reload.
   await page.reload();
   expect(await page.getByRole('textbox', { name: /这一期做成的事/ }).inputValue()).toContain('18 条');
@@ -101,10 +98,7 @@ test('the supervisor scores her with the evidence beside the form', async () => 
     .getByRole('link', { name: /林小满/ })
     .first()
     .click();
-  await page
-    .getByText(/的依据/)
-    .first()
-    .waitFor();
+  await expectSeen(page.getByText(/的依据/));
   await rateAll(page, 4);
   await page.getByRole('button', { name: '检查并提交' }).click();
   await page.getByRole('button', { name: '提交评分' }).click();
@@ -138,10 +132,7 @@ test('HR shuts, waives what blocks, calibrates, enters the pools, signs off and 
   await page.getByRole('textbox', { name: '校准为' }).fill('88.5');
   await page.getByRole('textbox', { name: /理由/ }).fill('8 月 14 日的投诉复核为系统故障。');
   await page.getByRole('button', { name: '保存校准' }).click();
-  await page
-    .getByText(/校准为 88.50/)
-    .first()
-    .waitFor();
+  await expectSeen(page.getByText(/校准为 88.50/));
 
   for (const [unit, amount] of [
     ['客服部', '121000'],
@@ -155,10 +146,7 @@ test('HR shuts, waives what blocks, calibrates, enters the pools, signs off and 
   await expectSeen(page.getByText('奖金包已保存'));
   await nextStep(page, '签发结果');
   await nextStep(page, '公布结果');
-  await page
-    .getByText(/已公布/)
-    .first()
-    .waitFor();
+  await expectSeen(page.getByText(/已公布/));
 });
 
 test('the employee reads the receipt, recomputes it and acknowledges', async () => {
@@ -174,10 +162,7 @@ test('the employee reads the receipt, recomputes it and acknowledges', async () 
   expect(text).toContain('8 月 14 日的投诉复核为系统故障。');
   expect(text).not.toContain('周亦安');
   await page.getByRole('button', { name: '确认结果' }).dblclick();
-  await page
-    .getByText(/您已于 .*确认/)
-    .first()
-    .waitFor();
+  await expectSeen(page.getByText(/您已于 .*确认/));
 });
 
 test('HR settles, the director approves every unit', async () => {
@@ -195,6 +180,7 @@ test('HR settles, the director approves every unit', async () => {
     await page.getByRole('button', { name: `批准${unit}奖金` }).click();
     await page.getByRole('dialog').getByRole('button', { name: /批准/ }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expectSeen(row.getByText('已批准').or(page.getByText('已批准')));
   }
 });
 
@@ -231,8 +217,5 @@ test('HR announces the next quarter and the employee confirms it', async () => {
   page = await as('林小满');
   await page.getByRole('link', { name: /去确认/ }).click();
   await page.getByRole('button', { name: '我已阅读并确认' }).click();
-  await page
-    .getByText(/您已于 .*确认/)
-    .first()
-    .waitFor();
+  await expectSeen(page.getByText(/您已于 .*确认/));
 });

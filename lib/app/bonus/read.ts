@@ -88,7 +88,11 @@ function unitOf(context: Context, { cycle, calculated, runs, unit, names }: Of) 
   };
 }
 
-function rowOf({ participant, payments }: PersonPart, result: Result | undefined, run: Run | undefined) {
+function rowOf(
+  { participant, payments, result: record }: PersonPart,
+  result: Result | undefined,
+  run: Run | undefined,
+) {
   const paid = payments.find((payment) => payment.run === run?.number);
   const rated = result?.status === 'rated' ? result : undefined;
   return {
@@ -98,6 +102,9 @@ function rowOf({ participant, payments }: PersonPart, result: Result | undefined
     coefficient: paid?.coefficient ?? rated?.coefficient ?? null,
     proration: paid?.proration ?? rated?.proration ?? null,
     bonusBase: participant.bonusBase,
+    rank: rated?.rank ?? null,
+    calibrated: Boolean(record?.calibration),
+    acknowledgedAt: record?.acknowledgedAt ?? null,
     bonus: paid?.bonus ?? rated?.bonus ?? null,
     note: result && result.status !== 'rated' ? result.status : null,
   };

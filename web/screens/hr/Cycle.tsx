@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { useMe } from '../../api/use-me.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
 import { cycleTabs, paths } from '../../paths.ts';
@@ -40,6 +41,7 @@ function Shown({ cycle }: { cycle: CycleDetail }) {
   const f = useFormat();
   const units = useUnitNames();
   const move = useCycleMove();
+  const mayReview = useMe().data?.roles.includes('hr') === true;
   const { period, policy } = cycle;
   return (
     <Page
@@ -70,7 +72,9 @@ function Shown({ cycle }: { cycle: CycleDetail }) {
       <Under cycle={cycle} move={move} />
       <Tabs
         label={w.tabsLabel}
-        items={cycleTabs.map((tab) => ({ to: paths.cycle(cycle.id, tab), label: w.tabs[tab] }))}
+        items={cycleTabs
+          .filter((tab) => tab !== 'review' || mayReview)
+          .map((tab) => ({ to: paths.cycle(cycle.id, tab), label: w.tabs[tab] }))}
       />
       <Outlet />
     </Page>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { bonus } from '#lib/contract/bonus.ts';
-import { review } from '#lib/contract/review.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -9,16 +8,15 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
 import { ResultDialog } from './results/ResultDialog.tsx';
 import { ResultTable } from './results/ResultTable.tsx';
-import { fromBonus, fromReview, type ResultRow } from './results/rows.ts';
+import type { ResultRow } from './results/rows.ts';
 import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
 
-/** What was published: from the calculation while it can still be looked at, from the payments once the cycle is closed. */
+/** What was published, and who has acknowledged it. */
 export function CycleResults() {
   const w = useWords('hr').results;
   const cycle = useCycle().data;
   if (cycle === undefined) return <TableSkeleton />;
-  if (cycle.state === 'published') return <Published cycle={cycle} />;
-  if (cycle.state === 'closed') return <Closed cycle={cycle} />;
+  if (cycle.state === 'published' || cycle.state === 'closed') return <Published cycle={cycle} />;
   return (
     <Sheet>
       <EmptyState title={w.notYet} lead={w.notYetLead} />
@@ -27,19 +25,10 @@ export function CycleResults() {
 }
 
 function Published({ cycle }: { cycle: CycleDetail }) {
-  const read = useRead(review.read, { params: { cycle: cycle.id } });
-  return (
-    <Loaded read={read} skeleton={<TableSkeleton rows={14} />}>
-      {({ rows }) => <Rows cycle={cycle} rows={rows.map(fromReview)} />}
-    </Loaded>
-  );
-}
-
-function Closed({ cycle }: { cycle: CycleDetail }) {
   const read = useRead(bonus.read, { params: { cycle: cycle.id } });
   return (
     <Loaded read={read} skeleton={<TableSkeleton rows={14} />}>
-      {({ units }) => <Rows cycle={cycle} rows={units.flatMap((unit) => unit.rows.map(fromBonus))} />}
+      {({ units }) => <Rows cycle={cycle} rows={units.flatMap((unit) => unit.rows)} />}
     </Loaded>
   );
 }

@@ -12,6 +12,8 @@ export default {
   provisional: 'Provisional bonus (yuan)',
   status: { rated: 'Rated', blocked: 'Blocked', unrated: 'Not rated' },
   calibrated: 'calibrated',
+  acknowledged: 'Acknowledged',
+  notYetAcknowledged: 'Not yet',
   open: 'Details',
   openOf: (p) => `Details: ${p.name}`,
   dialog: {

@@ -10,8 +10,10 @@ export default {
   provisional: '预计奖金（元）',
   status: { rated: '已评定', blocked: '卡住', unrated: '未评定' },
   calibrated: '校准过',
-  open: '看确认与明细',
-  openOf: (p: { name: string }) => `看确认与明细：${p.name}`,
+  acknowledged: '本人确认',
+  notYetAcknowledged: '还没有',
+  open: '看明细',
+  openOf: (p: { name: string }) => `看明细：${p.name}`,
   dialog: {
     title: (p: { name: string }) => `${p.name}的结果`,
     lead: '看别人的结果会留下记录。',

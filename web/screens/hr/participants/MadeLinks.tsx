@@ -3,7 +3,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActs } from '../../../ui/Dialog.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { lastDay } from '../shared/last-day.ts';
 import { Said } from '../shared/Said.tsx';
 import s from './MadeLinks.module.css';
 
@@ -31,7 +30,7 @@ export function MadeLinks({ name, made, onClose }: Props) {
       <p>
         <b>{w.done}</b>
         {shared.colon}
-        {w.valid({ date: f.date(lastDay(made.expiresAt)) })}
+        {w.valid({ date: f.date(made.expiresAt) })}
       </p>
       <ol className={s['links']}>
         {links.map((link, place) => (

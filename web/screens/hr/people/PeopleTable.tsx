@@ -19,7 +19,7 @@ interface Props {
 
 export function PeopleTable({ label, all, shown, empty }: Props) {
   const w = useWords('hr').people;
-  const columns = useColumns(all);
+  const columns = useColumns();
   const missing = all.filter(({ bonusBase }) => bonusBase === null).length;
   return (
     <DataTable
@@ -33,12 +33,10 @@ export function PeopleTable({ label, all, shown, empty }: Props) {
   );
 }
 
-/** A supervisor of the same unit is called by name, another one by number: names of other units are not read here. */
-function useColumns(all: readonly Person[]): Column<Person>[] {
+function useColumns(): Column<Person>[] {
   const { people: w, shared } = useWords('hr');
   const say = useSay();
   const f = useFormat();
-  const nameOf = (id: string) => all.find((person) => person.id === id)?.name ?? id;
   return [
     { key: 'number', title: shared.number, cell: ({ id }) => id, width: 96 },
     {
@@ -58,7 +56,7 @@ function useColumns(all: readonly Person[]): Column<Person>[] {
       key: 'supervisor',
       title: w.supervisor,
       cell: ({ supervisor }) =>
-        supervisor === null ? <StateMark state="none">{w.noSupervisor}</StateMark> : nameOf(supervisor),
+        supervisor === null ? <StateMark state="none">{w.noSupervisor}</StateMark> : supervisor.name,
     },
     {
       key: 'hired',

@@ -13,7 +13,6 @@ import { dayOf } from '../../../ui/format.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
-import { lastDay } from '../shared/last-day.ts';
 import { SelectField } from '../shared/SelectField.tsx';
 import { More } from '../shared/More.tsx';
 import { useSome } from '../shared/use-some.ts';
@@ -114,7 +113,7 @@ function useColumns(reopen: Props['reopen']): Column<Missing>[] {
     {
       key: 'due',
       title: w.due,
-      cell: ({ dueAt }) => w.dueOn({ date: f.date(lastDay(dueAt)), left: f.left(dayOf(lastDay(dueAt))) }),
+      cell: ({ dueAt }) => w.dueOn({ date: f.date(dueAt), left: f.left(dayOf(dueAt)) }),
       sort: (a, b) => a.dueAt.localeCompare(b.dueAt),
     },
     ...(reopen === undefined ? [] : [reopenColumn(w, shared.kinds, reopen)]),

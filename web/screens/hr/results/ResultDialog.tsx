@@ -10,7 +10,6 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { ScoreLines } from '../review/ScoreLines.tsx';
 import { WholeReceipt } from '../review/WholeReceipt.tsx';
 import { policyIn, receiptIn } from '../shared/documents.ts';
-import { lastDay } from '../shared/last-day.ts';
 import type { ResultRow } from './rows.ts';
 
 /** One published result: whether the person has acknowledged it, and how it came about. Reading it is recorded. */
@@ -29,7 +28,7 @@ export function ResultDialog({ cycle, row, onClose }: { cycle: string; row: Resu
             <p>
               {acknowledgedAt === null ? (
                 <StateMark state="none">
-                  {acknowledgeBy === null ? w.not : w.notAcknowledged({ by: f.date(lastDay(acknowledgeBy)) })}
+                  {acknowledgeBy === null ? w.not : w.notAcknowledged({ by: f.date(acknowledgeBy) })}
                 </StateMark>
               ) : (
                 <StateMark state="done">{w.acknowledged({ at: f.dateTime(acknowledgedAt) })}</StateMark>

@@ -6,12 +6,13 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
 import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { More } from '../shared/More.tsx';
 import { useSome } from '../shared/use-some.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
-import type { ResultRow } from './rows.ts';
+import { type ResultRow, statusOf } from './rows.ts';
 
 interface Props {
   cycle: CycleDetail;
@@ -56,6 +57,7 @@ export function ResultTable({ cycle, rows, onOpen }: Props) {
 function useColumns(cycle: CycleDetail, onOpen: Props['onOpen']): Column<ResultRow>[] {
   const { results: w, shared } = useWords('hr');
   const units = useUnitNames();
+  const f = useFormat();
   const final = cycle.units.every((unit) => cycle.runStates[unit] === 'released');
   return [
     { key: 'number', title: shared.number, cell: ({ employee }) => employee.id, width: 88 },
@@ -75,14 +77,14 @@ function useColumns(cycle: CycleDetail, onOpen: Props['onOpen']): Column<ResultR
       key: 'score',
       title: w.score,
       figures: true,
-      cell: ({ score, status }) =>
-        score ?? <StateMark state={status === 'blocked' ? 'blocked' : 'none'}>{w.status[status]}</StateMark>,
+      cell: (row) =>
+        row.score ?? (
+          <StateMark state={statusOf(row) === 'blocked' ? 'blocked' : 'none'}>{w.status[statusOf(row)]}</StateMark>
+        ),
       sort: (a, b) => Number(a.score ?? -1) - Number(b.score ?? -1),
     },
     { key: 'grade', title: w.grade, cell: ({ grade }) => <b>{grade}</b>, width: 72 },
-    ...(cycle.state === 'closed'
-      ? []
-      : [{ key: 'rank', title: w.rank, figures: true, cell: ({ rank }: ResultRow) => rank }]),
+    { key: 'rank', title: w.rank, figures: true, cell: ({ rank }) => rank, width: 88 },
     {
       key: 'bonus',
       title: final ? w.bonus : w.provisional,
@@ -91,11 +93,23 @@ function useColumns(cycle: CycleDetail, onOpen: Props['onOpen']): Column<ResultR
       sort: (a, b) => (a.bonus ?? -1) - (b.bonus ?? -1),
     },
     {
+      key: 'acknowledged',
+      title: w.acknowledged,
+      cell: (row) =>
+        row.acknowledgedAt === null ? (
+          statusOf(row) === 'rated' ? (
+            <StateMark state="none">{w.notYetAcknowledged}</StateMark>
+          ) : null
+        ) : (
+          <StateMark state="done">{f.date(row.acknowledgedAt)}</StateMark>
+        ),
+    },
+    {
       key: 'open',
       title: <span className="heard">{w.open}</span>,
       width: 140,
       cell: (row) =>
-        row.status === 'rated' ? (
+        statusOf(row) === 'rated' ? (
           <Button small kind="quiet" label={w.openOf({ name: row.employee.name })} onClick={() => onOpen(row)}>
             {w.open}
           </Button>

@@ -7,7 +7,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { ReopenDialog } from '../progress/ReopenDialog.tsx';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
-import { lastDay } from '../shared/last-day.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import s from './EvaluationList.module.css';
 import type { Reviewed } from './types.ts';
@@ -36,7 +35,7 @@ export function EvaluationList({ cycle, person }: { cycle: CycleDetail; person: 
               </p>
               <small className={s['state']}>
                 <EvaluationMark state={evaluation.state} />
-                {evaluation.state === 'draft' ? shared.until({ date: f.date(lastDay(evaluation.dueAt)) }) : null}
+                {evaluation.state === 'draft' ? shared.until({ date: f.date(evaluation.dueAt) }) : null}
               </small>
               {evaluation.reason === null ? null : (
                 <small className={`quiet ${s['state']}`}>{w.reason({ reason: evaluation.reason })}</small>
