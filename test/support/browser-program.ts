@@ -39,7 +39,7 @@ async function unpackTo(folder: string): Promise<void> {
   // Only where it believes itself in a Lambda does the package bring the libraries a bare system lacks.
   const env = { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
   await run(process.execPath, [fileURLToPath(new URL('./unpack-browser.ts', import.meta.url))], { env });
-  await writeFile(join(aside, 'fonts.conf'), onlyOurFonts);
+  await writeFile(join(aside, 'fonts.conf'), onlyOurFonts(folder));
   try {
     await rename(aside, folder);
   } catch (error) {
@@ -49,10 +49,11 @@ async function unpackTo(folder: string): Promise<void> {
   }
 }
 
-const onlyOurFonts = `<?xml version="1.0"?>
+/** A relative folder for the cache would be taken from wherever the tests were started. */
+const onlyOurFonts = (folder: string) => `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;
 
