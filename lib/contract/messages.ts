@@ -116,6 +116,10 @@ export const problems: Readonly<Record<string, Names>> = {
   'unit.repeated': { zh: '「{unit}」选了两次。', en: '“{unit}” is chosen twice.' },
   'unit.unknown': { zh: '没有「{unit}」这个部门。', en: 'There is no unit “{unit}”.' },
   'pool.reserve': { zh: '留存不能多于奖金包。', en: 'The reserve cannot exceed the pool.' },
+  'pool.settled': {
+    zh: '结果公布后，只有被退回的部门才能改奖金包。',
+    en: 'Once results are published, only the pool of a returned unit can be changed.',
+  },
   'cycle.exists': {
     zh: '这一期已经有按同一方案的考核了（{id}）。',
     en: 'There is a cycle of this policy for the period already ({id}).',

@@ -24,8 +24,7 @@ export async function createCycle(context: Context, wanted: NewCycle): Promise<S
       return [{ path, code: known ? 'unit.repeated' : 'unit.unknown', params: { unit } }];
     }),
   ]);
-  const id = `${wanted.period.label}-${wanted.policy.id}`;
-  const known = await store.cycleById(id);
+  const { id, known } = await freeId(context, `${wanted.period.label}-${wanted.policy.id}`);
   if (known && isRepeated(known, request)) return known;
   if (known) throw new DomainError('invalid', { problems: [{ path: 'period', code: 'cycle.exists', params: { id } }] });
   const cycle: Stored<Cycle> = {
@@ -45,6 +44,15 @@ export async function createCycle(context: Context, wanted: NewCycle): Promise<S
   return { ...cycle, version: 1 };
 }
 
+/** A cycle that was cancelled keeps its id; the next one of its period gets a number. */
+async function freeId({ store }: Context, base: string) {
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`;
+    const known = await store.cycleById(id);
+    if (known?.state !== 'cancelled') return { id, known };
+  }
+}
+
 const dueDates = ['self', 'peer', 'customer', 'supervisor'] as const satisfies readonly (keyof CycleDates)[];
 
 function orderProblems({ period, dates }: NewCycle): Problem[] {
@@ -58,7 +66,10 @@ function orderProblems({ period, dates }: NewCycle): Problem[] {
   ];
 }
 
-/** What each unit may share. Entering it takes a sign-off back, because the amounts change with it. */
+/**
+ * What each unit may share. Entering it takes a sign-off back, because the amounts change with it. Once published, only
+ * the pool of a unit whose run the director returned can still be changed.
+ */
 export async function setPools(
   context: Context,
   id: string,
@@ -66,19 +77,27 @@ export async function setPools(
   pools: Readonly<Record<string, Pool>>,
 ): Promise<Stored<Cycle>> {
   allow(context, 'cycle.manage');
-  const cycle = await cycleIn(context, id, ['announced', 'open', 'review']);
+  const cycle = await cycleIn(context, id, ['announced', 'open', 'review', 'published']);
   expectVersion(cycle, seen);
   refuse(
     Object.entries(pools).flatMap(([unit, { amount, reserve }]): Problem[] => [
       ...(cycle.units.includes(unit) ? [] : [{ path: `pools.${unit}`, code: 'unit.unknown', params: { unit } }]),
       ...(reserve > amount ? [{ path: `pools.${unit}.reserve`, code: 'pool.reserve' }] : []),
+      ...(mayChange(cycle, unit, { amount, reserve }) ? [] : [{ path: `pools.${unit}`, code: 'pool.settled' }]),
     ]),
   );
-  const next = { ...cycle, pools, signedOff: null };
+  const published = cycle.state === 'published';
+  const next = { ...cycle, pools: { ...cycle.pools, ...pools }, signedOff: published ? cycle.signedOff : null };
   const entries = Object.entries(pools).map(([unit, { amount }]) => [unit, amount] as const);
   const entry = trace(context, 'cycle.pools', { cycle: id, details: Object.fromEntries(entries) });
   await context.store.commit(entry, [context.store.cycleWrite(next, context.request)]);
   return { ...next, version: next.version + 1 };
+}
+
+function mayChange({ state, pools, runStates }: Cycle, unit: string, wanted: Pool): boolean {
+  const now = pools[unit];
+  const same = now?.amount === wanted.amount && now.reserve === wanted.reserve;
+  return state !== 'published' || same || runStates[unit] === 'returned';
 }
 
 function refuse(problems: readonly Problem[]): void {

@@ -5,10 +5,11 @@ import { trace } from '../guard.ts';
 import { type Calculated, calculateCycle } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
 import type { Move } from './definition.ts';
+import { renewResults } from './renew-results.ts';
 
 /**
  * A settlement run: what every unit that has none yet, or whose last was returned, is paid. It is the published
- * calculation once more, on the same stored inputs. All runs are kept.
+ * calculation once more, on the same stored inputs; only the pool of a returned unit may have changed. All runs are kept.
  */
 export const settle: Move = {
   problems: async (context, cycle) => {
@@ -19,6 +20,7 @@ export const settle: Move = {
   load: async (context, cycle) => {
     const calculated = await calculateCycle(context, cycle);
     const units = unitsToSettle(cycle);
+    await renewResults(context, cycle, calculated, units);
     await context.store.load(paymentsOf(context, cycle, calculated, units));
     const known = await context.store.runsOf(cycle.id);
     for (const unit of units) {

@@ -1,8 +1,8 @@
-import type { Fact, Input, Rating } from '#lib/domain/calculation/input.ts';
+import type { Fact, Input, PastResult, Rating } from '#lib/domain/calculation/input.ts';
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';
-import type { Figures } from '#lib/domain/lifecycle/participant.ts';
+import type { Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { PersonPart, UnitPart } from '#lib/store/unit-part.ts';
 
@@ -47,10 +47,15 @@ export function inputOf(cycle: Cycle, policy: Policy, units: readonly UnitFacts[
     pools: Object.fromEntries(
       Object.entries(cycle.pools).map(([unit, { amount, reserve }]) => [unit, amount - reserve]),
     ),
-    history: Object.fromEntries(
-      people.map(({ participant }) => [participant.employee, participant.history.map((past) => ({ ...past }))]),
-    ),
+    history: Object.fromEntries(people.map(({ participant }) => [participant.employee, pastOf(policy, participant)])),
   };
+}
+
+/** What this policy can read of a person's past: results under its own grades, of each period the newest. */
+function pastOf({ grades }: Policy, { history }: Participant): PastResult[] {
+  const known = new Set<string>(grades.bands.map(({ grade }) => grade));
+  const byPeriod = new Map(history.filter(({ grade }) => known.has(grade)).map((past) => [past.period, past]));
+  return [...byPeriod.values()].map((past) => ({ ...past }));
 }
 
 function ratingsOf({ evaluations }: PersonPart): Rating[] {
