@@ -34,8 +34,8 @@ export async function personWithHistory(
     ExpressionAttributeValues: { ':pk': partitions.person(id) },
     ConsistentRead: true,
   });
-  const person = items.find(({ sk }) => sk === 'PERSON');
-  const history = items.find(({ sk }) => sk === 'HISTORY');
+  const person = items.find(({ sk }) => sk === keys.person(id).sk);
+  const history = items.find(({ sk }) => sk === keys.history(id).sk);
   if (!person) return undefined;
   return {
     person: contentOf<Person>(person),
