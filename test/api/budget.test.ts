@@ -35,7 +35,7 @@ const screens = {
   participants: [4, 18.5, 55.5],
   progress: [4, 18.5, 55.5],
   log: [3, 2, 2],
-  people: [2, 2, 3.5],
+  people: [3, 2.5, 4],
   review: [4, 19, 55],
   'review of one': [5, 19.5, 55.5],
   'a calibration tried': [4, 19, 55],

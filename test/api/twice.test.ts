@@ -11,10 +11,10 @@ import { anInstallation } from '#test/support/installation.ts';
 import type { Reply } from '#test/support/visitor.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 
-/** The same click 25 times at once: all are answered alike. */
-async function clicks<E extends Endpoint>(click: (key: string) => Promise<Reply<E>>): Promise<Reply<E>> {
+/** The same click many times at once: all are answered alike. */
+async function clicks<E extends Endpoint>(click: (key: string) => Promise<Reply<E>>, times = 25): Promise<Reply<E>> {
   const key = randomUUID();
-  const replies = await Promise.all(Array.from({ length: 25 }, () => click(key)));
+  const replies = await Promise.all(Array.from({ length: times }, () => click(key)));
   const [first] = replies;
   expect([...new Set(replies.map(({ status }) => status))]).toEqual([200]);
   for (const { data } of replies) expect(data).toEqual(first?.data);
@@ -27,7 +27,7 @@ const actions = async (played: PlayedCycle, action: string) => {
 };
 const scores = { service: 4, teamwork: 4 };
 
-describe('25 clicks at once have one effect and one answer', () => {
+describe('many clicks at once have one effect and one answer', () => {
   it('plan a cycle', async () => {
     const place = await anInstallation();
     const played = await aCycle(place, 'planned', aNewCycle({ period: { ...aNewCycle().period, label: '2026Q2' } }));
@@ -41,7 +41,7 @@ describe('25 clicks at once have one effect and one answer', () => {
     const stage = before[action] as 'planned';
     const played = await aCycle(await anInstallation(), stage);
     const seen = (await played.read()).version;
-    const done = await clicks((key) => played.ask(action, { seen, key }));
+    const done = await clicks((key) => played.ask(action, { seen, key }), 10);
     expect(done.data.moving).toBeNull();
     expect(await actions(played, `cycle.${action}`)).toHaveLength(1);
   });

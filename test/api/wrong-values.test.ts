@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cycles } from '#lib/contract/cycles.ts';
+import { bonus } from '#lib/contract/bonus.ts';
+import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
+import { policies } from '#lib/contract/people.ts';
 import { review } from '#lib/contract/review.ts';
 import { aCycle, aDraft, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
@@ -101,6 +104,32 @@ describe('pools', () => {
   });
 });
 
+describe('a query', () => {
+  it('is checked, too, at its path and in the reader’s language', async () => {
+    const wrong = async (endpoint: Endpoint, query: Record<string, string>, params: object = {}) => {
+      const asked = { params: { ...open.params, employee: '0101', ...params }, query, language: 'en' as const };
+      const reply = await open.hr(endpoint, asked);
+      expect(reply).toMatchObject({
+        status: 422,
+        problem: { detail: 'Something needs mending; see the marked places.' },
+      });
+      return reply.problem.errors.map(({ path, message }) => `${path}: ${message}`);
+    };
+    expect(await wrong(bonus.sheet, { format: 'pdf' })).toEqual([
+      'format: This is not in the right form.',
+      'language: This is not in the right form.',
+    ]);
+    expect(await wrong(review.tryCalibration, { unit: '客服部', score: 'high' })).toEqual([
+      'score: This is not in the right form.',
+    ]);
+    expect(await wrong(review.person, {})).toEqual(['unit: Please fill this in.']);
+    expect(await wrong(cycles.log, { cursor: 'x' })).toEqual([
+      'cursor: The page mark is not valid. Start from the first page.',
+    ]);
+    expect(await wrong(policies.read, {}, { policy: 'service', version: 0 })).toEqual(['version: At least 1.']);
+  });
+});
+
 describe('in review', () => {
   let played: PlayedCycle;
   beforeAll(async () => {
@@ -125,7 +154,7 @@ describe('in review', () => {
 
   it('a reopening needs a day that has not ended, and a reason', async () => {
     const at = played.target('0101', 'self');
-    const reopen = (body: object) => played.hr(evaluations.reopen, { ...at, body, seen: 2 });
+    const reopen = (body: object) => played.hr(evaluations.reopen, { ...at, body, seen: 1 });
     expect(codes((await reopen({ reason: '补充说明', until: '2026-09-19' })).problem)).toEqual(['until: date.past']);
     expect(codes((await reopen({ reason: '短', until: '2026-10-19' })).problem)).toEqual(['reason: input.too-short']);
     expect(codes((await reopen({ until: '2026-10-19' })).problem)).toEqual(['reason: required']);

@@ -6,6 +6,7 @@ import { review } from '#lib/contract/review.ts';
 import type { CycleAction } from '#lib/domain/lifecycle/cycle.ts';
 import type { RunAction } from '#lib/domain/lifecycle/run.ts';
 import type { Installation } from './installation.ts';
+import { allRated } from './rated.ts';
 import { visitorOf } from './visitor.ts';
 
 /** The third quarter of 2026 in two units, under the policy that every installation has. */
@@ -113,7 +114,7 @@ export async function aCycle(place: Installation, until: Stage, wanted: NewCycle
     planned: () => hr(cycles.create, { body: wanted }),
     announced: () => move('announce'),
     open: () => move('open'),
-    rated: rateAll,
+    rated: () => Promise.all(wanted.units.map((unit) => allRated(place.store, cycle, unit))),
     review: () => move('shut'),
     signedOff: async () => {
       await setPools();
