@@ -3,6 +3,7 @@ import { announcement } from '#lib/contract/announcement.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { review } from '#lib/contract/review.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
+import { justBefore } from '#test/support/before.ts';
 import { aCycle } from '#test/support/cycle.ts';
 import { anInstallation, aPerson, type Installation } from '#test/support/installation.ts';
 
@@ -16,6 +17,24 @@ async function rowsOf(played: Awaited<ReturnType<typeof aCycle>>) {
   const { data } = await played.hr(cycles.participants, { params: played.params });
   return data.rows.map(({ employee, confirmedAt }) => [employee.id, employee.unit, confirmedAt !== null]);
 }
+
+describe('while an announcement is cut off', () => {
+  it('who goes is not announced to when it goes on', async () => {
+    const place = await anInstallation();
+    const played = await aCycle(place, 'planned');
+    // The second transaction is the one that would have announced it: everybody is listed by then.
+    justBefore(
+      place.client,
+      'TransactWriteItems',
+      async () => place.client.faults.next({ kind: 'timeout-before', operation: 'TransactWriteItems' }),
+      2,
+    );
+    expect((await played.ask('announce')).status).toBe(500);
+    await change(place, '0101', { unit: '管理部' });
+    await played.move('announce');
+    expect((await rowsOf(played)).map(([id]) => id)).toEqual(['0102', '0103', '0104', '0201', '0202']);
+  });
+});
 
 describe('between the announcement and the opening', () => {
   it('who changes units is in the new one only, and what they confirmed is kept', async () => {
