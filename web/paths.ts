@@ -5,6 +5,8 @@ export const paths = {
   home: () => '/',
   signIn: () => '/sign-in',
   callback: () => '/callback',
+  /** The calculation standard, at one of its paragraphs: 4.3. */
+  standard: (paragraph?: string) => `/standard${paragraph === undefined ? '' : `#${paragraph}`}`,
 
   evaluation: (cycle: string, evaluation: string) => `/evaluations/${part(cycle)}/${part(evaluation)}`,
   confirm: (cycle: string) => `/confirm/${part(cycle)}`,

@@ -38,6 +38,14 @@ const callback = createRoute({
   component: screen(() => import('./screens/entry/Callback.tsx'), 'Callback'),
 });
 
+/** A document for everybody who is to be judged by it, signed in or not. */
+const standard = createRoute({
+  getParentRoute: () => root,
+  path: '/standard',
+  component: screen(() => import('./screens/standard/Standard.tsx'), 'Standard'),
+  loader: speaks('standard'),
+});
+
 /** Everything with the frame around it, for people who are signed in. */
 const framed = createRoute({
   getParentRoute: () => root,
@@ -195,6 +203,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     callback,
+    standard,
     framed.addChildren([...employeeRoutes, ...supervisorRoutes, ...hrRoutes]),
   ]),
   defaultPreload: 'intent',

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['web', 'lib/contract', 'lib/domain', 'package-lock.json'];
+const standard = ['docs/standard.zh.md', 'docs/standard.en.md'];
+const sources = ['web', 'lib/contract', 'lib/domain', 'package-lock.json', ...standard];
 const built = 'web/dist';
 
 /** Builds the web application where it is missing or older than its sources. */

@@ -4,6 +4,7 @@ import type employee from './zh/employee.ts';
 import type evaluation from './zh/evaluation.ts';
 import type receipt from './zh/receipt.ts';
 import type hr from './zh/hr.ts';
+import type standard from './zh/standard.ts';
 import type signin from './zh/signin.ts';
 import type supervisor from './zh/supervisor.ts';
 import type director from './zh/director.ts';
@@ -22,6 +23,7 @@ interface Areas {
   receipt: typeof receipt;
   supervisor: typeof supervisor;
   director: typeof director;
+  standard: typeof standard;
   hr: typeof hr;
 }
 export type Area = keyof Areas;
@@ -33,6 +35,7 @@ const areas: readonly Area[] = [
   'receipt',
   'supervisor',
   'director',
+  'standard',
   'hr',
 ];
 
@@ -45,6 +48,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     receipt: () => import('./zh/receipt.ts'),
     supervisor: () => import('./zh/supervisor.ts'),
     director: () => import('./zh/director.ts'),
+    standard: () => import('./zh/standard.ts'),
     hr: () => import('./zh/hr.ts'),
   },
   en: {
@@ -55,6 +59,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     receipt: () => import('./en/receipt.ts'),
     supervisor: () => import('./en/supervisor.ts'),
     director: () => import('./en/director.ts'),
+    standard: () => import('./en/standard.ts'),
     hr: () => import('./en/hr.ts'),
   },
 };

@@ -4,7 +4,8 @@ export default {
   title: 'Receipt',
   lead: (p) => `${p.who}, ${p.unit}, calculated under “${p.policy}”${p.version === '' ? '' : `, ${p.version}`}`,
   version: (p) => `version ${p.version}`,
-  rule: (p) => `Standard ${p.section}`,
+  rule: (p: { sections: readonly string[] }) =>
+    `Standard ${p.sections.length > 2 ? `${p.sections[0]} to ${p.sections.at(-1)}` : p.sections.join(' and ')}`,
   numbers: ['1', '2', '3', '4', '5', '6', '7'],
   recompute: 'Recompute here',
   recomputing: 'Recomputing',

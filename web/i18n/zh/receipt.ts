@@ -3,7 +3,8 @@ export default {
   lead: (p: { who: string; unit: string; version: string; policy: string }) =>
     `${p.who}，${p.unit}，按《${p.policy}》${p.version}计算`,
   version: (p: { version: number }) => `第 ${p.version} 版`,
-  rule: (p: { section: string }) => `标准 ${p.section}`,
+  rule: (p: { sections: readonly string[] }) =>
+    `标准 ${p.sections.length > 2 ? `${p.sections[0]} 至 ${p.sections.at(-1)}` : p.sections.join('、')}`,
   numbers: ['一', '二', '三', '四', '五', '六', '七'],
   recompute: '在这里再算一次',
   recomputing: '正在重算',

@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/words.ts';
 import { LedgerRow, LedgerSection, LedgerSum } from '../Ledger.tsx';
 import { type StepOf, stepOf, useReceipt } from './context.ts';
 import { plain, wholeMinor } from './exact.ts';
+import { Rule } from './Rule.tsx';
 
 /** Six: the money. */
 export function BonusSection({ place }: { place: number }) {
@@ -15,7 +16,7 @@ export function BonusSection({ place }: { place: number }) {
     <LedgerSection
       number={w.numbers[place] ?? ''}
       title={pool === undefined ? w.bonus.title : w.bonus.titlePool}
-      rule={w.rule({ section: '6' })}
+      rule={<Rule of={['6']} />}
     >
       {pool === undefined ? null : <Pool step={pool} />}
       {individual === undefined ? null : (

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import { LedgerRow, LedgerSection, LedgerSum } from '../Ledger.tsx';
 import { dimensionName, type StepOf, stepOf, useReceipt } from './context.ts';
 import { contribution, plain, points } from './exact.ts';
+import { Rule } from './Rule.tsx';
 
 /** Two: dimensions to the composite; for a year, with the mean of its quarters. */
 export function CompositeSection({ place }: { place: number }) {
@@ -16,7 +17,7 @@ export function CompositeSection({ place }: { place: number }) {
     <LedgerSection
       number={w.numbers[place] ?? ''}
       title={w.composite.title}
-      rule={w.rule({ section: annual === undefined ? '4.5' : '4.5, 4.8' })}
+      rule={<Rule of={annual === undefined ? ['4.5'] : ['4.5', '4.8']} />}
     >
       {step.items.map((item) => {
         const counted = item.points !== null && item.product !== null;

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import { LedgerGroup, LedgerRow, LedgerSection } from '../Ledger.tsx';
 import { dimensionName, indicatorName, stepOf, useReceipt } from './context.ts';
 import { plain, points } from './exact.ts';
+import { Rule } from './Rule.tsx';
 
 /** What follows beside money: training, improvement, honours, promotion. */
 export function FollowSection({ place }: { place: number }) {
@@ -14,7 +15,7 @@ export function FollowSection({ place }: { place: number }) {
   );
   if (!any) return null;
   return (
-    <LedgerSection number={w.numbers[place] ?? ''} title={w.follow.title} rule={w.rule({ section: '7, 8' })}>
+    <LedgerSection number={w.numbers[place] ?? ''} title={w.follow.title} rule={<Rule of={['7', '8']} />}>
       <Training />
       <Others />
       <Promotion />

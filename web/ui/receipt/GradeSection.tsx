@@ -3,6 +3,7 @@ import { LedgerRow, LedgerSection, LedgerSum } from '../Ledger.tsx';
 import { Bands } from './Bands.tsx';
 import { type StepOf, stepOf, useReceipt } from './context.ts';
 import { gap, plain } from './exact.ts';
+import { Rule } from './Rule.tsx';
 
 /** Four: which band the score or the rank falls in, and what the grade makes of the bonus. */
 export function GradeSection({ place }: { place: number }) {
@@ -15,7 +16,7 @@ export function GradeSection({ place }: { place: number }) {
     <LedgerSection
       number={w.numbers[place] ?? ''}
       title={w.grade.title}
-      rule={w.rule({ section: coefficient === undefined ? '5' : '5, 6' })}
+      rule={<Rule of={coefficient === undefined ? ['5'] : ['5', '6']} />}
     >
       <Bands step={step} />
       <Told step={step} />

@@ -6,6 +6,7 @@ import { contribution, plain, points } from './exact.ts';
 import { MetricInside } from './MetricInside.tsx';
 import { metricValue } from './metric-value.ts';
 import { RatedInside } from './RatedInside.tsx';
+import { Rule } from './Rule.tsx';
 
 type IndicatorStep = StepOf<'rated-indicator'> | StepOf<'metric-indicator'>;
 
@@ -18,7 +19,7 @@ export function IndicatorSection({ place }: { place: number }) {
       number={w.numbers[place] ?? ''}
       title={w.indicators.title}
       lead={w.indicators.lead}
-      rule={w.rule({ section: '4.1–4.5' })}
+      rule={<Rule of={['4.1', '4.2', '4.3', '4.4', '4.5']} />}
       heads={[w.heads.indicator, w.heads.source, w.heads.formula, w.heads.amount]}
     >
       {stepsOf(receipt, 'dimension').map((step) => (

@@ -4,6 +4,7 @@ import { CurveChart } from './CurveChart.tsx';
 import { equals, percent, plain, points } from './exact.ts';
 import s from './Inside.module.css';
 import { curveOf, isPercent, metricValue } from './metric-value.ts';
+import { Rule } from './Rule.tsx';
 
 type MetricIndicatorStep = StepOf<'metric-indicator'>;
 
@@ -66,6 +67,9 @@ export function MetricInside({ step }: { step: MetricIndicatorStep }) {
         <p className={s['equation']}>
           {between === undefined || level ? null : <span>{interpolation(between, exactly, at)}</span>}
           <b>{equals(points(step.points))}</b>
+        </p>
+        <p className={s['why']}>
+          <Rule of={['4.4']} />
         </p>
       </div>
       <CurveChart

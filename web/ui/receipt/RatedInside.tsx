@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/words.ts';
 import { type StepOf, useReceipt } from './context.ts';
 import { equals, partOf, plain, points, short } from './exact.ts';
 import s from './Inside.module.css';
+import { Rule } from './Rule.tsx';
 
 type RatedIndicatorStep = StepOf<'rated-indicator'>;
 type KindLine = RatedIndicatorStep['kinds'][number];
@@ -54,6 +55,9 @@ export function RatedInside({ step }: { step: RatedIndicatorStep }) {
       )}
       <Coverage step={step} all={countedWeight === totalWeight} />
       <Sums step={step} />
+      <p className={s['why']}>
+        <Rule of={['4.1', '4.2', '4.3']} />
+      </p>
     </>
   );
 }

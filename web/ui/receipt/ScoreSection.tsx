@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/words.ts';
 import { LedgerRow, LedgerSection, LedgerSum } from '../Ledger.tsx';
 import { type StepOf, stepOf, useReceipt } from './context.ts';
 import { plain, points, signed } from './exact.ts';
+import { Rule } from './Rule.tsx';
 
 /** Three: rewards and penalties are added, then the one rounding; a calibration comes after it. */
 export function ScoreSection({ place }: { place: number }) {
@@ -13,7 +14,7 @@ export function ScoreSection({ place }: { place: number }) {
   const rounded = w.score.rounded({ decimals: step.decimals });
   const { calibration } = step;
   return (
-    <LedgerSection number={w.numbers[place] ?? ''} title={w.score.title} rule={w.rule({ section: '4.6, 4.7' })}>
+    <LedgerSection number={w.numbers[place] ?? ''} title={w.score.title} rule={<Rule of={['4.6', '4.7']} />}>
       <Records step={adjustments} />
       {calibration === undefined ? null : (
         <>

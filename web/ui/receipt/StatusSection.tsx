@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import { LedgerSection } from '../Ledger.tsx';
 import { StateMark } from '../StateMark.tsx';
 import { indicatorName, stepOf, useReceipt } from './context.ts';
+import { Rule } from './Rule.tsx';
 
 const isKind = (text: string): text is RaterKind => raterKinds.some((kind) => kind === text);
 
@@ -22,7 +23,7 @@ export function StatusSection({ place }: { place: number }) {
     <LedgerSection
       number={w.numbers[place] ?? ''}
       title={w.status.title}
-      rule={w.rule({ section: (blocked ?? unrated)?.section ?? '4' })}
+      rule={<Rule of={[(blocked ?? unrated)?.section ?? '4']} />}
     >
       {unrated === undefined ? null : <p>{w.status[unrated.reason]}</p>}
       {blocked === undefined ? null : (

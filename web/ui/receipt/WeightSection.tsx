@@ -3,6 +3,7 @@ import { LedgerRow, LedgerSection, LedgerSum } from '../Ledger.tsx';
 import { useFormat } from '../use-format.ts';
 import { type StepOf, stepOf, useReceipt } from './context.ts';
 import { plain, wholeMinor } from './exact.ts';
+import { Rule } from './Rule.tsx';
 
 /** Five: base × coefficient × unit × days. */
 export function WeightSection({ place }: { place: number }) {
@@ -15,7 +16,7 @@ export function WeightSection({ place }: { place: number }) {
   const factors = [step.coefficient, ...(single ? [] : [step.unitCoefficient])].map(plain).join(' × ');
   const { minor, exact } = wholeMinor(step.weight);
   return (
-    <LedgerSection number={w.numbers[place] ?? ''} title={w.weight.title} rule={w.rule({ section: '6' })}>
+    <LedgerSection number={w.numbers[place] ?? ''} title={w.weight.title} rule={<Rule of={['6']} />}>
       <LedgerRow name={w.weight.base} note={w.weight.baseNote} amount={money(step.bonusBase)} />
       <LedgerRow name={w.weight.coefficient} amount={plain(step.coefficient)} />
       {single ? null : <LedgerRow name={w.weight.unit} amount={plain(step.unitCoefficient)} />}
