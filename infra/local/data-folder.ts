@@ -11,7 +11,9 @@ export function takeDataFolder(folder: string): { release: () => void } {
   const mark = join(folder, 'process');
   const holder = holderOf(mark);
   if (holder !== undefined && isRunning(holder))
-    throw new Error(`The data folder ${folder} is in use by process ${holder}. Stop it, or choose another with --data.`);
+    throw new Error(
+      `The data folder ${folder} is in use by process ${holder}. Stop it, or choose another with --data.`,
+    );
   writeFileSync(mark, String(process.pid));
   return { release: () => rmSync(mark, { force: true }) };
 }
