@@ -5,7 +5,7 @@ import { DomainError, type ErrorCode } from '#lib/domain/error.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 
 /** The one map from what is refused to the HTTP status. */
-const statuses = {
+export const statuses = {
   unauthenticated: 401,
   'token-expired': 401,
   forbidden: 403,

@@ -1,0 +1,75 @@
+import { createClient } from '#lib/store/client.ts';
+import { operationOf } from '#lib/store/meter.ts';
+import { type Store, storeOn } from '#lib/store/store.ts';
+import { code, page, table } from './markdown.ts';
+import { keyIn } from './request-key.ts';
+
+type Answering = {
+  [Name in keyof Store]: ReturnType<Store[Name]> extends Promise<unknown> ? Name : never;
+}[keyof Store];
+
+/** All that reads: a new one does not compile until its question stands here. */
+type Reading = Exclude<Answering, 'commit' | 'together' | 'load' | 'loadOver' | 'removeParts'>;
+
+const answer = { cycle: '‹cycle›', unit: '‹unit›', employee: '‹employee›', id: '‹answer›' };
+const of = ['‹cycle›', '‹unit›', '‹employee›'] as const;
+
+const questions: Readonly<Record<Reading, readonly [question: string, ask: (store: Store) => Promise<unknown>]>> = {
+  organisation: ['What is the organisation?', (store) => store.organisation()],
+  personWithHistory: [
+    'Who is this, what may they, and their results so far?',
+    (store) => store.personWithHistory('‹person›'),
+  ],
+  peopleOf: ['Who works in a unit?', (store) => store.peopleOf('‹unit›')],
+  peopleByIds: ['What are these people called?', (store) => store.peopleByIds(['‹person›'])],
+  historiesOf: ['Which results have these people had?', (store) => store.historiesOf(['‹person›'])],
+  policyVersion: ['What does this version of a policy say?', (store) => store.policyVersion('‹policy›', 1)],
+  allPolicies: ['Which policies are there?', (store) => store.allPolicies()],
+  cycleById: ['How far is this cycle?', (store) => store.cycleById('‹cycle›')],
+  allCycles: ['Which cycles are there?', (store) => store.allCycles()],
+  unitPart: ['What lies in one unit’s part of a cycle?', (store) => store.unitPart('‹cycle›', '‹unit›')],
+  personPart: ['What lies there of one person?', (store) => store.personPart(...of)],
+  textsOf: ['What was written about one person?', (store) => store.textsOf(...of)],
+  answersOf: ['What did customers answer about a unit?', (store) => store.answersOf('‹cycle›', '‹unit›')],
+  answerById: ['What did this customer answer?', (store) => store.answerById(answer)],
+  waitingFor: ['What waits for this person?', (store) => store.waitingFor('‹person›')],
+  linkByHash: ['What opens this survey link?', (store) => store.linkByHash('‹hash›')],
+  runsOf: ['What was settled?', (store) => store.runsOf('‹cycle›')],
+  figuresOf: ['Which figures has a unit in a year?', (store) => store.figuresOf('‹unit›', 2026)],
+  figuresOfPerson: [
+    'Which figures has a person in a year?',
+    (store) => store.figuresOfPerson('‹unit›', '‹employee›', 2026),
+  ],
+  auditOf: ['Who did what?', (store) => store.auditOf('‹cycle›', undefined)],
+};
+
+/** What each question really asks of the table: the store is run on a client that writes down the request and answers nothing. */
+export async function accessPatterns(): Promise<string> {
+  const rows: (readonly string[])[] = [];
+  for (const [name, [question, ask]] of Object.entries(questions))
+    rows.push([question, code(name), ...(await asked(ask))]);
+  return page(
+    'Access patterns',
+    'Every question the store can be asked, and the one request it becomes (a list has one for each page, a batch one for 100 keys). No question needs a scan. What lies under the keys is told in `lib/store/README.md`.',
+    table(['question', 'function', 'operation', 'of', 'key', 'read', 'page'], rows),
+  );
+}
+
+async function asked(ask: (store: Store) => Promise<unknown>): Promise<string[]> {
+  const client = createClient({ tableName: 'hengji', endpoint: 'http://nowhere.invalid' });
+  const requests: string[][] = [];
+  client.middlewareStack.add(
+    (_, context) => (args) => {
+      const { index, key, consistent, limit, newestFirst } = keyIn(args.input);
+      const read = consistent ? 'consistent' : 'eventual';
+      const order = newestFirst ? ', newest first' : '';
+      requests.push([operationOf(context.commandName), index ?? 'table', code(key), read + order, limit]);
+      return Promise.resolve({ output: { $metadata: {} }, response: {} });
+    },
+    { step: 'initialize', priority: 'low', name: 'writeDown' },
+  );
+  await ask(storeOn(client));
+  const [first, ...others] = requests;
+  if (first === undefined || others.length > 0) throw new Error(`a question became ${requests.length} requests`);
+  return first;
+}

@@ -1,0 +1,84 @@
+import { cycleMachine } from '#lib/domain/lifecycle/cycle.ts';
+import { evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
+import { resultMachine } from '#lib/domain/lifecycle/result.ts';
+import { runMachine } from '#lib/domain/lifecycle/run.ts';
+import type { Transition } from '#lib/domain/lifecycle/transition.ts';
+import { code, page, table } from './markdown.ts';
+import { movers } from './words.ts';
+
+type AnyMachine = Readonly<Record<string, Transition<string>>>;
+
+interface Drawn {
+  readonly title: string;
+  readonly about: string;
+  readonly machine: AnyMachine;
+  /** Where it begins; a customer's answer begins as submitted. */
+  readonly starts: readonly string[];
+}
+
+const machines: readonly Drawn[] = [
+  {
+    title: 'Cycle 考核周期',
+    about: 'The appraisal of one period. A move of many writes that was interrupted is asked for again and goes on.',
+    machine: cycleMachine,
+    starts: ['planned'],
+  },
+  {
+    title: 'Evaluation 评价',
+    about: 'One rater’s ratings of one person. What a customer answers is submitted from the start.',
+    machine: evaluationMachine,
+    starts: ['requested', 'submitted'],
+  },
+  {
+    title: 'Result 结果',
+    about: 'One person’s result. `finalise` and `release` follow from the run of the unit and are written there only.',
+    machine: resultMachine,
+    starts: ['computed'],
+  },
+  {
+    title: 'Run 核算',
+    about: 'One unit’s part of a settlement run. A returned run is kept; settling anew makes the next one.',
+    machine: runMachine,
+    starts: ['calculated'],
+  },
+];
+
+/** The four machines as diagrams and tables. */
+export function stateMachines(): string {
+  return page(
+    'State machines 状态机',
+    'Each is one table in `lib/domain/lifecycle`. Buttons, refusals, write conditions and these pictures are made from it.',
+    ...machines.flatMap(({ title, about, machine, starts }) => [
+      `## ${title}`,
+      about,
+      diagram(machine, starts),
+      table(['action', 'from', 'to', 'who', '谁', 'reason'], rowsOf(machine)),
+    ]),
+  );
+}
+
+function diagram(machine: AnyMachine, starts: readonly string[]): string {
+  const moves = Object.entries(machine).flatMap(([action, { from, to }]) =>
+    from.map((state) => `  ${state} --> ${to}: ${action}`),
+  );
+  const left = new Set(Object.values(machine).flatMap(({ from }) => from));
+  const ends = [...new Set(Object.values(machine).map(({ to }) => to))].filter((state) => !left.has(state));
+  return [
+    '```mermaid',
+    'stateDiagram-v2',
+    ...starts.map((state) => `  [*] --> ${state}`),
+    ...moves,
+    ...ends.map((state) => `  ${state} --> [*]`),
+    '```',
+  ].join('\n');
+}
+
+const rowsOf = (machine: AnyMachine) =>
+  Object.entries(machine).map(([action, { from, to, who, reason }]) => [
+    code(action),
+    from.map(code).join(', '),
+    code(to),
+    movers[who].en,
+    movers[who].zh,
+    reason === true ? 'needed 须写' : '',
+  ]);

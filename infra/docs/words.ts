@@ -1,0 +1,44 @@
+import type { Action } from '#lib/domain/access/rights.ts';
+import type { Mover } from '#lib/domain/lifecycle/transition.ts';
+import type { Names } from '#lib/domain/policy/policy.ts';
+
+const names = (zh: string, en: string): Names => ({ zh, en });
+
+/** Who moves a machine. */
+export const movers: Readonly<Record<Mover, Names>> = {
+  hr: names('人力资源', 'HR'),
+  participant: names('本人', 'the person concerned'),
+  rater: names('评价人', 'the rater'),
+  peer: names('同事评价人', 'the rating peer'),
+  customer: names('客户', 'the customer'),
+  director: names('部门负责人', 'the unit’s director'),
+  shut: names('截止评价时系统', 'the system, when evaluations are shut'),
+};
+
+/** What a request can ask for. */
+export const actions: Readonly<Record<Action, Names>> = {
+  'home.read': names('看自己的首页', 'see the own home page'),
+  'evaluation.read': names('打开一份评价', 'open an evaluation'),
+  'evaluation.save': names('存草稿', 'save a draft'),
+  'evaluation.submit': names('提交', 'submit'),
+  'evaluation.decline': names('推辞', 'decline'),
+  'evaluation.reopen': names('重开', 'reopen'),
+  'announcement.read': names('看公示', 'read the announcement'),
+  'announcement.confirm': names('确认公示', 'confirm the announcement'),
+  'team.read': names('看团队', 'see the team'),
+  'result.read': names('看结果和计算单', 'read a result and its receipt'),
+  'result.acknowledge': names('确认结果', 'acknowledge a result'),
+  'cycle.read': names('看考核周期', 'read cycles'),
+  'cycle.manage': names('推进考核周期', 'move cycles on'),
+  'review.read': names('看综合评价', 'read the composite review'),
+  'review.decide': names('校准、免评', 'calibrate, waive'),
+  'survey.create': names('做客户问卷链接', 'make survey links'),
+  'bonus.read': names('看奖金', 'read bonuses'),
+  'bonus.settle': names('核算', 'settle'),
+  'bonus.approve': names('批准或退回部门奖金', 'approve or return a unit’s bonuses'),
+  'bonus.release': names('发放', 'release'),
+  'bonus.export': names('下载奖金表', 'download the bonus sheet'),
+  'people.read': names('看人员', 'read people'),
+  'policies.read': names('看考核方案', 'read policies'),
+  'audit.read': names('看日志', 'read the log'),
+};
