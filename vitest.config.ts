@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Two projects: parts in one process, and the whole system as it is started, with a browser where it is seen.
 export default defineConfig({
   test: {
+    // As many as the smallest machine has cores: most of the time a test waits for the database or the browser.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -1,4 +1,5 @@
 import type { Policy } from '#lib/domain/policy/policy.ts';
+import { useLanguage } from '../../../i18n/language.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import s from './Parts.module.css';
@@ -6,16 +7,18 @@ import s from './Parts.module.css';
 /** What a score is, and which score gives which grade and coefficient. */
 export function GradesPart({ policy }: { policy: Policy }) {
   const w = useWords('hr').policy;
+  const language = useLanguage();
   const { grades, bonus, maxScore, scoreDecimals, minCoverage } = policy;
   const method =
     grades.method === 'thresholds' ? w.gradesBy.thresholds : w.gradesBy[grades.group]({ least: grades.minGroup });
+  const rules = [
+    w.scoreRule({ max: String(maxScore), decimals: scoreDecimals }),
+    ...(minCoverage > 0 ? [w.coverageRule({ percent: String(minCoverage) })] : []),
+    method,
+  ];
   return (
     <SheetPart title={w.grades}>
-      <p className="quiet">
-        {w.scoreRule({ max: String(maxScore), decimals: scoreDecimals })}
-        {minCoverage > 0 ? w.coverageRule({ percent: String(minCoverage) }) : ''}
-        {method}
-      </p>
+      <p className="quiet">{rules.join(language === 'zh' ? '' : ' ')}</p>
       <table className={s['table']}>
         <thead>
           <tr>
