@@ -65,7 +65,7 @@ describe.each(settings)('in $language at $width pixels', ({ locale, width }) => 
     for (const path of paths) {
       await page.goto(`${place.origin}${path}`);
       await page.locator('main h1').first().waitFor();
-      await page.waitForFunction('document.querySelector("[data-skeleton]") === null');
+      await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
       const problems = await problemsOf(page);
       if (problems.length > 0) found[path] = problems;
     }
