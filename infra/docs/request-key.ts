@@ -21,7 +21,7 @@ export function keyIn(input: object): Asked {
   };
 }
 
-/** "CYCLE#c#UNIT#u / begins with e#" */
+/** The partition of a query, and what its sort key begins with. */
 function condition(fields: Readonly<Record<string, unknown>>): string {
   const values = fieldsOf(fields['ExpressionAttributeValues']);
   const named = (name: string | undefined) => textOf(values[name ?? '']);
