@@ -30,11 +30,11 @@ const sizes: Readonly<Record<string, readonly [string, string]>> = {
   array: ['few', 'many'],
 };
 
-/** At most this many kilobytes of JSON are read. */
-const bodyLimit = 256;
+/** At most this many kilobytes of JSON are read, unless an endpoint takes more. */
+const usually = 256;
 
 /** The body as JSON. @throws DomainError `invalid` for anything else. */
-export async function jsonBody(c: Hono): Promise<{ text: string; value: unknown }> {
+export async function jsonBody(c: Hono, bodyLimit = usually): Promise<{ text: string; value: unknown }> {
   const text = await c.req.text();
   if (Buffer.byteLength(text) > bodyLimit * 1024)
     throw new DomainError('invalid', { problems: [{ path: '', code: 'body.too-big', params: { most: bodyLimit } }] });

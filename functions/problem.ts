@@ -63,7 +63,8 @@ export function problemReply(c: Hono, error: unknown): Response {
   return c.body(JSON.stringify(body), status, headers);
 }
 
-function messageOf({ code, params = {} }: Problem, language: Language): string {
+/** The sentence of one problem. */
+export function messageOf({ code, params = {} }: Problem, language: Language): string {
   const words = problems[code] ?? refusals.invalid;
   return filledIn(words, language, params);
 }

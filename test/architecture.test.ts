@@ -19,12 +19,13 @@ const rooms: Readonly<Record<string, Room>> = {
   'lib/store/table.ts': { may: [], packages: [] },
   'lib/store/': { may: ['lib/store/', 'lib/domain/'] },
   'lib/app/': {
-    may: ['lib/app/', 'lib/domain/', 'lib/export/'],
+    may: ['lib/app/', 'lib/domain/', 'lib/export/', 'lib/import/'],
     types: ['lib/store/'],
     packages: ['node:crypto', 'node:util', 'temporal-polyfill'],
   },
   'lib/contract/': { may: ['lib/contract/', 'lib/domain/'], packages: ['zod'] },
   'lib/export/': { may: ['lib/export/', 'lib/domain/'] },
+  'lib/import/': { may: ['lib/import/', 'lib/domain/'] },
   'lib/notify/': { may: ['lib/notify/', 'lib/domain/'] },
   'functions/deps.ts': { may: ['functions/', 'lib/store/', 'lib/app/', 'lib/domain/'] },
   'functions/': {

@@ -22,7 +22,8 @@ export const paths = {
   hr: () => '/hr',
   cycles: () => '/hr/cycles',
   cycle: (cycle: string, tab: CycleTab = 'participants') => `/hr/cycles/${part(cycle)}/${tab}`,
-  people: () => '/hr/people',
+  people: (unit?: string) => `/hr/people${unit === undefined ? '' : `?unit=${part(unit)}`}`,
+  importPeople: () => '/hr/people/import',
   policies: () => '/hr/policies',
   policy: (policy: string) => `/hr/policies/${part(policy)}`,
 };

@@ -187,6 +187,12 @@ const hrRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/hr/people/import',
+    component: screen(() => import('./screens/hr/people/ImportPeople.tsx'), 'ImportPeople'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/hr/policies',
     component: screen(() => import('./screens/hr/Policies.tsx'), 'Policies'),
     loader: hr,

@@ -10,6 +10,7 @@ import { meRoutes } from './routes/me.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { resultRoutes } from './routes/results.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { staffRoutes } from './routes/staff.ts';
 
 /** Every endpoint for people who are signed in. Customers have a function of their own. */
 const routes = [
@@ -20,6 +21,7 @@ const routes = [
   ...bonusRoutes,
   ...resultRoutes,
   ...peopleRoutes,
+  ...staffRoutes,
 ];
 
 /** The HTTP application: the same on one machine and behind API Gateway. */

@@ -89,7 +89,7 @@ async function take<E extends Endpoint>(
   const at = deps.now();
   if (known.person.left !== null && known.person.left < dayOf(at, deps.timeZone))
     throw new DomainError('forbidden', { reason: 'left' });
-  const { text, value } = endpoint.body ? await jsonBody(c) : { text: '', value: undefined };
+  const { text, value } = endpoint.body ? await jsonBody(c, endpoint.mostKilobytes) : { text: '', value: undefined };
   const { person, history } = known;
   const { store, newId, newSecret, timeZone } = deps;
   const context: Context = {

@@ -39,6 +39,7 @@ export const actions: Readonly<Record<Action, Names>> = {
   'bonus.release': names('发放', 'release'),
   'bonus.export': names('下载奖金表', 'download the bonus sheet'),
   'people.read': names('看人员', 'read people'),
+  'people.manage': names('增改人员、导入', 'add, change and import people'),
   'policies.read': names('看考核方案', 'read policies'),
   'audit.read': names('看日志', 'read the log'),
 };

@@ -20,6 +20,8 @@ export interface Endpoint<
   readonly reply: Reply;
   /** The change is decided on a version: `If-Match` must carry the ETag that was read. */
   readonly ifMatch?: true;
+  /** How large the body may be, where 256 are too few. */
+  readonly mostKilobytes?: number;
   /** Answers a file, not JSON: its media types. `reply` is then not used. */
   readonly file?: readonly string[];
 }

@@ -70,6 +70,12 @@ export const reasons: Readonly<Record<string, Names>> = {
   },
   'not-settled': { zh: '还没有核算，暂时没有奖金表。', en: 'Not settled yet, so there is no bonus sheet.' },
   cycle: { zh: '没有找到这个考核周期。', en: 'There is no such cycle.' },
+  person: { zh: '没有找到这个人。', en: 'There is no such person.' },
+  'import.file': { zh: '这个文件读不了，请按下面的说明改好。', en: 'This file cannot be read; mend what is listed.' },
+  'import.rows': {
+    zh: '有的行不对，所以一个人也没有导入。请在文件里改好再来。',
+    en: 'Some lines are wrong, so nobody was imported. Mend them in the file.',
+  },
   policy: { zh: '没有找到这个考核方案。', en: 'There is no such policy.' },
   evaluation: {
     zh: '没有找到这份评价，链接可能已失效。',
@@ -115,6 +121,39 @@ export const problems: Readonly<Record<string, Names>> = {
   'date.past': { zh: '请选今天或以后的日期。', en: 'Choose today or a later day.' },
   'unit.repeated': { zh: '「{unit}」选了两次。', en: '“{unit}” is chosen twice.' },
   'unit.unknown': { zh: '没有「{unit}」这个部门。', en: 'There is no unit “{unit}”.' },
+  'person.number-taken': { zh: '工号 {id} 已经是{name}的。', en: 'Number {id} is already {name}’s.' },
+  'person.number-form': {
+    zh: '工号只能用字母、数字和 . _ - @，最长 64 位。',
+    en: 'A number has letters, digits and . _ - @ only, at most 64.',
+  },
+  'person.supervisor-unknown': {
+    zh: '没有工号是 {id} 的人，请先加这位上级。',
+    en: 'Nobody has the number {id}. Add the supervisor first.',
+  },
+  'person.own-supervisor': { zh: '自己不能是自己的上级。', en: 'Nobody can be their own supervisor.' },
+  'person.supervisor-circle': {
+    zh: '{id} 的上级往上数又回到本人，请换一位。',
+    en: 'The line above {id} comes back to this person. Choose somebody else.',
+  },
+  'person.left-before-hired': { zh: '离职不能早于入职。', en: 'Nobody can leave before they are hired.' },
+  'import.empty': {
+    zh: '文件里没有人，请在标题行下面填写。',
+    en: 'There is nobody in this file. Write below the titles.',
+  },
+  'import.too-many': {
+    zh: '一次最多 {most} 行，请分成几个文件。',
+    en: 'At most {most} lines at once. Split the file.',
+  },
+  'import.no-column': { zh: '缺少「{column}」这一列。', en: 'The column “{column}” is missing.' },
+  'import.unknown-column': {
+    zh: '「{column}」这一列不认识，请改标题或删掉。',
+    en: 'The column “{column}” is not known. Rename it or take it out.',
+  },
+  'import.column-twice': { zh: '「{column}」这一列出现了两次。', en: 'The column “{column}” is there twice.' },
+  'import.number-twice': { zh: '这个工号在第 {line} 行也有。', en: 'This number is in line {line}, too.' },
+  'import.date': { zh: '日期请写成 2026-03-01。', en: 'Write the day as 2026-03-01.' },
+  'import.amount': { zh: '请写成金额，例如 5000.00。', en: 'Write an amount such as 5000.00.' },
+  'import.long': { zh: '太长了，最多 60 个字。', en: 'Too long: at most 60 characters.' },
   'pool.reserve': { zh: '留存不能多于奖金包。', en: 'The reserve cannot exceed the pool.' },
   'pool.settled': {
     zh: '结果公布后，只有被退回的部门才能改奖金包。',

@@ -8,6 +8,7 @@ import { home, me } from './me.ts';
 import { people, policies } from './people.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
+import { staff } from './staff.ts';
 import { survey } from './survey.ts';
 
 /** Every endpoint, by area and name: an operation's id is `area.name`. */
@@ -19,7 +20,7 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   cycles,
   review,
   bonus,
-  people: { list: people },
+  people: { list: people, ...staff },
   policies,
   survey,
 };

@@ -1,4 +1,4 @@
-import { auditOf, type AuditEntry } from './audit.ts';
+import { auditOf, type AuditEntry, auditWrite } from './audit.ts';
 import { batchDelete, batchPut } from './batch.ts';
 import type { Item, StoreClient } from './client.ts';
 import { commit, together } from './commit.ts';
@@ -71,6 +71,8 @@ export function storeOn(client: StoreClient) {
     yearOfFiguresItem: figures.yearOfFiguresItem,
 
     auditOf: bound(auditOf),
+    /** For the further entries of a commit that does several things at once. */
+    traceWrite: auditWrite,
     encodeAddress,
     decodeAddress,
     commit: (entry: AuditEntry, writes: readonly Write[]) => commit(client, entry, writes),

@@ -56,6 +56,7 @@ const may: Record<Action, readonly Kind[]> = {
   'bonus.release': hr,
   'bonus.export': [...hr, 'auditor'],
   'people.read': [...hr, 'auditor'],
+  'people.manage': hr,
   'policies.read': [...hr, ...directors, 'auditor'],
   'audit.read': [...hr, 'auditor'],
 };

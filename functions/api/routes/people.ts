@@ -1,4 +1,4 @@
-import { readPeople, readPolicies, readPolicy } from '#lib/app/people.ts';
+import { readPeople, readPolicies, readPolicy } from '#lib/app/people/read.ts';
 import { people, policies } from '#lib/contract/people.ts';
 import { route } from '../route.ts';
 

@@ -88,6 +88,7 @@ export const rules = {
   'bonus.release': hr,
   'bonus.export': any(hr, auditor),
   'people.read': any(hr, auditor),
+  'people.manage': hr,
   'policies.read': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
   'audit.read': any(hr, auditor),
 } as const satisfies Record<string, Rule>;

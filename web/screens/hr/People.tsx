@@ -1,13 +1,17 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { people } from '#lib/contract/people.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
+import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
+import { EditPerson, NEW } from './people/EditPerson.tsx';
 import { PeopleTable } from './people/PeopleTable.tsx';
 import { UnitSwitch } from './people/UnitSwitch.tsx';
 import { Filters, isMeant, PersonSearch } from './shared/Filters.tsx';
@@ -19,9 +23,13 @@ import { usePages } from './shared/use-pages.ts';
 export function People() {
   const w = useWords('hr');
   const say = useSay();
-  const organisation = useMe().data?.organisation;
+  const navigate = useNavigate();
+  const me = useMe().data;
+  const organisation = me?.organisation;
+  const manages = me?.roles.includes('hr') === true;
   const units = organisation?.units ?? [];
   const [wanted, choose] = useAddressValue('unit');
+  const [person, open] = useAddressValue('person');
   const [typed, setTyped] = useState('');
   const unit = units.find(({ id }) => id === wanted) ?? units[0];
   const read = usePages(people, { query: { unit: unit?.id ?? '' }, when: unit !== undefined });
@@ -34,8 +42,27 @@ export function People() {
         </Sheet>
       </Page>
     );
+  if (person !== undefined && manages && unit !== undefined)
+    return (
+      <EditPerson
+        key={person}
+        person={person}
+        unit={unit.id}
+        units={units}
+        onDone={(to) => void navigate({ href: paths.people(to) })}
+        onClose={() => open(undefined)}
+      />
+    );
+  const acts = (
+    <>
+      <ButtonLink to={paths.importPeople()}>{w.people.importFile}</ButtonLink>
+      <Button kind="fill" icon="add" onClick={() => open(NEW)}>
+        {w.people.add}
+      </Button>
+    </>
+  );
   return (
-    <Page title={w.people.title}>
+    <Page title={w.people.title} actions={manages ? acts : undefined}>
       <UnitSwitch units={units} value={unit?.id} onChange={(id) => choose(id, { replace: true })} />
       <Loaded read={read} skeleton={<TableSkeleton rows={12} />}>
         {(all) => (
@@ -53,7 +80,8 @@ export function People() {
               <PeopleTable
                 label={w.people.label({ unit: name })}
                 all={all}
-                shown={all.filter((person) => isMeant(person, typed))}
+                shown={all.filter((one) => isMeant(one, typed))}
+                onEdit={manages ? ({ id }) => open(id) : undefined}
                 empty={
                   all.length === 0 ? (
                     <EmptyState title={w.people.empty} lead={w.people.emptyLead} />

@@ -3,6 +3,7 @@ import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import type { people } from '#lib/contract/people.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
@@ -15,11 +16,13 @@ interface Props {
   all: readonly Person[];
   shown: readonly Person[];
   empty: ReactNode;
+  /** Absent for whoever only reads. */
+  onEdit: ((person: Person) => void) | undefined;
 }
 
-export function PeopleTable({ label, all, shown, empty }: Props) {
+export function PeopleTable({ label, all, shown, empty, onEdit }: Props) {
   const w = useWords('hr').people;
-  const columns = useColumns();
+  const columns = useColumns(onEdit);
   const missing = all.filter(({ bonusBase }) => bonusBase === null).length;
   return (
     <DataTable
@@ -33,7 +36,7 @@ export function PeopleTable({ label, all, shown, empty }: Props) {
   );
 }
 
-function useColumns(): Column<Person>[] {
+function useColumns(onEdit: Props['onEdit']): Column<Person>[] {
   const { people: w, shared } = useWords('hr');
   const say = useSay();
   const f = useFormat();
@@ -78,5 +81,19 @@ function useColumns(): Column<Person>[] {
         bonusBase === null ? <StateMark state="blocked">{w.noBase}</StateMark> : <Money minor={bonusBase} bare />,
       sort: (a, b) => (a.bonusBase ?? -1) - (b.bonusBase ?? -1),
     },
+    ...(onEdit === undefined
+      ? []
+      : [
+          {
+            key: 'edit',
+            title: <span className="heard">{w.acts}</span>,
+            cell: (person: Person) => (
+              <Button small kind="quiet" label={w.editOf({ name: person.name })} onClick={() => onEdit(person)}>
+                {w.edit}
+              </Button>
+            ),
+            width: 88,
+          },
+        ]),
   ];
 }

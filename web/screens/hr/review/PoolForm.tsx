@@ -3,7 +3,7 @@ import { cycles } from '#lib/contract/cycles.ts';
 import { theConfig } from '../../../api/config.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { currencyDigits } from '../shared/money-text.ts';
+import { currencyDigits } from '#lib/domain/number/amount.ts';
 import { Refusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { type CycleDetail, useCycle } from '../shared/use-cycle.ts';

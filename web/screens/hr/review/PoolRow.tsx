@@ -1,7 +1,7 @@
 import type { ApiProblem } from '../../../api/problem.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { minorOf } from '../shared/money-text.ts';
+import { minorOf } from '#lib/domain/number/amount.ts';
 import type { Entered } from './pool-entries.ts';
 import s from './Pools.module.css';
 import type { Review } from './types.ts';

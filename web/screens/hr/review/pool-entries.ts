@@ -1,5 +1,5 @@
 import type { Pool } from '#lib/domain/lifecycle/cycle.ts';
-import { minorOf, textOf } from '../shared/money-text.ts';
+import { minorOf, textOf } from '#lib/domain/number/amount.ts';
 
 /** As it stands in the two fields. */
 export interface Entered {

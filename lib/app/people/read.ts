@@ -1,5 +1,7 @@
-import type { Context } from './context.ts';
-import { allow, found } from './guard.ts';
+import type { Person } from '#lib/domain/organisation/person.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Context } from '../context.ts';
+import { allow, found } from '../guard.ts';
 
 /** The people of a unit, as HR sees them. */
 export async function readPeople(context: Context, unit: string, cursor: string | undefined) {
@@ -23,6 +25,25 @@ export async function readPeople(context: Context, unit: string, cursor: string 
     nextCursor,
   };
 }
+
+/** One person as HR edits them. */
+export async function readPerson(context: Context, id: string) {
+  allow(context, 'people.read');
+  const [person] = await context.store.peopleByIds([id], { consistent: true });
+  return recordOf(found(person, 'person'));
+}
+
+export const recordOf = ({ id, name, unit, post, supervisor, hired, left, bonusBase, version }: Stored<Person>) => ({
+  id,
+  name,
+  unit,
+  post,
+  supervisor,
+  hired,
+  left,
+  bonusBase,
+  version,
+});
 
 export async function readPolicies(context: Context) {
   allow(context, 'policies.read');

@@ -1,0 +1,50 @@
+import { DomainError } from '#lib/domain/error.ts';
+import type { PersonContent } from '#lib/domain/organisation/check-person.ts';
+import type { Person } from '#lib/domain/organisation/person.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Context } from '../context.ts';
+import { allow, expectVersion, found, isRepeated } from '../guard.ts';
+import { changeTrace } from './changed.ts';
+import { type Change, planPeople } from './plan.ts';
+import { recordOf } from './read.ts';
+import { withSupervisors } from './supervising.ts';
+
+/** Adds somebody under a number that nobody has. */
+export async function addPerson(context: Context, wanted: PersonContent) {
+  allow(context, 'people.manage');
+  const change = await plan(context, wanted);
+  const { before } = change;
+  if (before && isRepeated(before, context.request)) return recordOf(before);
+  const taken = before
+    ? [{ path: 'id', code: 'person.number-taken', params: { id: before.id, name: before.name } }]
+    : [];
+  return write(context, { ...change, problems: [...taken, ...change.problems] });
+}
+
+/** Changes somebody as seen; the number stays. */
+export async function editPerson(context: Context, id: string, seen: number, wanted: Omit<PersonContent, 'id'>) {
+  allow(context, 'people.manage');
+  const change = await plan(context, { ...wanted, id });
+  expectVersion(found(change.before, 'person'), seen);
+  return write(context, change);
+}
+
+async function plan(context: Context, wanted: PersonContent): Promise<Change> {
+  const [change] = await planPeople(context, [wanted]);
+  return found(change, 'person');
+}
+
+async function write(context: Context, change: Change) {
+  const { after, fields, problems, before } = change;
+  if (problems.length > 0) throw new DomainError('invalid', { problems });
+  if (before && fields.length === 0) return recordOf(before);
+  const people = await withSupervisors(context, [change]);
+  const writes = [...people.values()].map((person) => personWrite(context, person, after.id));
+  await context.store.commit(changeTrace(context, change), writes);
+  const written = people.get(after.id) ?? after;
+  return recordOf({ ...written, version: written.version + 1 });
+}
+
+/** Only who was asked for carries the mark of the request. */
+const personWrite = ({ store, request }: Context, person: Stored<Person>, asked: string) =>
+  store.personWrite(person, person.id === asked ? request : null);

@@ -1,0 +1,43 @@
+import type { Problem } from '../policy/problem.ts';
+import type { Person } from './person.ts';
+
+/** What HR keeps of a person. Roles are granted elsewhere, and what follows from supervising is worked out. */
+export type PersonContent = Omit<Person, 'roles' | 'supervises' | 'directs'>;
+
+/** Letters, digits and `.` `_` `-` `@`: a number is part of keys and addresses. */
+export const numberForm = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u;
+
+/** What a person is checked against: everybody above them, as it would be with all changes made. */
+export interface Around {
+  readonly units: ReadonlySet<string>;
+  /** Whose supervisor is who; somebody who is not a key does not exist. */
+  readonly supervisorOf: ReadonlyMap<string, string | null>;
+}
+
+/** Everything that does not fit, each at its field. */
+export function personProblems(person: PersonContent, { units, supervisorOf }: Around): Problem[] {
+  const { unit, hired, left } = person;
+  return [
+    ...(units.has(unit) ? [] : [{ path: 'unit', code: 'unit.unknown', params: { unit } }]),
+    ...supervisorProblems(person, supervisorOf),
+    ...(left !== null && left < hired ? [{ path: 'left', code: 'person.left-before-hired' }] : []),
+  ];
+}
+
+function supervisorProblems({ id, supervisor }: PersonContent, supervisorOf: Around['supervisorOf']): Problem[] {
+  if (supervisor === null) return [];
+  const problem = (code: string) => [{ path: 'supervisor', code, params: { id: supervisor } }];
+  if (supervisor === id) return problem('person.own-supervisor');
+  if (!supervisorOf.has(supervisor)) return problem('person.supervisor-unknown');
+  return isAbove(id, supervisor, supervisorOf) ? problem('person.supervisor-circle') : [];
+}
+
+/** Whether the way up from `from` comes by `id`. A circle of others ends the way: it is theirs to mend. */
+function isAbove(id: string, from: string, supervisorOf: Around['supervisorOf']): boolean {
+  const passed = new Set<string>();
+  for (let at: string | null = from; at !== null && !passed.has(at); at = supervisorOf.get(at) ?? null) {
+    if (at === id) return true;
+    passed.add(at);
+  }
+  return false;
+}

@@ -1,0 +1,23 @@
+import { minorOf } from '#lib/domain/number/amount.ts';
+import { numberForm } from '#lib/domain/organisation/check-person.ts';
+
+/** What a spreadsheet writes for a day: 2026-03-01, 2026/3/1, 2026.3.1 or 2026年3月1日. */
+export function dayIn(text: string): string | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+/** An amount in minor units, exactly; with or without its currency sign. */
+export const amountIn = (text: string, digits: number): number | undefined =>
+  minorOf(text.replace(/^[¥￥]/, ''), digits);
+
+/** An employee number; our own exports put an apostrophe before what a spreadsheet would run as a formula. */
+export function numberIn(text: string): string | undefined {
+  const number = text.replace(/^'/, '');
+  return numberForm.test(number) ? number : undefined;
+}
+
+const longest = 60;
+export const shortText = (text: string): string | undefined => (text.length <= longest ? text : undefined);

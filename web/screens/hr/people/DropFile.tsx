@@ -1,0 +1,53 @@
+import { useId, useState } from 'react';
+import { useWords } from '../../../i18n/words.ts';
+import s from './DropFile.module.css';
+
+interface Props {
+  busy: boolean;
+  /** What has been read. */
+  name: string | undefined;
+  onFile: (file: File) => void;
+}
+
+/** A place to drop a file on, which is also the browser's own button for choosing one. */
+export function DropFile({ busy, name, onFile }: Props) {
+  const w = useWords('hr').people.import;
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const first = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file !== undefined) onFile(file);
+  };
+  return (
+    <div
+      className={`${s['drop']} ${over ? s['over'] : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        first(event.dataTransfer.files);
+      }}
+    >
+      <input
+        id={id}
+        className="heard"
+        type="file"
+        accept=".csv,text/csv"
+        aria-describedby={`${id}-h`}
+        onChange={(event) => {
+          first(event.target.files);
+          // The same file, mended, can be chosen again.
+          event.target.value = '';
+        }}
+      />
+      <label htmlFor={id}>{w.choose}</label>
+      <p id={`${id}-h`} className="quiet">
+        {busy ? w.reading : name === undefined ? w.hint : w.read({ name })}
+      </p>
+    </div>
+  );
+}
