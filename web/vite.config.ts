@@ -5,7 +5,7 @@ import { slimContract } from './build/slim-contract.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Two pages: the application, and the customer's survey, which shares nothing with it so that it stays small. */
+/** Three pages: the application; the customer's survey and the API's, which share nothing with it so that they stay small. */
 export default defineConfig({
   root: here('.'),
   plugins: [slimContract(here('../lib/contract/')), react()],
@@ -18,7 +18,7 @@ export default defineConfig({
     // Nothing is written into the page itself: a strict content policy allows no inline code.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: here('index.html'), survey: here('survey.html') },
+      input: { index: here('index.html'), survey: here('survey.html'), docs: here('docs.html') },
       output: {
         codeSplitting: {
           groups: [

@@ -47,6 +47,7 @@ export async function localServer(options: ServerOptions): Promise<Hono> {
   server.all('/api/survey/*', (c) => customers.fetch(c.req.raw));
   for (const path of ['/api/*', '/healthz', '/openapi.json']) server.all(path, (c) => api.fetch(c.req.raw));
   server.get('/s/:token', serveStatic({ path: `${webDir}/survey.html` }));
+  server.get('/docs', serveStatic({ path: `${webDir}/docs.html` }));
   server.get('/assets/*', serveStatic({ root: webDir, onFound: (_, c) => c.header('cache-control', longCached) }));
   server.get('*', serveStatic({ root: webDir }));
   server.get('*', serveStatic({ path: `${webDir}/index.html` }));
