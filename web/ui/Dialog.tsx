@@ -25,6 +25,8 @@ export function Dialog({ open, title, onClose, wide = false, children }: Props) 
       className={`${s['dialog']} ${wide ? s['wide'] : ''}`}
       aria-labelledby={name}
       onCancel={(event) => {
+        // React tells it to the dialogs around, too: Escape closes only the one that was asked.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}

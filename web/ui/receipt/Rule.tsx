@@ -11,27 +11,28 @@ const RuleDialog = lazy(() => import('../standard/RuleDialog.tsx').then((file) =
  */
 export function Rule({ of }: { of: readonly string[] }) {
   const w = useWords('receipt');
-  const [open, setOpen] = useState(false);
+  // Once it was opened it stays, closed: so the focus goes back to the link.
+  const [shown, setShown] = useState<'never' | 'open' | 'closed'>('never');
   const words = w.rule({ sections: of });
   const show = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    setOpen(true);
+    setShown('open');
   };
   return (
     <>
       <a href={paths.standard(of[0])} target="_blank" rel="noreferrer" aria-haspopup="dialog" onClick={show}>
         {words}
       </a>
-      {open
-        ? createPortal(
+      {shown === 'never'
+        ? null
+        : createPortal(
             <Suspense>
-              <RuleDialog title={words} of={of} onClose={() => setOpen(false)} />
+              <RuleDialog open={shown === 'open'} title={words} of={of} onClose={() => setShown('closed')} />
             </Suspense>,
             // The link stands in headings and lines, a document does not.
             document.body,
-          )
-        : null}
+          )}
     </>
   );
 }

@@ -77,15 +77,24 @@ function Table({ head, rows }: { head: readonly Line[]; rows: readonly (readonly
   const right = head.map((_, column) => rows.every((row) => numeric(row[column] ?? [])) && column > 0);
   const at = (column: number) => (right[column] === true ? 'num' : undefined);
   return (
-    <div className={s['wide']}>
+    // On a phone it scrolls sideways, also by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <figure className={s['wide']} aria-label={head.map(plainOf).join(' ').trim()} tabIndex={0}>
       <table className={s['table']}>
         <thead>
           <tr>
-            {head.map((cell, column) => (
-              <th key={at(column) + plainOf(cell)} scope="col" className={at(column)}>
-                {pieces(cell)}
-              </th>
-            ))}
+            {head.map((cell, column) =>
+              // A column of names needs no name of its own.
+              cell.length === 0 ? (
+                // oxlint-disable-next-line react/no-array-index-key -- a table keeps its columns
+                <td key={column}>{pieces(cell)}</td>
+              ) : (
+                // oxlint-disable-next-line react/no-array-index-key
+                <th key={column} scope="col" className={at(column)}>
+                  {pieces(cell)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -101,7 +110,7 @@ function Table({ head, rows }: { head: readonly Line[]; rows: readonly (readonly
           ))}
         </tbody>
       </table>
-    </div>
+    </figure>
   );
 }
 

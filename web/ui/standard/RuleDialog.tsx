@@ -9,12 +9,20 @@ import { sectionOf } from './markdown.ts';
 import s from './RuleDialog.module.css';
 import { useStandard } from './standard.ts';
 
+interface Props {
+  open: boolean;
+  title: string;
+  /** The paragraphs' numbers. */
+  of: readonly string[];
+  onClose: () => void;
+}
+
 /** A few paragraphs of the standard over what is being read. */
-export function RuleDialog({ title, of, onClose }: { title: string; of: readonly string[]; onClose: () => void }) {
+export function RuleDialog({ open, title, of, onClose }: Props) {
   const w = useWords('standard');
   const close = useWords('common').close;
   return (
-    <Dialog open title={title} wide onClose={onClose}>
+    <Dialog open={open} title={title} wide onClose={onClose}>
       <div className={s['paragraphs']}>
         <Suspense fallback={<SheetSkeleton rows={6} height={40} />}>
           <Paragraphs of={of} />
