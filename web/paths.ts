@@ -24,6 +24,7 @@ export const paths = {
   cycle: (cycle: string, tab: CycleTab = 'participants') => `/hr/cycles/${part(cycle)}/${tab}`,
   people: (unit?: string) => `/hr/people${unit === undefined ? '' : `?unit=${part(unit)}`}`,
   importPeople: () => '/hr/people/import',
+  settings: () => '/hr/settings',
   policies: () => '/hr/policies',
   policy: (policy: string) => `/hr/policies/${part(policy)}`,
 };

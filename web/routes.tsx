@@ -193,6 +193,12 @@ const hrRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/hr/settings',
+    component: screen(() => import('./screens/hr/Settings.tsx'), 'Settings'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/hr/policies',
     component: screen(() => import('./screens/hr/Policies.tsx'), 'Policies'),
     loader: hr,

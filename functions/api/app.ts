@@ -8,8 +8,10 @@ import { cycleRoutes } from './routes/cycles.ts';
 import { evaluationRoutes } from './routes/evaluations.ts';
 import { meRoutes } from './routes/me.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { resultRoutes } from './routes/results.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
 
 /** Every endpoint for people who are signed in. Customers have a function of their own. */
@@ -22,6 +24,8 @@ const routes = [
   ...resultRoutes,
   ...peopleRoutes,
   ...staffRoutes,
+  ...policyRoutes,
+  ...settingsRoutes,
 ];
 
 /** The HTTP application: the same on one machine and behind API Gateway. */

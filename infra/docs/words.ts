@@ -40,6 +40,8 @@ export const actions: Readonly<Record<Action, Names>> = {
   'bonus.export': names('下载奖金表', 'download the bonus sheet'),
   'people.read': names('看人员', 'read people'),
   'people.manage': names('增改人员、导入', 'add, change and import people'),
+  'organisation.manage': names('改组织名称和部门', 'change the organisation and its units'),
   'policies.read': names('看考核方案', 'read policies'),
+  'policies.manage': names('建立考核方案', 'make policies'),
   'audit.read': names('看日志', 'read the log'),
 };

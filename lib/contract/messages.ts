@@ -121,6 +121,22 @@ export const problems: Readonly<Record<string, Names>> = {
   'date.past': { zh: '请选今天或以后的日期。', en: 'Choose today or a later day.' },
   'unit.repeated': { zh: '「{unit}」选了两次。', en: '“{unit}” is chosen twice.' },
   'unit.unknown': { zh: '没有「{unit}」这个部门。', en: 'There is no unit “{unit}”.' },
+  'policy.name-taken': {
+    zh: '已经有方案叫这个名字，请换一个。',
+    en: 'There is a policy of this name already. Choose another.',
+  },
+  'unit.twice': {
+    zh: '和「{unit}」重名，编号和名称都不能重复。',
+    en: 'It is called like “{unit}”. No id and no name may be there twice.',
+  },
+  'unit.has-people': {
+    zh: '「{unit}」还有人，请先把他们调到别的部门。',
+    en: 'There are people in “{unit}”. Move them to another unit first.',
+  },
+  'unit.has-cycle': {
+    zh: '「{unit}」还在没结束的考核里，请等考核结束。',
+    en: '“{unit}” is in a cycle that is not over. Wait until it is.',
+  },
   'person.number-taken': { zh: '工号 {id} 已经是{name}的。', en: 'Number {id} is already {name}’s.' },
   'person.number-form': {
     zh: '工号只能用字母、数字和 . _ - @，最长 64 位。',

@@ -8,6 +8,7 @@ import { home, me } from './me.ts';
 import { people, policies } from './people.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
+import { organisation } from './settings.ts';
 import { staff } from './staff.ts';
 import { survey } from './survey.ts';
 
@@ -22,6 +23,7 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   bonus,
   people: { list: people, ...staff },
   policies,
+  organisation,
   survey,
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { templateIds } from '#lib/domain/policy/templates/ids.ts';
 import { date, id, instant, money, personBrief, role } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { text } from './text.ts';
@@ -36,6 +37,19 @@ export const policies = {
     path: '/policies',
     summary: 'All policies, every version',
     reply: z.object({ items: z.array(policyBrief) }),
+  }),
+  templates: endpoint({
+    method: 'GET',
+    path: '/policy-templates',
+    summary: 'The ready-made policies, each whole',
+    reply: z.object({ items: z.array(z.object({ id: z.enum(templateIds), scheme: z.unknown() })) }),
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/policies',
+    summary: 'Make a policy from a template; it can be used at once',
+    body: z.strictObject({ template: z.enum(templateIds), name: text }),
+    reply: policyBrief,
   }),
   read: endpoint({
     method: 'GET',

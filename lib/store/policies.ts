@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { StoreClient } from './client.ts';
-import { contentOf, nextVersion, type Stored } from './item.ts';
+import { contentOf, nextVersion, type RequestMark, type Stored } from './item.ts';
 import { keys, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
@@ -33,8 +33,8 @@ export async function allPolicies(client: StoreClient): Promise<Stored<PolicyVer
   return items.map(contentOf<PolicyVersion>);
 }
 
-export function policyWrite(policy: Stored<PolicyVersion>): Write {
-  return nextVersion(keys.policy(policy.id, policy.number), policy, null);
+export function policyWrite(policy: Stored<PolicyVersion>, request: RequestMark | null = null): Write {
+  return nextVersion(keys.policy(policy.id, policy.number), policy, request);
 }
 
 const versionsKept = 50;

@@ -57,7 +57,9 @@ const may: Record<Action, readonly Kind[]> = {
   'bonus.export': [...hr, 'auditor'],
   'people.read': [...hr, 'auditor'],
   'people.manage': hr,
+  'organisation.manage': hr,
   'policies.read': [...hr, ...directors, 'auditor'],
+  'policies.manage': hr,
   'audit.read': [...hr, 'auditor'],
 };
 

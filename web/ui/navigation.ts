@@ -29,6 +29,7 @@ const office: readonly (Place & { hrOnly?: true })[] = [
   { to: paths.cycles(), word: 'cycles', icon: 'cycle' },
   { to: paths.people(), word: 'people', icon: 'team' },
   { to: paths.policies(), word: 'policies', icon: 'scale' },
+  { to: paths.settings(), word: 'settings', icon: 'gear', hrOnly: true },
 ];
 
 export function officePlaces(me: Me | undefined): readonly Place[] {

@@ -1,5 +1,6 @@
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Stored } from '#lib/store/item.ts';
+import type { PolicyVersion } from '#lib/store/policies.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
 
@@ -48,15 +49,15 @@ export const recordOf = ({ id, name, unit, post, supervisor, hired, left, bonusB
 export async function readPolicies(context: Context) {
   allow(context, 'policies.read');
   const versions = await context.store.allPolicies();
-  return { items: versions.map(briefOf) };
+  return { items: versions.map(policyBriefOf) };
 }
 
 export async function readPolicy(context: Context, id: string, number: number) {
   allow(context, 'policies.read');
   const version = found(await context.store.policyVersion(id, number), 'policy');
-  return { ...briefOf(version), scheme: version.scheme };
+  return { ...policyBriefOf(version), scheme: version.scheme };
 }
 
-function briefOf({ id, number, createdAt, scheme }: Awaited<ReturnType<Context['store']['allPolicies']>>[number]) {
+export function policyBriefOf({ id, number, createdAt, scheme }: PolicyVersion) {
   return { id, number, name: scheme.calculation.name, period: scheme.calculation.period, createdAt };
 }

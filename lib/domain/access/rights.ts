@@ -89,7 +89,9 @@ export const rules = {
   'bonus.export': any(hr, auditor),
   'people.read': any(hr, auditor),
   'people.manage': hr,
+  'organisation.manage': hr,
   'policies.read': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
+  'policies.manage': hr,
   'audit.read': any(hr, auditor),
 } as const satisfies Record<string, Rule>;
 

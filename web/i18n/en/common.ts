@@ -14,6 +14,7 @@ export default {
     cycles: 'Cycles',
     people: 'People',
     policies: 'Policies',
+    settings: 'Settings',
     own: 'Myself',
   },
   save: {

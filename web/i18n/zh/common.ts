@@ -12,6 +12,7 @@ export default {
     cycles: '考核周期',
     people: '人员',
     policies: '考核方案',
+    settings: '设置',
     own: '我自己',
   },
   save: {

@@ -9,6 +9,7 @@ import policy from './hr/policy.ts';
 import progress from './hr/progress.ts';
 import results from './hr/results.ts';
 import review from './hr/review.ts';
+import settings from './hr/settings.ts';
 import shared from './hr/shared.ts';
 
 export default {
@@ -24,4 +25,5 @@ export default {
   log,
   people,
   policy,
+  settings,
 };

@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util';
+import { DomainError } from '#lib/domain/error.ts';
+import type { Organisation, Unit } from '#lib/domain/organisation/person.ts';
+import type { Names } from '#lib/domain/policy/policy.ts';
+import type { Problem } from '#lib/domain/policy/problem.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Context } from '../context.ts';
+import { allow, expectVersion, found, trace } from '../guard.ts';
+
+export type OrganisationEdit = Pick<Organisation, 'name' | 'units'>;
+
+export async function readOrganisation(context: Context) {
+  allow(context, 'organisation.manage');
+  return recordOf(found(await context.store.organisation(), 'organisation'));
+}
+
+/** Renames the organisation and its units, adds units and takes empty ones away. An id stays: it stands in keys and files. */
+export async function editOrganisation(context: Context, seen: number, wanted: OrganisationEdit) {
+  allow(context, 'organisation.manage');
+  const { store } = context;
+  const before = found(await store.organisation(), 'organisation');
+  expectVersion(before, seen);
+  const removed = before.units.filter(({ id }) => !wanted.units.some((unit) => unit.id === id));
+  const problems = [...twice(wanted.units), ...(await stillUsed(context, removed))];
+  if (problems.length > 0) throw new DomainError('invalid', { problems });
+  const after = { ...before, ...wanted };
+  const details = changesOf(before, after, removed);
+  if (Object.keys(details).length === 0) return recordOf(before);
+  await store.commit(trace(context, 'organisation.edit', { cycle: null, details }), [store.organisationWrite(after)]);
+  return recordOf({ ...after, version: after.version + 1 });
+}
+
+/** Files name units by id or by name: none of these may mean two. */
+function twice(units: readonly Unit[]): Problem[] {
+  return units.flatMap((unit, place) => {
+    const called = [unit.id, unit.name.zh, unit.name.en];
+    const other = units
+      .slice(0, place)
+      .find(({ id, name }) => called.some((one) => [id, name.zh, name.en].includes(one)));
+    return other === undefined
+      ? []
+      : [{ path: `units[${place}]`, code: 'unit.twice', params: { unit: other.name.zh } }];
+  });
+}
+
+async function stillUsed({ store }: Context, removed: readonly Unit[]): Promise<Problem[]> {
+  if (removed.length === 0) return [];
+  const cycles = await store.allCycles();
+  const open = cycles.filter(({ state }) => state !== 'closed' && state !== 'cancelled');
+  const people = await Promise.all(removed.map(({ id }) => store.peopleOf(id)));
+  return removed.flatMap(({ id, name }, place): Problem[] => {
+    const params = { unit: name.zh };
+    if ((people[place]?.items.length ?? 0) > 0) return [{ path: 'units', code: 'unit.has-people', params }];
+    return open.some(({ units }) => units.includes(id)) ? [{ path: 'units', code: 'unit.has-cycle', params }] : [];
+  });
+}
+
+/** What the log says: what was, and what is. */
+function changesOf(before: Organisation, after: Organisation, removed: readonly Unit[]): Record<string, string> {
+  const known = new Map(before.units.map((unit) => [unit.id, unit]));
+  const added = after.units.filter(({ id }) => !known.has(id));
+  const renamed = after.units.flatMap(({ id, name }) => {
+    const was = known.get(id)?.name;
+    return was === undefined || isDeepStrictEqual(was, name) ? [] : [`${said(was)} → ${said(name)}`];
+  });
+  const name = isDeepStrictEqual(before.name, after.name) ? '' : `${said(before.name)} → ${said(after.name)}`;
+  const order = isDeepStrictEqual(before.units, after.units) ? '' : String(after.units.length);
+  const details = {
+    name,
+    added: added.map(({ name: of }) => said(of)).join(', '),
+    removed: removed.map(({ name: of }) => said(of)).join(', '),
+    renamed: renamed.join(', '),
+    units: order,
+  };
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ''));
+}
+
+const said = ({ zh, en }: Names) => (zh === en ? zh : `${zh} / ${en}`);
+
+const recordOf = ({ name, units, currency, timeZone, version }: Stored<Organisation>) => ({
+  name,
+  units: units.map((unit) => ({ ...unit })),
+  currency,
+  timeZone,
+  version,
+});

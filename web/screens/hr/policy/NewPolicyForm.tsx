@@ -1,0 +1,68 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { policies } from '#lib/contract/people.ts';
+import type { Text } from '#lib/contract/text.ts';
+import type { TemplateId } from '#lib/domain/policy/templates/ids.ts';
+import { useMove } from '../../../api/use-move.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { paths } from '../../../paths.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ErrorNote } from '../../../ui/ErrorNote.tsx';
+import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
+import { StickyBar } from '../../../ui/StickyBar.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import fields from '../planning/PlanForm.module.css';
+
+interface Props {
+  template: TemplateId;
+  suggested: Text;
+  onClose: () => void;
+}
+
+/** What the policy is to be called. */
+export function NewPolicyForm({ template, suggested, onClose }: Props) {
+  const w = useWords('hr').policy.make;
+  const navigate = useNavigate();
+  const [name, setName] = useState(suggested);
+  const move = useMove(policies.create, { renew: [policies.list] });
+  const save = async () => {
+    const made = await move.run({ body: { template, name } });
+    if (made !== undefined) await navigate({ href: paths.policy(made.data.id) });
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Sheet>
+        <SheetPart>
+          <div className={fields['fields']}>
+            <TextField
+              label={w.nameZh}
+              value={name.zh}
+              onChange={(zh) => setName({ ...name, zh })}
+              longest={60}
+              error={move.problem?.at('name.zh')}
+            />
+            <TextField
+              label={w.nameEn}
+              value={name.en}
+              onChange={(en) => setName({ ...name, en })}
+              longest={60}
+              error={move.problem?.at('name.en')}
+            />
+          </div>
+        </SheetPart>
+      </Sheet>
+      <StickyBar status={move.problem === undefined ? null : <ErrorNote problem={move.problem} />}>
+        <Button onClick={onClose}>{w.cancel}</Button>
+        <Button kind="fill" type="submit" busy={move.busy}>
+          {w.save}
+        </Button>
+      </StickyBar>
+    </form>
+  );
+}
