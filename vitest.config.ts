@@ -12,7 +12,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/web/**', 'test/whole/**'],
           globalSetup: ['test/support/engine.ts'],
-          testTimeout: 20_000,
+          // Generous: a slow machine is no reason to fail, and no test waits for time to pass.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
