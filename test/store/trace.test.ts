@@ -56,7 +56,9 @@ describe('an entry', () => {
 
   it('is nowhere changed or deleted: the store has no function that could', () => {
     const names = Object.keys(store).filter((name) => /audit|log|trace/i.test(name));
-    expect(names).toEqual(['auditOf']);
+    expect(names).toEqual(['auditOf', 'traceWrite']);
+    // An entry written beside others is only ever a new one.
+    expect(store.traceWrite(anEntry({}))).toMatchObject({ Put: { ConditionExpression: 'attribute_not_exists(pk)' } });
   });
 });
 
