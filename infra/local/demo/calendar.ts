@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import type { NewCycle } from '#lib/app/cycles/create.ts';
+import { daysAfter } from './moment.ts';
 import { appraised } from './organisation.ts';
 import { policyId } from './policy.ts';
 
@@ -24,21 +26,17 @@ const inWords = ['一', '二', '三', '四'];
 const ordinals = ['First', 'Second', 'Third', 'Fourth'];
 const ends = ['03-31', '06-30', '09-30', '12-31'];
 
-function plan(
-  year: number,
-  quarter: 1 | 2 | 3 | 4,
-  version: number,
-  days: [
-    opens: string,
-    self: string,
-    peer: string,
-    customer: string,
-    supervisor: string,
-    closes: string,
-    publish: string,
-  ],
-  payMonth: string,
-): NewCycle {
+type Days = [
+  opens: string,
+  self: string,
+  peer: string,
+  customer: string,
+  supervisor: string,
+  closes: string,
+  publish: string,
+];
+
+function plan(year: number, quarter: 1 | 2 | 3 | 4, version: number, days: Days, payMonth: string): NewCycle {
   const [opens, self, peer, customer, supervisor, closes, publish] = days;
   return {
     name: {
@@ -57,39 +55,32 @@ function plan(
   };
 }
 
-export const firstQuarter: PastQuarter = {
-  plan: plan(
-    2026,
-    1,
-    1,
-    ['2026-03-23', '2026-04-01', '2026-04-03', '2026-04-08', '2026-04-10', '2026-04-14', '2026-04-20'],
-    '2026-05',
-  ),
-  created: '2025-12-22',
-  announced: '2026-01-04',
-  away: -2,
-  rated: { from: '2026-03-23', self: '2026-04-01', others: '2026-04-03' },
-  settled: '2026-04-28',
-  released: '2026-05-06',
-  closed: '2026-05-15',
-};
+/** A date, or the Monday after it on a weekend. */
+function onWeekday(date: string): string {
+  const { dayOfWeek } = Temporal.PlainDate.from(date);
+  return dayOfWeek <= 5 ? date : daysAfter(date, 8 - dayOfWeek);
+}
 
-export const secondQuarter: PastQuarter = {
-  plan: plan(
-    2026,
-    2,
-    1,
-    ['2026-06-22', '2026-07-01', '2026-07-03', '2026-07-08', '2026-07-10', '2026-07-14', '2026-07-20'],
-    '2026-08',
-  ),
-  created: '2026-03-25',
-  announced: '2026-04-01',
-  away: -1,
-  rated: { from: '2026-06-22', self: '2026-07-01', others: '2026-07-03' },
-  settled: '2026-07-28',
-  released: '2026-08-03',
-  closed: '2026-08-14',
-};
+/** A quarter on the days that are usual. After a new year everything is some days later. */
+export function pastQuarterOf(year: number, quarter: 1 | 2 | 3 | 4): PastQuarter {
+  const start = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
+  const end = `${year}-${ends[quarter - 1] ?? ''}`;
+  const after = (days: number) => onWeekday(daysAfter(end, days + (quarter === 4 ? 5 : 0)));
+  const [self, peer] = [after(1), after(3)];
+  const opens = onWeekday(daysAfter(end, -8));
+  const released = after(36);
+  const days: Days = [opens, self, peer, after(8), after(10), after(14), after(20)];
+  return {
+    plan: plan(year, quarter, 1, days, released.slice(0, 7)),
+    created: onWeekday(daysAfter(start, -10)),
+    announced: onWeekday(daysAfter(start, 8)),
+    away: (year - 2026) * 4 + quarter - 3,
+    rated: { from: opens, self, others: peer },
+    settled: after(28),
+    released,
+    closed: after(45),
+  };
+}
 
 export const thirdQuarter: Quarter = {
   plan: plan(

@@ -6,9 +6,10 @@ import type { Quarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { someMoment } from './moment.ts';
 import { cycleOf, idOf, schemeOf } from './moves.ts';
-import { partsOf, withRead } from './parts.ts';
+import { partsOf } from './parts.ts';
+import { hasLeft } from './people.ts';
 import { draftOf } from './ratings.ts';
-import { atOnce, contextOf, type Stage } from './stage.ts';
+import { contextOf, type Stage } from './stage.ts';
 
 /** How far somebody got with an evaluation. What is not told of is submitted. */
 type Course =
@@ -19,14 +20,12 @@ type Course =
 /** By employee and slot: `0105/self`. */
 export type Courses = Readonly<Record<string, Course>>;
 
-/** Everybody rates whom they are asked to rate. */
+/** Everybody who is still there rates whom they are asked to rate. */
 export async function evaluations(stage: Stage, quarter: Quarter, courses: Courses): Promise<void> {
-  const cycle = await cycleOf(stage, quarter);
-  if (cycle.state !== 'open') return;
-  const parts = await partsOf(stage, cycle);
-  const open = parts.flatMap((part) => part.evaluations).filter(({ state }) => state === 'requested');
-  const knowing = withRead(stage, cycle, parts);
-  await atOnce(open, (evaluation) => run(knowing, quarter, evaluation, courses[nameOf(evaluation)]));
+  const parts = await partsOf(stage, await cycleOf(stage, quarter));
+  for (const evaluation of parts.flatMap((part) => part.evaluations))
+    if (!hasLeft(evaluation.rater, quarter.rated.from))
+      await run(stage, quarter, evaluation, courses[nameOf(evaluation)]);
 }
 
 const nameOf = ({ employee, slot }: Evaluation) => `${employee}/${slot}`;

@@ -1,7 +1,8 @@
 import type { Figures, MonthlyFigure } from '#lib/domain/lifecycle/participant.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
+import { levelOf } from './careers.ts';
 import { chanceOf } from './chance.ts';
-import { departures, levelOf } from './people.ts';
+import { departures } from './staff.ts';
 
 /** More is asked in winter and after the summer. */
 const season = [1.04, 0.94, 1.0, 1.0, 0.97, 1.0, 0.98, 1.0, 1.03, 1.0, 1.03, 1.05];

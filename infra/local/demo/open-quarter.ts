@@ -1,8 +1,10 @@
 import type { Quarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
+import { confirmations } from './confirmations.ts';
 import { type Courses, evaluations } from './evaluations.ts';
+import { hire, leave } from './groundwork.ts';
 import { moment } from './moment.ts';
-import { move } from './moves.ts';
+import { move, planned } from './moves.ts';
 import type { Stage } from './stage.ts';
 import { spareLinks } from './spare-links.ts';
 import { surveys } from './surveys.ts';
@@ -37,6 +39,11 @@ const courses: Courses = {
 
 /** The quarter that is being rated: almost everything is in. */
 export async function openQuarter(stage: Stage, quarter: Quarter): Promise<void> {
+  await planned(stage, quarter);
+  await move(stage, quarter, 'announce', moment(quarter.announced, '09:00'));
+  await confirmations(stage, quarter, ['0109', '0207']);
+  await hire(stage, quarter.plan.dates.opens);
+  await leave(stage, quarter.plan.period.end);
   await move(stage, quarter, 'open', moment(quarter.plan.dates.opens, '08:30'));
   await surveys(stage, quarter, {
     answersAbout: (employee) => (employee === '0115' ? 3 : chanceOf(`customers/Q3/${employee}`).whole(5, 14)),

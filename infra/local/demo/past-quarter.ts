@@ -3,6 +3,7 @@ import { chanceOf } from './chance.ts';
 import { confirmations } from './confirmations.ts';
 import { type Decisions, decisions } from './decisions.ts';
 import { type Courses, evaluations } from './evaluations.ts';
+import { hire, leave } from './groundwork.ts';
 import { daysAfter, moment } from './moment.ts';
 import { idOf, move, planned } from './moves.ts';
 import { acknowledgements, payments } from './payments.ts';
@@ -14,15 +15,19 @@ export interface Story extends Decisions {
   readonly courses: Courses;
 }
 
-/** A whole quarter, from the plan to the archive. Whatever has happened already is not done again. */
+/** A whole quarter, from the plan to the archive. */
 export async function pastQuarter(stage: Stage, quarter: PastQuarter, story: Story): Promise<void> {
-  const { dates } = quarter.plan;
+  const { dates, period } = quarter.plan;
+  await hire(stage, quarter.announced);
+  await leave(stage, quarter.announced);
   await planned(stage, quarter);
   await move(stage, quarter, 'announce', moment(quarter.announced, '09:00'));
   await confirmations(stage, quarter);
+  await hire(stage, dates.opens);
+  await leave(stage, period.end);
   await move(stage, quarter, 'open', moment(dates.opens, '08:30'));
   await surveys(stage, quarter, {
-    answersAbout: (employee) => chanceOf(`customers/${idOf(quarter)}/${employee}`).whole(5, 9),
+    answersAbout: (employee) => chanceOf(`customers/${idOf(quarter)}/${employee}`).whole(4, 7),
     until: dates.customer,
   });
   await evaluations(stage, quarter, story.courses);

@@ -57,8 +57,8 @@ export const peopleToTry: readonly PersonToTry[] = [
   ...staff(
     '0101',
     'supervisor',
-    '全组只剩林小满没评：表旁边有自评、数据和客户评价。',
-    'Only Lin Xiaoman is left to rate; self-rating, figures and customers’ answers stand beside the form.',
+    '客服部有两位主管；您这一组只剩林小满没评：表旁边有自评、数据和客户评价。',
+    'One of two leads of the unit. Only Lin Xiaoman is left to rate; self-rating, figures and customers’ answers stand beside the form.',
   ),
   customer,
   ...staff(
@@ -70,7 +70,7 @@ export const peopleToTry: readonly PersonToTry[] = [
   ...staff(
     director,
     'director',
-    '孟清明结算之后，逐个部门批准或退回奖金；上两季的已经发放，可以先看。',
+    '孟清明结算之后，逐个部门批准或退回奖金；前几季的已经发放，可以先看。',
     'Once HR has settled, approve or return each unit’s bonus; the last quarters, already paid, are there to read.',
   ),
   ...staff(

@@ -9,7 +9,7 @@ export const policyId = 'service-centre-quarterly';
 
 /** What changed with the second version: quality counts more than quantity, and the resolution rate is asked for more. */
 const versions = [
-  { createdAt: moment('2025-12-15', '15:20'), weights: [25, 25, 30, 20], ceiling: 0.95 },
+  { createdAt: moment('2023-09-14', '15:20'), weights: [25, 25, 30, 20], ceiling: 0.95 },
   { createdAt: moment('2026-06-24', '10:45'), weights: [20, 20, 35, 25], ceiling: 0.96 },
 ] as const;
 

@@ -2,9 +2,9 @@ import type { Draft } from '#lib/domain/evaluation/draft.ts';
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { CustomerAnswer, Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Policy, RaterKind } from '#lib/domain/policy/policy.ts';
+import { levelOf } from './careers.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { achievements, ofCustomers, ofSelf, ofSupervisors, type Remarks, wishes } from './comments.ts';
-import { levelOf } from './people.ts';
 
 /** How generous raters are, and by how much they scatter, in steps of the scale. */
 interface Habit {

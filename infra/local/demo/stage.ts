@@ -4,25 +4,14 @@ import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Store } from '#lib/store/store.ts';
 import { chanceOf } from './chance.ts';
-import { demoOrganisation, zone } from './organisation.ts';
+import { zone } from './organisation.ts';
 import { everybody } from './people.ts';
 
-/** Where the demo's past is played: the store, and which attempt at it this is. */
+/** Where the demo's past is played. */
 export interface Stage {
   readonly store: Store;
-  /** From 1. A load that goes on after another one died makes other ids than that did. */
-  readonly attempt: number;
   /** By version. */
   readonly schemes: ReadonlyMap<number, Scheme>;
-  readonly say: (text: string) => void;
-}
-
-/**
- * The organisation is stored last and says that everything is there. The use cases that ask for it before that are given
- * it from here.
- */
-export function withOrganisation(store: Store): Store {
-  return { ...store, organisation: () => Promise.resolve({ ...demoOrganisation, version: 1 }) };
 }
 
 const people = new Map(everybody.map((person) => [person.id, { ...person, version: 1 }]));
@@ -35,7 +24,7 @@ export interface Deed {
 }
 
 /** The request in which somebody does something: the same use cases as for a request that comes in. */
-export function contextOf({ store, attempt }: Stage, { by, at, what }: Deed): Context {
+export function contextOf({ store }: Stage, { by, at, what }: Deed): Context {
   const person = personOf(by);
   const { id, roles, directs } = person;
   return {
@@ -46,7 +35,7 @@ export function contextOf({ store, attempt }: Stage, { by, at, what }: Deed): Co
     at,
     timeZone: zone,
     request: null,
-    newId: chanceOf(`${attempt}/${what}`).id,
+    newId: chanceOf(what).id,
     newSecret: chanceOf(`secret/${what}`).secret,
   };
 }
@@ -55,13 +44,4 @@ function personOf(id: string): Stored<Person> {
   const person = people.get(id);
   if (!person) throw new Error(`The demo has nobody of the number ${id}.`);
   return person;
-}
-
-/** Some deeds at once: none of them waits for another, and none depends on which is first. */
-export async function atOnce<T>(all: readonly T[], deed: (one: T) => Promise<unknown>): Promise<void> {
-  const left = all.values();
-  const worker = async () => {
-    for (const one of left) await deed(one);
-  };
-  await Promise.all(Array.from({ length: 8 }, worker));
 }

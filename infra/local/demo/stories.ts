@@ -1,49 +1,133 @@
-import { firstQuarter, type PastQuarter, secondQuarter } from './calendar.ts';
+import { type PastQuarter, pastQuarterOf } from './calendar.ts';
 import type { Story } from './past-quarter.ts';
+
+/** What HR lets go by when a supervisor could not rate somebody. */
+const ratingsOfSupervisor = [
+  'supervisor:service-attitude',
+  'supervisor:responsibility',
+  'supervisor:teamwork',
+  'supervisor:business-knowledge',
+  'supervisor:communication',
+  'supervisor:problem-solving',
+];
+
+const untouched = { course: 'untouched' } as const;
+const plain: Story = { courses: {}, waivers: [], calibrations: [], share: 1, reserves: {} };
 
 /** The quarters that are over, each with what was out of the ordinary in it. */
 export const past: readonly (readonly [PastQuarter, Story])[] = [
+  [pastQuarterOf(2023, 4), { ...plain, share: 0.92 }],
   [
-    firstQuarter,
+    pastQuarterOf(2024, 1),
     {
-      courses: {
-        '0208/supervisor-1': { course: 'untouched' },
-        '0103/peer-2': { course: 'untouched' },
-        '0303/peer-1': { course: 'untouched' },
-      },
+      ...plain,
+      share: 0.95,
+      courses: { '0109/peer-2': untouched, '0120/peer-1': untouched },
+      calibrations: [
+        { employee: '0204', score: 80, reason: '2 月支援客服热线三周，协调量未计入系统；按支援前水平核定。' },
+      ],
+    },
+  ],
+  [
+    pastQuarterOf(2024, 2),
+    {
+      ...plain,
+      share: 0.98,
+      courses: { '0126/supervisor-1': untouched, '0301/peer-3': untouched },
       waivers: [
         {
-          employee: '0208',
-          of: [
-            'supervisor:service-attitude',
-            'supervisor:responsibility',
-            'supervisor:teamwork',
-            'supervisor:business-knowledge',
-            'supervisor:communication',
-            'supervisor:problem-solving',
-          ],
-          reason: '魏南星 4 月上旬住院，未能评价；以自评、同事、客户评价和数据为准。',
+          employee: '0126',
+          of: ratingsOfSupervisor,
+          reason: '韩霜降 7 月初外派培训，未能评价程谨；以自评、同事、客户评价和数据为准。',
         },
       ],
-      calibrations: [],
-      pools: {
-        客服部: { amount: 7_000_000, reserve: 0 },
-        协调部: { amount: 3_600_000, reserve: 0 },
-        数据分析部: { amount: 3_000_000, reserve: 0 },
+    },
+  ],
+  [
+    pastQuarterOf(2024, 3),
+    {
+      ...plain,
+      courses: {
+        '0118/peer-2': { course: 'declined', reason: '本季借调到数据分析部，没有一起当班，不便评价。' },
+        '0212/self': untouched,
       },
     },
   ],
   [
-    secondQuarter,
+    pastQuarterOf(2024, 4),
     {
+      ...plain,
+      share: 1.06,
+      courses: { '0207/peer-4': untouched },
+      calibrations: [{ employee: '0111', score: 90, reason: '重大投诉一案历时两月，结案记在下一季；按实际贡献核定。' }],
+    },
+  ],
+  [pastQuarterOf(2025, 1), { ...plain, share: 0.96, courses: { '0305/peer-1': untouched, '0124/self': untouched } }],
+  [
+    pastQuarterOf(2025, 2),
+    {
+      ...plain,
+      courses: { '0309/supervisor-1': untouched, '0130/peer-3': untouched },
+      waivers: [
+        {
+          employee: '0309',
+          of: ratingsOfSupervisor,
+          reason: '玉竹全季驻外地分中心，袁立夏没有共事依据；以其余评价和数据为准。',
+        },
+      ],
+    },
+  ],
+  [
+    pastQuarterOf(2025, 3),
+    {
+      ...plain,
+      share: 1.02,
+      courses: { '0103/peer-1': untouched },
+      reserves: { 客服部: 100_000 },
+    },
+  ],
+  [
+    pastQuarterOf(2025, 4),
+    {
+      ...plain,
+      share: 1.08,
+      courses: {
+        '0213/peer-2': { course: 'declined', reason: '只交接过一次，看不出全季的情况。' },
+      },
+      calibrations: [{ employee: '0302', score: 84, reason: '年报数据由文竹独立完成，系统只计到小组；核对后上调。' }],
+    },
+  ],
+  [
+    pastQuarterOf(2026, 1),
+    {
+      ...plain,
+      courses: {
+        '0208/supervisor-1': untouched,
+        '0103/peer-2': untouched,
+        '0303/peer-1': untouched,
+      },
+      waivers: [
+        {
+          employee: '0208',
+          of: ratingsOfSupervisor,
+          reason: '魏南星 4 月上旬住院，未能评价；以自评、同事、客户评价和数据为准。',
+        },
+      ],
+    },
+  ],
+  [
+    pastQuarterOf(2026, 2),
+    {
+      ...plain,
+      share: 1.03,
+      reserves: { 客服部: 150_000 },
       courses: {
         '0109/peer-3': {
           course: 'declined',
           reason: '这个季度我一直上夜班，没有和甘棠同班过，不便评价。',
         },
-        '0204/self': { course: 'untouched' },
+        '0204/self': untouched,
       },
-      waivers: [],
       calibrations: [
         {
           employee: '0206',
@@ -51,11 +135,6 @@ export const past: readonly (readonly [PastQuarter, Story])[] = [
           reason: '6 月工单系统切换，积压的转办单算在了款冬名下；核对后业绩应高于系统所计。',
         },
       ],
-      pools: {
-        客服部: { amount: 7_200_000, reserve: 150_000 },
-        协调部: { amount: 3_700_000, reserve: 0 },
-        数据分析部: { amount: 3_000_000, reserve: 0 },
-      },
     },
   ],
 ];

@@ -7,10 +7,10 @@ import type { Quarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { moment, someMoment } from './moment.ts';
 import { cycleOf, schemeOf } from './moves.ts';
-import { partsOf, withRead } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { hr } from './people.ts';
 import { answerOf } from './ratings.ts';
-import { atOnce, contextOf, type Stage } from './stage.ts';
+import { contextOf, type Stage } from './stage.ts';
 
 interface Asked {
   /** How many customers of a person answer. */
@@ -24,31 +24,23 @@ interface Asked {
  * written together, with the tally that they add up to.
  */
 export async function surveys(stage: Stage, quarter: Quarter, asked: Asked): Promise<void> {
-  const cycle = await cycleOf(stage, quarter);
-  if (cycle.state !== 'open') return;
-  const parts = await partsOf(stage, cycle);
-  const knowing = withRead(stage, cycle, parts);
+  const { store } = stage;
   const { calculation } = schemeOf(stage, quarter);
-  await atOnce(parts, async ({ participant: about }) => {
-    const tokens = await linksAbout(knowing, about, quarter, asked.answersAbout(about.employee));
+  for (const { participant: about } of await partsOf(stage, await cycleOf(stage, quarter))) {
+    const tokens = await linksAbout(stage, about, quarter, asked.answersAbout(about.employee));
     const answers = tokens.map((token) => given(calculation, about, quarter, { token, until: asked.until }));
-    const tally = stage.store.tallyItem(answers.filter(({ notThisEmployee }) => !notThisEmployee));
-    await stage.store.load([...answers.map(stage.store.answerItem), ...(tally ? [tally] : [])]);
-  });
+    const tally = store.tallyItem(answers.filter(({ notThisEmployee }) => !notThisEmployee));
+    await store.load([...answers.map(store.answerItem), ...(tally ? [tally] : [])]);
+  }
 }
 
-/** The tokens of the links about a person, made now unless they were before. */
+/** The tokens of new links about a person. */
 async function linksAbout(stage: Stage, about: Participant, { plan }: Quarter, count: number): Promise<string[]> {
   const { cycle, employee, unit } = about;
   const deed = { by: hr, at: moment(plan.dates.opens, '09:00'), what: `${cycle}/survey/${employee}` };
-  const { newSecret, ...context } = contextOf(stage, deed);
-  const tokens = Array.from({ length: count }, newSecret);
-  const [first = ''] = tokens;
-  if (await stage.store.linkByHash(hashOf(first))) return tokens;
-  const handed = tokens.values();
   const wanted = { employee, unit, count, occasion: `${plan.period.label} 服务回访` };
-  await makeLinks({ ...context, newSecret: () => handed.next().value ?? newSecret() }, cycle, wanted);
-  return tokens;
+  const { links } = await makeLinks(contextOf(stage, deed), cycle, wanted);
+  return links.map((link) => link.slice('/s/'.length));
 }
 
 function given(

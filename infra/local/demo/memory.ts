@@ -1,0 +1,88 @@
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { createClient, type Item, type StoreClient } from '#lib/store/client.ts';
+
+/** A table in memory, on which years are played in seconds; what has become of them is then stored in batches. */
+export interface Memory {
+  readonly client: StoreClient;
+  /** What was written since it was last taken, each item as it is now. */
+  readonly take: (which: (item: Item) => boolean) => Item[];
+}
+
+/** It knows the requests that the use cases of a whole cycle send, and refuses any other. */
+export function memory(): Memory {
+  const partitions = new Map<string, Map<string, Item>>();
+  const changed = new Map<string, Item>();
+  const partition = (pk: unknown) => {
+    const known = partitions.get(String(pk)) ?? new Map<string, Item>();
+    partitions.set(String(pk), known);
+    return known;
+  };
+  const at = (key: Item = {}) => partition(key['pk']).get(String(key['sk']));
+  const put = (item: Item) => {
+    partition(item['pk']).set(String(item['sk']), item);
+    changed.set(nameOf(item), item);
+  };
+  const write = (puts: readonly Conditional[]) => {
+    const refused = puts.find(({ Item, ...condition }) => !holds(condition, at(Item)));
+    if (refused) throw new Error(`${nameOf(refused.Item ?? {})} was not written: its condition does not hold.`);
+    for (const { Item } of puts) if (Item) put(Item);
+  };
+  const query = ({ IndexName, ExpressionAttributeValues: values = {} }: QueryCommandInput): Item[] => {
+    const [pk, begin] = [String(values[':pk']), String(values[':employee'] ?? '')];
+    const [sort, all] = IndexName
+      ? ['gsi1sk', [...partitions.values()].flatMap((one) => [...one.values()].filter((item) => item['gsi1pk'] === pk))]
+      : ['sk', [...partition(pk).values()].filter(({ sk }) => String(sk).startsWith(begin))];
+    return all.toSorted((a, b) => (String(a[sort]) < String(b[sort]) ? -1 : 1));
+  };
+  const answer = (command: object): object => {
+    if (command instanceof GetCommand) return { Item: at(command.input.Key) };
+    if (command instanceof QueryCommand) return { Items: query(command.input) };
+    if (command instanceof PutCommand) return (write([command.input]), {});
+    if (command instanceof TransactWriteCommand) {
+      return (write((command.input.TransactItems ?? []).map(({ Put }) => Put ?? unknown(command))), {});
+    }
+    if (command instanceof BatchGetCommand) {
+      const wanted = Object.entries(command.input.RequestItems ?? {});
+      return {
+        Responses: Object.fromEntries(wanted.map(([name, { Keys }]) => [name, Keys?.flatMap((key) => at(key) ?? [])])),
+      };
+    }
+    if (command instanceof BatchWriteCommand) {
+      for (const { PutRequest } of Object.values(command.input.RequestItems ?? {}).flat())
+        put(PutRequest?.Item ?? unknown(command));
+      return {};
+    }
+    return unknown(command);
+  };
+  const send = async (command: object) => answer(command);
+  const take: Memory['take'] = (which) => {
+    const taken = [...changed].filter(([, item]) => which(item));
+    for (const [name] of taken) changed.delete(name);
+    return taken.map(([, item]) => item);
+  };
+  return { client: Object.assign(createClient({ tableName: 'memory' }), { send }), take };
+}
+
+type Conditional = Pick<PutCommand['input'], 'Item' | 'ConditionExpression' | 'ExpressionAttributeValues'>;
+
+/** The two conditions that there are: the item is new, or of the version that was read. */
+function holds({ ConditionExpression, ExpressionAttributeValues }: Omit<Conditional, 'Item'>, now: Item | undefined) {
+  if (ConditionExpression === undefined) return true;
+  return now === undefined
+    ? ConditionExpression === 'attribute_not_exists(pk)'
+    : now['version'] === ExpressionAttributeValues?.[':version'];
+}
+
+const nameOf = ({ pk, sk }: Item) => `${String(pk)} ${String(sk)}`;
+
+function unknown(command: object): never {
+  throw new Error(`The demo's memory does not know this ${command.constructor.name}.`);
+}
