@@ -3,7 +3,8 @@
 // oxlint-disable-next-line no-unused-vars -- CloudFront calls it by this name
 function handler(event) {
   var request = event.request;
-  request.uri = request.uri.startsWith('/s/') ? '/survey.html' : '/index.html';
+  if (request.uri.startsWith('/s/')) request.uri = '/survey.html';
+  else request.uri = request.uri === '/docs' ? '/docs.html' : '/index.html';
   request.querystring = {};
   return request;
 }

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 export interface StartOptions {
   readonly port: number;
+  /** Which of the machine's addresses listens; nobody needs a password here, so only the machine itself unless said. */
+  readonly host: string;
   /** Folder of everything that is kept. */
   readonly data: string;
   /** Without the demo organisation. */
@@ -10,7 +12,7 @@ export interface StartOptions {
   readonly now: string | undefined;
 }
 
-export const usage = `npm start -- [--port 3000] [--data .data] [--empty] [--now 2026-09-30T09:00]`;
+export const usage = `npm start -- [--port 3000] [--host 127.0.0.1] [--data .data] [--empty] [--now 2026-09-30T09:00]`;
 
 /** @throws Error with a sentence for whoever typed it. */
 export function startOptions(args: readonly string[]): StartOptions {
@@ -18,6 +20,7 @@ export function startOptions(args: readonly string[]): StartOptions {
     args: [...args],
     options: {
       port: { type: 'string', default: '3000' },
+      host: { type: 'string', default: '127.0.0.1' },
       data: { type: 'string', default: '.data' },
       empty: { type: 'boolean', default: false },
       now: { type: 'string' },
@@ -26,5 +29,5 @@ export function startOptions(args: readonly string[]): StartOptions {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--port must be a number from 0 to 65535, not "${values.port}".`);
-  return { port, data: values.data, empty: values.empty, now: values.now };
+  return { port, host: values.host, data: values.data, empty: values.empty, now: values.now };
 }

@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { apiApp } from '#functions/api/app.ts';
 import { config } from '#functions/api/config.ts';
 import { verifier } from '#functions/api/token.ts';
@@ -39,6 +39,7 @@ export async function localServer(options: ServerOptions): Promise<Hono> {
 
   const server = new Hono();
   server.use(pageHeaders);
+  server.use(oneAddress(origin));
   server.get('/config.json', config(deps, { issuer, clientId: localClientId, local: true, version }));
   server.get('/local/people', async (c) => c.json({ people: (await store.organisation()) ? peopleToTry : [] }));
   server.route('/', identity.app);
@@ -53,6 +54,19 @@ export async function localServer(options: ServerOptions): Promise<Hono> {
   server.get('*', serveStatic({ path: `${webDir}/index.html` }));
   return server;
 }
+
+/** Signing in works on one address only, so a page asked for under another name of this machine is sent there. */
+function oneAddress(origin: string): MiddlewareHandler {
+  return async (c, next) => {
+    const asked = new URL(c.req.url);
+    const isPage = c.req.method === 'GET' && c.req.header('accept')?.includes('text/html') === true;
+    if (isPage && isThisMachine(asked.hostname) && asked.origin !== origin)
+      return c.redirect(`${origin}${asked.pathname}${asked.search}`);
+    return next();
+  };
+}
+
+const isThisMachine = (name: string) => name === '127.0.0.1' || name === '[::1]';
 
 /** Files in assets carry their content's hash in their name. */
 const longCached = 'public, max-age=31536000, immutable';

@@ -30,7 +30,9 @@ async function start(): Promise<void> {
   const clock = localClock({ dataDir: options.data, startsAt, now: options.now });
   const origin = `http://localhost:${options.port}`;
   const app = await localServer({ store, clock, dataDir: options.data, origin, version: project.version, webDir });
-  const server = serve({ fetch: app.fetch, port: options.port }, () => say(greeting(origin, options.empty)));
+  const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host }, () =>
+    say(greeting(origin, options.empty)),
+  );
   server.on('error', (error) => fail(error));
 
   const stop = () => {

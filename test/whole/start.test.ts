@@ -47,6 +47,9 @@ test('a second start on the same data folder, and a flag that does not exist, ar
 test('the page comes with a policy that runs nothing from elsewhere, on every address', async () => {
   const place = await served({ flags: ['--empty'] });
   onTestFinished(() => place.end());
+  const elsewhere = place.origin.replace('localhost', '127.0.0.1');
+  const sent = await fetch(`${elsewhere}/results`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+  expect(sent.headers.get('location')).toBe(`${place.origin}/results`);
   for (const path of ['/', '/results/2026Q2', '/s/some-token-that-is-long-enough']) {
     const reply = await fetch(`${place.origin}${path}`);
     expect(await reply.text()).toContain('<html');

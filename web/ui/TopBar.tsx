@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/language.ts';
 import { useSay } from '../i18n/use-say.ts';
 import { switchLanguage, useWords } from '../i18n/words.ts';
 import { paths } from '../paths.ts';
-import { Button } from './Button.tsx';
+import { Button, ButtonLink } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { Link } from './Link.tsx';
 import { Menu } from './Menu.tsx';
@@ -53,6 +53,7 @@ export function TopBar({
                   {say(me.person.post)}
                 </small>
               </p>
+              <ButtonLink to={paths.standard()}>{w.menu.standard}</ButtonLink>
               <Button onClick={() => void signOut()}>{w.menu.signOut}</Button>
             </Menu>
           )}

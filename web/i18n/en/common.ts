@@ -4,7 +4,14 @@ export default {
   product: 'Hengji',
   skip: 'Skip to content',
   loading: 'Opening',
-  menu: { main: 'Main', person: 'Me', signOut: 'Sign out', language: '中文', languageName: 'Switch to Chinese' },
+  menu: {
+    main: 'Main',
+    person: 'Me',
+    signOut: 'Sign out',
+    standard: 'The standard',
+    language: '中文',
+    languageName: 'Switch to Chinese',
+  },
   nav: {
     home: 'Home',
     mine: 'My appraisal',

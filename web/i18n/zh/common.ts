@@ -2,7 +2,14 @@ export default {
   product: '衡绩',
   skip: '跳到正文',
   loading: '正在打开',
-  menu: { main: '主导航', person: '我', signOut: '退出', language: 'English', languageName: '切换到英文' },
+  menu: {
+    main: '主导航',
+    person: '我',
+    signOut: '退出',
+    standard: '计算标准',
+    language: 'English',
+    languageName: '切换到英文',
+  },
   nav: {
     home: '首页',
     mine: '我的考核',
