@@ -1,5 +1,6 @@
 import { hashOf } from '#lib/app/survey/token.ts';
 import type { Item } from '#lib/store/client.ts';
+import { keys } from '#lib/store/keys.ts';
 import type { Store } from '#lib/store/store.ts';
 import { surveyTokens } from './people-to-try.ts';
 
@@ -20,7 +21,7 @@ const handedOut = new Set(surveyTokens.map(hashOf));
 
 /** Without the links of surveys whose tokens nobody was ever told: they cannot be opened. */
 export const whole = (items: readonly Item[]) =>
-  items.filter(({ pk, tokenHash }) => !String(pk).startsWith('LINK#') || handedOut.has(String(tokenHash)));
+  items.filter(({ pk, tokenHash }) => !String(pk).startsWith(keys.link('').pk) || handedOut.has(String(tokenHash)));
 
 /** What a cycle's log keeps for years: what was decided, not who has read and sent what. */
 const decided = /^(cycle|run|review|evaluation\.(decline|lapse|reopen))/;
@@ -36,8 +37,8 @@ const monthsOfQuarter = 3;
 
 /** The figures that were shown beside those of the quarter are no part of its results. */
 function withoutOlderFigures(item: Item): Item {
-  const { pk, sk, metrics } = item;
-  if (!String(pk).startsWith('CYCLE#') || !String(sk).endsWith('#F')) return item;
+  const { sk, metrics } = item;
+  if (!String(sk).endsWith(keys.figures('', '', '').sk)) return item;
   const months = Object.entries(metrics ?? {}).map(([metric, all]) => [
     metric,
     Array.isArray(all) ? all.slice(-monthsOfQuarter) : all,

@@ -52,7 +52,7 @@ export async function loadDemo({ store, say, quarters = quartersKept }: Options)
   }
   await openQuarter(stage, thirdQuarter);
   await planned(stage, fourthQuarter);
-  await keep(store, whole(take(({ pk }) => pk !== 'ORGANISATION')));
+  await keep(store, whole(take(({ pk }) => pk !== keys.organisation().pk)));
   say(`  ${thirdQuarter.plan.name.en}: open, almost everything is rated (100 %)`);
   await keep(
     store,
