@@ -8,6 +8,7 @@ import { openQuarter } from './open-quarter.ts';
 import { pastQuarter } from './past-quarter.ts';
 import { policyVersions } from './policy.ts';
 import { past } from './stories.ts';
+import { keys } from '#lib/store/keys.ts';
 
 /** What the demo's clock shows when it starts for the first time, in the organisation's zone. */
 export const demoStartsAt = '2026-10-09T09:30';
