@@ -7,9 +7,10 @@ import { chance, type Deps, instantText } from '#functions/deps.ts';
 import { surveyApp } from '#functions/survey/app.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { LocalClock } from './clock.ts';
-import { peopleToTry } from './demo/people-to-try.ts';
 import { localClientId, localIdentity } from './identity.ts';
 import { pageHeaders } from './page-headers.ts';
+import { setup } from './setup.ts';
+import { signInList } from './sign-in-list.ts';
 
 interface ServerOptions {
   readonly store: Store;
@@ -41,7 +42,8 @@ export async function localServer(options: ServerOptions): Promise<Hono> {
   server.use(pageHeaders);
   server.use(oneAddress(origin));
   server.get('/config.json', config(deps, { issuer, clientId: localClientId, local: true, version }));
-  server.get('/local/people', async (c) => c.json({ people: (await store.organisation()) ? peopleToTry : [] }));
+  server.get('/local/people', async (c) => c.json({ people: await signInList(store) }));
+  server.post('/local/setup', setup(deps));
   server.route('/', identity.app);
   const api = apiApp(deps, version);
   const customers = surveyApp(deps);

@@ -64,6 +64,19 @@ export const waiting = z.object({
 });
 export type Waiting = z.infer<typeof waiting>;
 
+export const firstSteps = endpoint({
+  method: 'GET',
+  path: '/first-steps',
+  summary: 'What a new installation still needs before its first cycle is announced',
+  reply: z.object({
+    people: z.boolean(),
+    policy: z.boolean(),
+    /** The cycle that is planned. */
+    cycle: z.string().nullable(),
+    announced: z.boolean(),
+  }),
+});
+
 export const home = endpoint({
   method: 'GET',
   path: '/home',

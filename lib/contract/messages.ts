@@ -87,6 +87,10 @@ export const reasons: Readonly<Record<string, Names>> = {
   unit: { zh: '没有找到这个部门。', en: 'There is no such unit.' },
   link: { zh: '这个链接不存在，请检查是否完整。', en: 'There is no such link; check that it is complete.' },
   organisation: { zh: '还没有设置组织。', en: 'The organisation has not been set up yet.' },
+  'already-set-up': {
+    zh: '组织已经设置好了，请直接登录。',
+    en: 'The organisation has been set up already. Sign in.',
+  },
   'export.columns': {
     zh: '所选的列有问题，请看标出的地方。',
     en: 'The chosen columns need mending; see the marked places.',
@@ -150,6 +154,10 @@ export const problems: Readonly<Record<string, Names>> = {
   'person.supervisor-circle': {
     zh: '{id} 的上级往上数又回到本人，请换一位。',
     en: 'The line above {id} comes back to this person. Choose somebody else.',
+  },
+  'person.own-leave': {
+    zh: '自己的离职要由另一位人力资源来填。',
+    en: 'Somebody else of HR must enter that you leave.',
   },
   'person.left-before-hired': { zh: '离职不能早于入职。', en: 'Nobody can leave before they are hired.' },
   'import.empty': {

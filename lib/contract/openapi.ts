@@ -4,7 +4,7 @@ import { bonus } from './bonus.ts';
 import { cycles } from './cycles.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evaluations, team } from './evaluations.ts';
-import { home, me } from './me.ts';
+import { firstSteps, home, me } from './me.ts';
 import { people, policies } from './people.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
@@ -14,7 +14,7 @@ import { survey } from './survey.ts';
 
 /** Every endpoint, by area and name: an operation's id is `area.name`. */
 export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = {
-  me: { read: me, home },
+  me: { read: me, home, firstSteps },
   announcement,
   evaluations: { ...evaluations, team },
   results,

@@ -89,6 +89,10 @@ describe('a change', () => {
     const late = await edit('0103', { name: '谷雨雨' }, 1);
     expect(late).toMatchObject({ status: 412, problem: { code: 'version-changed' } });
   });
+  it('of their own last day is for somebody else of HR', async () => {
+    const own = { name: '孟清明', unit: '管理部', supervisor: '0901', hired: '2020-01-01', left: '2026-12-31' };
+    expect(codes((await edit('0801', own)).problem)).toEqual(['left: person.own-leave']);
+  });
   it('of nobody is not found', async () => {
     expect((await edit('0404', {}, 1)).problem).toMatchObject({ code: 'not-found', reason: 'person' });
     expect((await hr(staff.read, { params: { person: '0404' } })).status).toBe(404);

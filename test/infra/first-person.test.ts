@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import { openInstallation } from '#infra/first-person.ts';
+import { openInstallation } from '#infra/open-installation.ts';
 import { storeOn } from '#lib/store/store.ts';
 import { aTable } from '#test/support/store.ts';
 
 const first = {
-  organisation: '澄江服务中心',
-  unit: '人事部',
-  id: '0801',
-  name: '孟清明',
+  organisation: { zh: '澄江服务中心', en: 'Chengjiang Service Centre' },
+  units: [{ id: '人事部', name: { zh: '人事部', en: 'Human resources' } }],
+  person: { id: '0801', name: '孟清明', unit: '人事部' },
   currency: 'CNY',
-  zone: 'Asia/Shanghai',
+  timeZone: 'Asia/Shanghai',
 };
 const at = '2026-09-20T01:00:00.000Z';
 
@@ -22,6 +21,8 @@ it('opens an empty installation with its first person, once, and leaves a trace'
   const { items } = await store.auditOf(null, undefined);
   expect(items).toMatchObject([{ actor: '0801', action: 'installation.open', at }]);
 
-  await expect(openInstallation(store, { ...first, id: '0999' }, at)).rejects.toThrow(/already/);
+  await expect(openInstallation(store, { ...first, person: { ...first.person, id: '0999' } }, at)).rejects.toThrow(
+    'version-changed',
+  );
   expect(await store.personWithHistory('0999')).toBeUndefined();
 });

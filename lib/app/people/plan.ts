@@ -33,7 +33,11 @@ export async function planPeople(context: Context, wanted: readonly PersonConten
     const before = known.get(content.id);
     const after = { ...(before ?? nobody), ...content };
     const differing = fields.filter((field) => !isDeepStrictEqual(before?.[field], after[field]));
-    return { before, after, fields: differing, problems: personProblems(content, { units, supervisorOf }) };
+    const problems = personProblems(content, { units, supervisorOf });
+    // Whoever manages people stays: so there is always somebody left who does.
+    if (content.id === context.actor.id && differing.includes('left'))
+      problems.push({ path: 'left', code: 'person.own-leave' });
+    return { before, after, fields: differing, problems };
   });
 }
 

@@ -1,11 +1,11 @@
 import { type LocalPerson, useLocalPeople } from '../../api/local-people.ts';
 import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { SheetSkeleton } from '../../ui/Skeletons.tsx';
 import s from './SignIn.module.css';
+import { FirstRun } from './FirstRun.tsx';
 import { People } from './People.tsx';
 import { Steps } from './Steps.tsx';
 import { useEnter } from './use-enter.ts';
@@ -17,6 +17,7 @@ export function LocalSignIn({ to }: { to: string | undefined }) {
   const { enter, busy, problem } = useEnter();
   // HR's day begins with the overview, everybody else's with what waits for them.
   const go = (person: LocalPerson) => enter(person.id, to ?? (person.role === 'hr' ? paths.hr() : paths.home()));
+  if (people.data?.length === 0) return <FirstRun enter={(id) => enter(id, paths.hr())} problem={problem} />;
   return (
     <div className={s['columns']}>
       <section className={s['steps']} aria-labelledby="steps">
@@ -29,13 +30,7 @@ export function LocalSignIn({ to }: { to: string | undefined }) {
         <p className="quiet">{w.peopleLead}</p>
         {problem === undefined ? null : <ErrorNote problem={problem} />}
         <Loaded read={people} skeleton={<SheetSkeleton rows={7} height={88} />}>
-          {(all) =>
-            all.length === 0 ? (
-              <EmptyState title={w.nobody} lead={w.nobodyLead} />
-            ) : (
-              <People people={all} enter={go} busy={busy} />
-            )
-          }
+          {(all) => <People people={all} enter={go} busy={busy} />}
         </Loaded>
       </section>
     </div>

@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { FirstSteps } from './overview/FirstSteps.tsx';
 import { Figures } from './overview/Figures.tsx';
 import { byUrgency, type ListedCycle, needsOf } from './overview/needs.ts';
 import { NeedList } from './overview/NeedList.tsx';
@@ -25,6 +26,7 @@ export function Overview() {
   const read = useRead(cycles.list);
   const running = (read.data?.items ?? []).filter(({ state }) => state !== 'closed' && state !== 'cancelled');
   const none = read.data?.items.length === 0;
+  const early = read.data?.items.every(({ state }) => state === 'planned' || state === 'cancelled') === true;
   const plan = (
     <ButtonLink to={`${paths.cycles()}?plan=new`} icon="add" kind={none ? 'fill' : 'line'}>
       {w.plan}
@@ -36,9 +38,10 @@ export function Overview() {
       lead={w.lead({ today: f.today({ weekday: true }), running: running.length })}
       actions={none ? undefined : plan}
     >
+      {early ? <FirstSteps /> : null}
       <Loaded read={read}>
         {() =>
-          none ? (
+          none && early ? null : none ? (
             <Sheet>
               <EmptyState title={w.empty} lead={w.emptyLead}>
                 {plan}

@@ -7,6 +7,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { schemeIn } from '../shared/documents.ts';
 import { NewPolicyForm } from './NewPolicyForm.tsx';
 import { SchemeView } from './SchemeView.tsx';
+import s from './TemplateChoice.module.css';
 import { TemplateChoice } from './TemplateChoice.tsx';
 
 interface Props {
@@ -37,7 +38,9 @@ export function NewPolicy({ chosen, onChoose, onClose }: Props) {
                 suggested={scheme.calculation.name}
                 onClose={onClose}
               />
-              <SchemeView key={`${template.id} read`} scheme={scheme} />
+              <div className={s['preview']}>
+                <SchemeView key={template.id} scheme={scheme} />
+              </div>
             </>
           );
         }}

@@ -7,9 +7,9 @@ import { useMove } from '../../../api/use-move.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DialogActs } from '../../../ui/Dialog.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
-import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import fields from '../planning/PlanForm.module.css';
 
@@ -55,14 +55,15 @@ export function NewPolicyForm({ template, suggested, onClose }: Props) {
               error={move.problem?.at('name.en')}
             />
           </div>
+          {move.problem === undefined ? null : <ErrorNote problem={move.problem} />}
+          <DialogActs>
+            <Button onClick={onClose}>{w.cancel}</Button>
+            <Button kind="fill" type="submit" busy={move.busy}>
+              {w.save}
+            </Button>
+          </DialogActs>
         </SheetPart>
       </Sheet>
-      <StickyBar status={move.problem === undefined ? null : <ErrorNote problem={move.problem} />}>
-        <Button onClick={onClose}>{w.cancel}</Button>
-        <Button kind="fill" type="submit" busy={move.busy}>
-          {w.save}
-        </Button>
-      </StickyBar>
     </form>
   );
 }

@@ -1,0 +1,34 @@
+import type { Context } from '../context.ts';
+import { allow, found } from '../guard.ts';
+
+/** What a new installation still needs before its first cycle is announced. */
+export async function readFirstSteps(context: Context) {
+  allow(context, 'cycle.manage');
+  const { store, actor } = context;
+  const [organisation, policies, cycles] = await Promise.all([
+    store.organisation(),
+    store.allPolicies(),
+    store.allCycles(),
+  ]);
+  const units = found(organisation, 'organisation').units;
+  const alive = cycles.filter(({ state }) => state !== 'cancelled');
+  return {
+    people: await anybodyElse(
+      context,
+      units.map(({ id }) => id),
+      actor.id,
+    ),
+    policy: policies.length > 0,
+    cycle: alive[0]?.id ?? null,
+    announced: alive.some(({ state }) => state !== 'planned'),
+  };
+}
+
+/** Unit by unit, until somebody is found: in most installations in the first. */
+async function anybodyElse({ store }: Context, units: readonly string[], me: string): Promise<boolean> {
+  for (const unit of units) {
+    const { items } = await store.peopleOf(unit);
+    if (items.some(({ id }) => id !== me)) return true;
+  }
+  return false;
+}

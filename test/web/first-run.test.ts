@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
+import { served, type Served } from '#test/support/served.ts';
+
+// From nothing to an announced cycle, as the first person of HR does it.
+let place: Served;
+let browser: TestBrowser;
+beforeAll(async () => {
+  [place, browser] = await Promise.all([served({ flags: ['--empty'] }), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await place.end();
+});
+
+const titles = '工号,姓名,部门,岗位,上级工号,入职日期,奖金基数（元）';
+const people = [
+  '0101,罗青藤,客服部,客服主管,,2020-01-01,6000',
+  ...['0102,林小满', '0103,周亦安', '0104,谷雨', '0105,苏木'].map(
+    (who) => `${who},客服部,客服专员,0101,2022-07-04,4800.50`,
+  ),
+];
+
+test('an empty installation comes to its first announced cycle', async () => {
+  const context = await browser.visitor();
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  await page.goto(place.origin);
+  await page.getByLabel('组织名称').fill('新城服务中心');
+  await page.getByLabel(/部门，一行一个/).fill('客服部 / Customer service\n人事部');
+  await page.getByLabel('您的工号').fill('0801');
+  await page.getByLabel('您的姓名').fill('孟清明');
+  await page.getByLabel('您的部门').selectOption('人事部');
+  await page.getByRole('button', { name: '开始使用' }).click();
+
+  await page.getByRole('heading', { name: '头几步' }).waitFor();
+  await page.getByRole('link', { name: '导入人员' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: '人员.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`\ufeff${[titles, ...people].join('\r\n')}`),
+  });
+  await page.getByText('新增 5 人').waitFor();
+  await page.getByRole('button', { name: '导入 5 人' }).click();
+  await page.getByText('已导入 5 人').waitFor();
+
+  await page.goto(`${place.origin}/hr`);
+  await page.getByText('已完成').waitFor();
+  await page.getByRole('link', { name: '选模板' }).click();
+  await page.getByRole('button', { name: '建立方案' }).click();
+  await page.waitForURL(/\/hr\/policies\/service-centre-quarterly/);
+
+  await page.goto(`${place.origin}/hr`);
+  await page.getByRole('link', { name: '计划考核' }).click();
+  // The office itself is not appraised: its person has no bonus base.
+  await page.getByRole('checkbox', { name: '人事部' }).uncheck();
+  await page.getByRole('button', { name: '存成计划' }).click();
+  await page.getByRole('button', { name: '公示考核' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '公示考核' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  await page.goto(`${place.origin}/hr`);
+  await page.getByRole('heading', { name: '概览' }).waitFor();
+  await page.getByText('需要您处理').first().waitFor();
+  expect(await page.getByRole('heading', { name: '头几步' }).count()).toBe(0);
+});
+
+test('it can be opened only once, and its people are those who can sign in', async () => {
+  const again = await fetch(`${place.origin}/local/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'zh' },
+    body: '{}',
+  });
+  expect(again.status).toBe(409);
+  expect(await again.json()).toMatchObject({ reason: 'already-set-up' });
+  const { people: known } = (await (await fetch(`${place.origin}/local/people`)).json()) as {
+    people: { id: string; role: string }[];
+  };
+  expect(known).toContainEqual(expect.objectContaining({ id: '0801', role: 'hr' }));
+  expect(known).toContainEqual(expect.objectContaining({ id: '0101', role: 'supervisor' }));
+});
