@@ -21,11 +21,8 @@ interface Options {
   readonly quarters?: number;
 }
 
-/**
- * There are stories of more quarters. But the local database searches the table's whole stream before each write: the
- * time of a load grows with the square of what is written, and with these the first start is still ready soon.
- */
-const quartersKept = 5;
+/** Almost three years: from the last quarter of 2023. */
+const quartersKept = 11;
 
 /** Of so many quarters everything is kept, as it is of the open one. */
 const keptWhole = 1;
