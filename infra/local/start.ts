@@ -54,7 +54,9 @@ function greeting(origin: string, empty: boolean): string {
     `衡绩 Hengji ${project.version}`,
     `  ${origin}`,
     '',
-    ...(empty ? ['No demo organisation: this installation is empty.'] : ['Demo people 演示人员', ...people]),
+    ...(empty
+      ? ['Without the demo organisation: open the address to set it up, or to sign in. 打开上面的地址，设置或登录。']
+      : ['Demo people 演示人员', ...people]),
     '',
     'Stop with Ctrl-C.',
   ].join('\n');
