@@ -4,10 +4,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from './api/config.ts';
 import { queries } from './api/queries.ts';
+import { renewWhenOutdated } from './api/renewed.ts';
 import { currentLanguage } from './i18n/language.ts';
 import { loadWords } from './i18n/words.ts';
 import { router } from './routes.tsx';
 import { Unreachable } from './screens/entry/Unreachable.tsx';
+
+renewWhenOutdated();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place to draw in.');
