@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Context as Hono } from 'hono';
 import * as z from 'zod';
 import type { Context } from '#lib/app/context.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#lib/contract/endpoint.ts';
 import { dayOf } from '#lib/domain/calendar/days.ts';
 import { DomainError, LostRace } from '#lib/domain/error.ts';
-import type { RequestMark } from '#lib/store/item.ts';
 import type { Deps } from '../deps.ts';
 import { jsonBody, parsed } from '../parse.ts';
 import { type Language, languageOf } from '../problem.ts';
+import { requestMark } from '../request-mark.ts';
 
 /** What a handler is given of a request, checked against the contract. */
 export interface Asked<E> {
@@ -94,7 +93,7 @@ async function take<E extends Endpoint>(
   const { store, newId, newSecret, timeZone } = deps;
   const context: Context = {
     actor: { id: person.id, roles: person.roles, directs: person.directs },
-    request: markOf(c, endpoint, text),
+    request: endpoint.method === 'POST' ? requestMark(c, text) : null,
     at,
     store,
     person,
@@ -117,15 +116,6 @@ async function take<E extends Endpoint>(
 
 const part = (schema: z.ZodType | undefined, value: unknown): unknown =>
   schema === undefined ? undefined : parsed(schema, value);
-
-/** Every POST says which one it is, so that sending it again does no harm. */
-function markOf(c: Hono, { method, path }: Endpoint, body: string): RequestMark | null {
-  if (method !== 'POST') return null;
-  const key = c.req.header('idempotency-key');
-  if (!key || key.length > 64) throw new DomainError('idempotency-key-required');
-  const hash = createHash('sha256').update(`${path}\n${c.req.path}\n${body}`).digest('base64url').slice(0, 22);
-  return { key, hash };
-}
 
 function versionOf(c: Hono): number {
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(c.req.header('if-match') ?? '')?.[1];

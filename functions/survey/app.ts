@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { answerSurvey, readSurvey } from '#lib/app/survey/answer.ts';
 import { survey, surveyAnswer, surveyForm, surveyReceived } from '#lib/contract/survey.ts';
@@ -6,6 +5,7 @@ import { DomainError } from '#lib/domain/error.ts';
 import type { Deps } from '../deps.ts';
 import { jsonBody, parsed } from '../parse.ts';
 import { problemReply } from '../problem.ts';
+import { requestMark } from '../request-mark.ts';
 
 /** The customers' own application: it reads one form and takes one answer, and knows nobody. */
 export function surveyApp({ store, now }: Pick<Deps, 'store' | 'now'>): Hono {
@@ -18,14 +18,8 @@ export function surveyApp({ store, now }: Pick<Deps, 'store' | 'now'>): Hono {
   app.post(`/api${survey.answer.path}`, async (c) => {
     const { text, value } = await jsonBody(c);
     const answer = parsed(surveyAnswer, value);
-    const key = c.req.header('idempotency-key');
-    if (!key || key.length > 64) throw new DomainError('idempotency-key-required');
-    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-    const received = await answerSurvey(
-      { store, at: now(), request: { key, hash } },
-      c.req.param('token') ?? '',
-      answer,
-    );
+    const request = requestMark(c, text);
+    const received = await answerSurvey({ store, at: now(), request }, c.req.param('token') ?? '', answer);
     return c.json(surveyReceived.parse(received));
   });
   app.notFound((c) => problemReply(c, new DomainError('not-found')));

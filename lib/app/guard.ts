@@ -1,5 +1,6 @@
 import { type Action, decide, type Facts } from '#lib/domain/access/rights.ts';
 import { DomainError } from '#lib/domain/error.ts';
+import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { AuditEntry } from '#lib/store/audit.ts';
 import type { RequestMark, Stored } from '#lib/store/item.ts';
 import type { Context } from './context.ts';
@@ -29,6 +30,11 @@ export function isRepeated(thing: Stored<object>, request: RequestMark | null): 
 /** @throws DomainError `version-changed` when it is no longer what the person saw. */
 export function expectVersion(thing: Stored<object>, seen: number): void {
   if (thing.version !== seen) throw new DomainError('version-changed');
+}
+
+/** @throws DomainError `invalid` naming every problem, where there is one. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new DomainError('invalid', { problems });
 }
 
 /** The trace of what is done in this request. */

@@ -3,7 +3,7 @@ import type { Cycle, CycleDates, Pool } from '#lib/domain/lifecycle/cycle.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
-import { allow, expectVersion, found, isRepeated, trace } from '../guard.ts';
+import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
 import { cycleIn } from './state.ts';
 
@@ -98,8 +98,4 @@ function mayChange({ state, pools, runStates }: Cycle, unit: string, wanted: Poo
   const now = pools[unit];
   const same = now?.amount === wanted.amount && now.reserve === wanted.reserve;
   return state !== 'published' || same || runStates[unit] === 'returned';
-}
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new DomainError('invalid', { problems });
 }

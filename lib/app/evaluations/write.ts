@@ -9,7 +9,7 @@ import type { Stored } from '#lib/store/item.ts';
 import type { Write } from '#lib/store/transact.ts';
 import type { Context } from '../context.ts';
 import { cycleIn, refuseUnlessAsked, withoutSignOff } from '../cycles/state.ts';
-import { allow, expectVersion, isRepeated, trace } from '../guard.ts';
+import { allow, expectVersion, isRepeated, refuse, trace } from '../guard.ts';
 import { type Loaded, loadEvaluation } from './load.ts';
 
 interface Target {
@@ -96,10 +96,6 @@ async function loadOwn(context: Context, target: Target, action: Action): Promis
 
 function refuseWhenClosed({ at }: Context, { closesAt }: Evaluation): void {
   if (compareInstants(at, closesAt) >= 0) throw new DomainError('closed-for-answers', { params: { closesAt } });
-}
-
-function refuse(problems: ReturnType<typeof draftProblems>): void {
-  if (problems.length > 0) throw new DomainError('invalid', { problems });
 }
 
 const counted = ({ scores, notObserved }: Draft) => ({

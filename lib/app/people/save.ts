@@ -1,9 +1,8 @@
-import { DomainError } from '#lib/domain/error.ts';
 import type { PersonContent } from '#lib/domain/organisation/check-person.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
-import { allow, expectVersion, found, isRepeated } from '../guard.ts';
+import { allow, expectVersion, found, isRepeated, refuse } from '../guard.ts';
 import { changeTrace } from './changed.ts';
 import { type Change, planPeople } from './plan.ts';
 import { recordOf } from './read.ts';
@@ -36,7 +35,7 @@ async function plan(context: Context, wanted: PersonContent): Promise<Change> {
 
 async function write(context: Context, change: Change) {
   const { after, fields, problems, before } = change;
-  if (problems.length > 0) throw new DomainError('invalid', { problems });
+  refuse(problems);
   if (before && fields.length === 0) return recordOf(before);
   const people = await withSupervisors(context, [change]);
   const writes = [...people.values()].map((person) => personWrite(context, person, after.id));

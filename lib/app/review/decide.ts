@@ -1,11 +1,9 @@
-import { DomainError } from '#lib/domain/error.ts';
 import { emptyResult, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import { decimalOf } from '#lib/domain/number/decimal.ts';
-import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
 import { cycleIn, withoutSignOff } from '../cycles/state.ts';
 import type { Context } from '../context.ts';
-import { allow, expectVersion, found, isRepeated, trace } from '../guard.ts';
+import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
 import { calculateCycle, calculateUnits, type Calculated, withResult } from './calculate.ts';
 import { rowsOf } from './rows.ts';
 
@@ -95,8 +93,4 @@ function answer(cycle: Parameters<typeof calculateUnits>[0], before: Calculated,
 export function refuseScore(score: number, maxScore: number): void {
   if (score >= 0 && score <= maxScore && decimalOf(score) !== undefined) return;
   refuse([{ path: 'calibration.score', code: 'calibration.range', params: { maxScore } }]);
-}
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new DomainError('invalid', { problems });
 }

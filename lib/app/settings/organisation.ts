@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DomainError } from '#lib/domain/error.ts';
 import type { Organisation, Unit } from '#lib/domain/organisation/person.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
-import { allow, expectVersion, found, trace } from '../guard.ts';
+import { allow, expectVersion, found, refuse, trace } from '../guard.ts';
 
 export type OrganisationEdit = Pick<Organisation, 'name' | 'units'>;
 
@@ -22,7 +21,7 @@ export async function editOrganisation(context: Context, seen: number, wanted: O
   expectVersion(before, seen);
   const removed = before.units.filter(({ id }) => !wanted.units.some((unit) => unit.id === id));
   const problems = [...twice(wanted.units), ...(await stillUsed(context, removed))];
-  if (problems.length > 0) throw new DomainError('invalid', { problems });
+  refuse(problems);
   const after = { ...before, ...wanted };
   const details = changesOf(before, after, removed);
   if (Object.keys(details).length === 0) return recordOf(before);

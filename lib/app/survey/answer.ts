@@ -5,7 +5,7 @@ import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { SurveyLink } from '#lib/store/customers.ts';
 import type { OpenContext } from '../context.ts';
-import { found, isRepeated } from '../guard.ts';
+import { found, isRepeated, refuse } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
 import { nameOf } from '../views.ts';
 import { hashOf } from './token.ts';
@@ -36,7 +36,7 @@ export async function answerSurvey(context: OpenContext, token: string, given: G
   if (before && isRepeated(before, context.request)) return { receivedAt: before.at };
   if (before) throw new DomainError('link-used');
   const problems = problemsOf(form, given);
-  if (problems.length > 0) throw new DomainError('invalid', { problems });
+  refuse(problems);
   const { cycle, unit, employee } = link;
   const id = link.tokenHash.slice(0, 24);
   const answer = { cycle, unit, employee, id, state: 'submitted' as const, at: context.at, ...given, version: 0 };
