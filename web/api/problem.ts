@@ -45,7 +45,22 @@ export class ApiProblem extends Error {
   at(path: string): string | undefined {
     return this.errors.find((error) => error.path === path)?.message;
   }
+
+  /** What it says of a place and of all that lies in it: `units`, `units[2]`, `units.2.name`. */
+  within(place: string): string | undefined {
+    return this.errors.find(({ path }) => liesIn(path, place))?.message;
+  }
+
+  /** The same refusal without what is said beside the fields of these places. */
+  besides(places: readonly string[]): ApiProblem {
+    const errors = this.errors.filter(({ path }) => !places.some((place) => liesIn(path, place)));
+    const { code, status, title, detail, reason, retryAfter } = this;
+    return new ApiProblem({ code, status, title, detail, reason, retryAfter, errors });
+  }
 }
+
+const liesIn = (path: string, place: string): boolean =>
+  path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
 
 export const offline = (): ApiProblem => new ApiProblem({ code: 'offline', status: 0 });
 

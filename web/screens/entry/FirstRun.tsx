@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useForm } from '../../ui/use-form.ts';
 import { SelectField } from '../hr/shared/SelectField.tsx';
 import { setUp, type Typed, unitsIn } from './first-run.ts';
 import s from './FirstRun.module.css';
@@ -15,6 +16,7 @@ interface Props {
   problem: ApiProblem | undefined;
 }
 
+const fields = ['organisation.name', 'organisation.units', 'person.id', 'person.name', 'person.unit'];
 const blank: Typed = { nameZh: '', nameEn: '', units: '', number: '', name: '', unit: '' };
 
 /** An empty installation on one machine: the organisation, its units, and who runs it; then that person is in. */
@@ -27,15 +29,9 @@ export function FirstRun({ enter, problem: entering }: Props) {
   const units = unitsIn(typed.units);
   const missing =
     typed.nameZh.trim() === '' || units.length === 0 || typed.number.trim() === '' || typed.name.trim() === '';
+  const { form, refusal } = useForm({ busy: opening.isPending, problem }, fields, () => opening.mutate(typed));
   return (
-    <form
-      className={s['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!missing && !opening.isPending) opening.mutate(typed);
-      }}
-    >
+    <form {...form} className={s['form']}>
       <h2>{w.title}</h2>
       <p className="quiet">{w.lead}</p>
       <Sheet>
@@ -63,7 +59,7 @@ export function FirstRun({ enter, problem: entering }: Props) {
               onChange={set('units')}
               rows={3}
               hint={w.unitsHint}
-              error={problem?.at('organisation.units')}
+              error={problem?.within('organisation.units')}
             />
           </div>
         </SheetPart>
@@ -94,7 +90,7 @@ export function FirstRun({ enter, problem: entering }: Props) {
           </div>
         </SheetPart>
       </Sheet>
-      {problem === undefined ? null : <ErrorNote problem={problem} />}
+      {refusal && <ErrorNote problem={refusal} />}
       <div>
         <Button kind="fill" type="submit" busy={opening.isPending} why={missing ? w.needed : undefined}>
           {w.save}

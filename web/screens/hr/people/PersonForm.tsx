@@ -4,7 +4,6 @@ import { people } from '#lib/contract/people.ts';
 import { staff } from '#lib/contract/staff.ts';
 import { currencyDigits } from '#lib/domain/number/amount.ts';
 import { theConfig } from '../../../api/config.ts';
-import { ApiProblem } from '../../../api/problem.ts';
 import { useMove } from '../../../api/use-move.ts';
 import type { Me } from '../../../api/use-me.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -12,6 +11,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
+import { useForm } from '../../../ui/use-form.ts';
 import { editOf, isBase, type Typed } from './form.ts';
 import { PersonFields } from './PersonFields.tsx';
 
@@ -26,6 +26,8 @@ interface Props {
 
 const renewed = [people, staff.read, me];
 
+const fields = ['id', 'name', 'unit', 'supervisor', 'post', 'hired', 'left', 'bonusBase'];
+
 /** One person, new or known. */
 export function PersonForm({ start, etag, units, onDone, onClose }: Props) {
   const w = useWords('hr').people.form;
@@ -36,7 +38,6 @@ export function PersonForm({ start, etag, units, onDone, onClose }: Props) {
   const digits = currencyDigits(theConfig().currency);
   const baseWrong = !isBase(typed, digits);
   const save = async () => {
-    if (baseWrong) return;
     const body = editOf(typed, digits);
     const done = known
       ? await edit.run({ params: { person: start.id }, body, ifMatch: etag })
@@ -44,14 +45,9 @@ export function PersonForm({ start, etag, units, onDone, onClose }: Props) {
     if (done !== undefined) onDone(done.data.unit);
   };
   const move = known ? edit : add;
+  const { form, refusal } = useForm(move, fields, save);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form {...form}>
       <Sheet>
         <SheetPart title={known ? start.name : w.who}>
           <PersonFields
@@ -64,7 +60,7 @@ export function PersonForm({ start, etag, units, onDone, onClose }: Props) {
           />
         </SheetPart>
       </Sheet>
-      <StickyBar status={<Said problem={move.problem} />}>
+      <StickyBar status={refusal && <ErrorNote problem={refusal} />}>
         <Button onClick={onClose}>{w.cancel}</Button>
         <Button kind="fill" type="submit" busy={move.busy} why={baseWrong ? w.baseWrong : undefined}>
           {w.save}
@@ -72,11 +68,4 @@ export function PersonForm({ start, etag, units, onDone, onClose }: Props) {
       </StickyBar>
     </form>
   );
-}
-
-/** The refusal as a whole; its places are said at their fields. */
-function Said({ problem }: { problem: ApiProblem | undefined }) {
-  if (problem === undefined) return null;
-  const { code, status, detail } = problem;
-  return <ErrorNote problem={new ApiProblem({ code, status, detail })} />;
 }

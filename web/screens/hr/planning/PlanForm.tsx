@@ -9,11 +9,12 @@ import { useMove } from '../../../api/use-move.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { dayOf } from '../../../ui/format.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
+import { useForm } from '../../../ui/use-form.ts';
 import { bodyOf, firstPlan, policyKey } from './form.ts';
-import { FormProblem } from './FormProblem.tsx';
 import type { Period } from './period.ts';
 import { WhatPart } from './WhatPart.tsx';
 import { WhenPart } from './WhenPart.tsx';
@@ -27,6 +28,8 @@ interface Props {
   suggest: (period: Period) => Text;
   onClose: () => void;
 }
+
+const fields = ['name', 'policy', 'period', 'units', 'dates', 'payMonth'];
 
 /** What counts, who takes part, when. Whatever the server does not take is said beside its field. */
 export function PlanForm({ policies: versions, units, cycles: known, suggest, onClose }: Props) {
@@ -44,15 +47,10 @@ export function PlanForm({ policies: versions, units, cycles: known, suggest, on
     const made = await move.run({ body: bodyOf(plan) });
     if (made !== undefined) await navigate({ to: paths.cycle(made.data.id) });
   };
+  const { form, refusal } = useForm(move, fields, save);
   const shared = { plan, onChange: setPlan, problem: move.problem };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form {...form}>
       <Sheet>
         <WhatPart
           {...shared}
@@ -62,7 +60,7 @@ export function PlanForm({ policies: versions, units, cycles: known, suggest, on
         <WhoPart {...shared} units={units} />
         <WhenPart {...shared} />
       </Sheet>
-      <StickyBar status={<FormProblem problem={move.problem} />}>
+      <StickyBar status={refusal && <ErrorNote problem={refusal} />}>
         <Button onClick={onClose}>{w.cancel}</Button>
         <Button kind="fill" type="submit" busy={move.busy} why={plan.units.length === 0 ? w.unitsNone : undefined}>
           {w.save}

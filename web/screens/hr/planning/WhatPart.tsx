@@ -6,7 +6,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { SelectField } from '../shared/SelectField.tsx';
 import { withLabel } from './form.ts';
 import s from './PlanForm.module.css';
-import { type PartProps, within } from './parts.ts';
+import type { PartProps } from './parts.ts';
 import { type Period, periodOf } from './period.ts';
 
 interface Props extends PartProps {
@@ -33,7 +33,7 @@ export function WhatPart({ plan, onChange, problem, policies, suggest }: Props) 
               label: `${say(called)}，${version({ number })}`,
             }))}
             hint={w.policyHint}
-            error={within(problem, 'policy')}
+            error={problem?.within('policy')}
           />
         </div>
         <div className={s['whole']}>

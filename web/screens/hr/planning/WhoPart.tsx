@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { FieldError } from '../../../ui/FieldError.tsx';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import s from './PlanForm.module.css';
-import { type PartProps, within } from './parts.ts';
+import type { PartProps } from './parts.ts';
 
 /** Which units take part. */
 export function WhoPart({
@@ -15,7 +15,7 @@ export function WhoPart({
 }: PartProps & { units: readonly { id: string; name: Text }[] }) {
   const w = useWords('hr').planning.form;
   const say = useSay();
-  const error = plan.units.length === 0 ? w.unitsNone : within(problem, 'units');
+  const error = plan.units.length === 0 ? w.unitsNone : problem?.within('units');
   const toggle = (id: string, on: boolean) =>
     onChange({
       ...plan,

@@ -11,13 +11,16 @@ import { DialogActs } from '../../../ui/Dialog.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import fields from '../planning/PlanForm.module.css';
+import { useForm } from '../../../ui/use-form.ts';
+import s from '../planning/PlanForm.module.css';
 
 interface Props {
   template: TemplateId;
   suggested: Text;
   onClose: () => void;
 }
+
+const fields = ['name.zh', 'name.en'];
 
 /** What the policy is to be called. */
 export function NewPolicyForm({ template, suggested, onClose }: Props) {
@@ -29,17 +32,12 @@ export function NewPolicyForm({ template, suggested, onClose }: Props) {
     const made = await move.run({ body: { template, name } });
     if (made !== undefined) await navigate({ href: paths.policy(made.data.id) });
   };
+  const { form, refusal } = useForm(move, fields, save);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form {...form}>
       <Sheet>
         <SheetPart>
-          <div className={fields['fields']}>
+          <div className={s['fields']}>
             <TextField
               label={w.nameZh}
               value={name.zh}
@@ -55,7 +53,7 @@ export function NewPolicyForm({ template, suggested, onClose }: Props) {
               error={move.problem?.at('name.en')}
             />
           </div>
-          {move.problem === undefined ? null : <ErrorNote problem={move.problem} />}
+          {refusal && <ErrorNote problem={refusal} />}
           <DialogActs>
             <Button onClick={onClose}>{w.cancel}</Button>
             <Button kind="fill" type="submit" busy={move.busy}>

@@ -3,6 +3,7 @@ import { cycles } from '#lib/contract/cycles.ts';
 import { theConfig } from '../../../api/config.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useForm } from '../../../ui/use-form.ts';
 import { currencyDigits } from '#lib/domain/number/amount.ts';
 import { Refusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
@@ -43,14 +44,10 @@ export function PoolForm({ cycle, totals, onSaved, onTyped }: Props) {
   };
   const tooMuch = Object.values(pools ?? {}).some(({ amount, reserve }) => reserve > amount);
   const unchanged = JSON.stringify(first) === JSON.stringify(entered);
+  const places = cycle.units.map((unit) => `pools.${unit}`);
+  const { form, refusal } = useForm(move, places, save);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form {...form}>
       <div className={s['scroll']}>
         <table className={`${s['table']} ${s['form']}`}>
           <thead>
@@ -84,7 +81,7 @@ export function PoolForm({ cycle, totals, onSaved, onTyped }: Props) {
         </table>
       </div>
       <div className={s['acts']}>
-        <Refusal problem={move.problem} />
+        <Refusal problem={refusal} />
         {cycle.signedOff === null ? null : <small className="quiet">{w.losesSignOff}</small>}
         <Button
           type="submit"

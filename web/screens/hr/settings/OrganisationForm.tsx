@@ -5,11 +5,12 @@ import { organisation } from '#lib/contract/settings.ts';
 import { useMove } from '../../../api/use-move.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useForm } from '../../../ui/use-form.ts';
 import fields from '../planning/PlanForm.module.css';
-import { Refusal } from '../shared/Refusal.tsx';
 import { Said } from '../shared/Said.tsx';
 import { UnitRows, type UnitRow } from './UnitRows.tsx';
 
@@ -37,14 +38,10 @@ export function OrganisationForm({ start, etag }: Props) {
     setUnits(done.data.units.map((unit) => ({ ...unit, key: unit.id, known: true })));
     setSaved(true);
   };
+  const places = units.flatMap((_, place) => [`units.${place}`, `units[${place}]`]);
+  const { form, refusal } = useForm(move, ['name', ...places], save);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form {...form}>
       <Sheet>
         <SheetPart title={w.organisation}>
           <div className={fields['fields']}>
@@ -70,9 +67,7 @@ export function OrganisationForm({ start, etag }: Props) {
           <UnitRows units={units} onChange={setUnits} problem={move.problem} />
         </SheetPart>
       </Sheet>
-      <StickyBar
-        status={move.problem ? <Refusal problem={move.problem} /> : <Said>{saved ? w.saved : undefined}</Said>}
-      >
+      <StickyBar status={refusal ? <ErrorNote problem={refusal} /> : <Said>{saved ? w.saved : undefined}</Said>}>
         <Button kind="fill" type="submit" busy={move.busy}>
           {w.save}
         </Button>
