@@ -20,6 +20,7 @@ export const statuses = {
   'closed-for-answers': 409,
   'link-expired': 410,
   'link-used': 409,
+  'calendar-gap': 409,
   'too-many-requests': 429,
   busy: 503,
   internal: 500,

@@ -39,6 +39,10 @@ export const refusals = {
     zh: '这个链接已经答过了，每个链接只能答一次。',
     en: 'This link has been answered already; each can be answered once.',
   },
+  'calendar-gap': {
+    zh: '{year} 年的放假和调休还没有录入，算不出工作日。请在设置的日历里补上。',
+    en: 'The holidays of {year} have not been entered, so working days cannot be counted. Add the year under Settings, Calendar.',
+  },
   'too-many-requests': { zh: '请求太频繁，请稍等片刻再试。', en: 'Too many requests. Wait a moment and try again.' },
   busy: { zh: '现在太忙，没有保存。请再试一次。', en: 'Too busy just now; nothing was saved. Please try again.' },
   internal: {

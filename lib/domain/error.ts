@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'closed-for-answers'
   | 'link-expired'
   | 'link-used'
+  | 'calendar-gap'
   | 'too-many-requests'
   | 'busy'
   | 'internal';

@@ -79,6 +79,7 @@ export default {
     'closed-for-answers': 'The time for this is over; it can no longer be filled in.',
     'link-expired': 'This link has expired.',
     'link-used': 'This link has been used.',
+    'calendar-gap': 'The holidays of that year have not been entered. Add them under Settings, Calendar.',
     'too-many-requests': 'That was too fast. Please try again in a moment.',
     busy: 'Busy. Please try again in a moment.',
     internal: 'Something went wrong on our side. Please try again.',

@@ -76,6 +76,7 @@ export default {
     'closed-for-answers': '已经截止，不能再填。',
     'link-expired': '链接已过期。',
     'link-used': '链接已用过。',
+    'calendar-gap': '这一年的放假和调休还没有录入，请先在设置的日历里补上。',
     'too-many-requests': '太快了，请过一会儿再试。',
     busy: '正忙，请过一会儿再试。',
     internal: '我们这边出错了，请再试一次。',
