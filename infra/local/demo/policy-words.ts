@@ -1,4 +1,5 @@
 import type { Display } from '#lib/domain/policy/scheme.ts';
+import { steps } from '#lib/domain/policy/templates/parts.ts';
 
 /** What is shown of a result, what each indicator means, and what each step of the scale is called. */
 export const display: Display = {
@@ -48,13 +49,5 @@ export const display: Display = {
       en: 'Finds the cause, offers a way, follows it to the end, so that it happens less often.',
     },
   },
-  steps: {
-    five: {
-      '1': { zh: '未达要求', en: 'Below' },
-      '2': { zh: '接近要求', en: 'Nearly' },
-      '3': { zh: '达到要求', en: 'Meets' },
-      '4': { zh: '超出要求', en: 'Exceeds' },
-      '5': { zh: '堪为榜样', en: 'Exemplary' },
-    },
-  },
+  steps,
 };

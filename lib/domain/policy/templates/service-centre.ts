@@ -1,5 +1,35 @@
 import { bands, coefficients, figure, rated, scales, steps } from './parts.ts';
 
+export const attitude = {
+  id: 'attitude',
+  name: { zh: '工作态度', en: 'Attitude' },
+  weight: 25,
+  indicators: [
+    rated('service-attitude', { zh: '服务态度', en: 'Service attitude' }, 40),
+    rated('responsibility', { zh: '工作责任心', en: 'Responsibility' }, 30, {
+      self: 20,
+      supervisor: 60,
+      peer: 20,
+    }),
+    rated('teamwork', { zh: '团队协作精神', en: 'Teamwork' }, 30, { self: 20, supervisor: 50, peer: 30 }),
+  ],
+};
+
+export const ability = {
+  id: 'ability',
+  name: { zh: '工作能力', en: 'Ability' },
+  weight: 25,
+  indicators: [
+    rated('business-knowledge', { zh: '业务知识', en: 'Business knowledge' }, 40, {
+      self: 20,
+      supervisor: 60,
+      peer: 20,
+    }),
+    rated('communication', { zh: '沟通能力', en: 'Communication' }, 30),
+    rated('problem-solving', { zh: '问题解决能力', en: 'Problem solving' }, 30),
+  ],
+};
+
 /** Service centre, quarterly: results by figures, attitude and ability by four kinds of raters. */
 export const serviceCentre = {
   calculation: {
@@ -33,34 +63,8 @@ export const serviceCentre = {
           ]),
         ],
       },
-      {
-        id: 'attitude',
-        name: { zh: '工作态度', en: 'Attitude' },
-        weight: 25,
-        indicators: [
-          rated('service-attitude', { zh: '服务态度', en: 'Service attitude' }, 40),
-          rated('responsibility', { zh: '工作责任心', en: 'Responsibility' }, 30, {
-            self: 20,
-            supervisor: 60,
-            peer: 20,
-          }),
-          rated('teamwork', { zh: '团队协作精神', en: 'Teamwork' }, 30, { self: 20, supervisor: 50, peer: 30 }),
-        ],
-      },
-      {
-        id: 'ability',
-        name: { zh: '工作能力', en: 'Ability' },
-        weight: 25,
-        indicators: [
-          rated('business-knowledge', { zh: '业务知识', en: 'Business knowledge' }, 40, {
-            self: 20,
-            supervisor: 60,
-            peer: 20,
-          }),
-          rated('communication', { zh: '沟通能力', en: 'Communication' }, 30),
-          rated('problem-solving', { zh: '问题解决能力', en: 'Problem solving' }, 30),
-        ],
-      },
+      attitude,
+      ability,
     ],
     adjustments: { cap: 10, vetoGrade: 'C' },
     grades: { method: 'thresholds', bands },
