@@ -30,6 +30,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   unitPart: ['What lies in one unit’s part of a cycle?', (store) => store.unitPart('‹cycle›', '‹unit›')],
   personPart: ['What lies there of one person?', (store) => store.personPart(...of)],
   textsOf: ['What was written about one person?', (store) => store.textsOf(...of)],
+  textsOfUnit: ['What was written about the people of a unit?', (store) => store.textsOfUnit('‹cycle›', '‹unit›')],
   answersOf: ['What did customers answer about a unit?', (store) => store.answersOf('‹cycle›', '‹unit›')],
   answerById: ['What did this customer answer?', (store) => store.answerById(answer)],
   waitingFor: ['What waits for this person?', (store) => store.waitingFor('‹person›')],

@@ -150,3 +150,24 @@ export const team = endpoint({
     ),
   }),
 });
+
+export const teamGrid = endpoint({
+  method: 'GET',
+  path: '/cycles/:cycle/team/grid',
+  summary: 'The evaluations that I write as a supervisor, all at once: each as its own form shows it',
+  params: cycleParams,
+  reply: z.object({ forms: z.array(evaluationForm) }),
+});
+
+export const teamBefore = endpoint({
+  method: 'GET',
+  path: '/cycles/:cycle/team/before',
+  summary: 'What I rated the people of my units in the cycle before, where the policy and its scales are the same',
+  params: cycleParams,
+  reply: z.object({
+    /** Absent where there is none before. */
+    cycle: cycleBrief.nullable(),
+    /** By employee id, then by indicator id. */
+    ratings: z.record(z.string(), z.record(z.string(), z.number())),
+  }),
+});

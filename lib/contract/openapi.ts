@@ -3,7 +3,7 @@ import { announcement } from './announcement.ts';
 import { bonus } from './bonus.ts';
 import { cycles } from './cycles.ts';
 import type { Endpoint } from './endpoint.ts';
-import { evaluations, team } from './evaluations.ts';
+import { evaluations, team, teamBefore, teamGrid } from './evaluations.ts';
 import { firstSteps, home, me } from './me.ts';
 import { people, policies } from './people.ts';
 import { results } from './results.ts';
@@ -16,7 +16,7 @@ import { survey } from './survey.ts';
 export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = {
   me: { read: me, home, firstSteps },
   announcement,
-  evaluations: { ...evaluations, team },
+  evaluations: { ...evaluations, team, teamGrid, teamBefore },
   results,
   cycles,
   review,

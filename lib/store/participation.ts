@@ -75,6 +75,21 @@ export async function textsOf(
   return new Map(items.map(contentOf<EvaluationTexts>).map((texts) => [texts.slot, texts]));
 }
 
+/** The same about everybody in a unit, by person. */
+export async function textsOfUnit(
+  client: StoreClient,
+  cycle: string,
+  unit: string,
+): Promise<Map<string, Map<string, EvaluationTexts>>> {
+  const items = await queryAll(client, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': partitions.texts(cycle, unit) },
+    ConsistentRead: true,
+  });
+  const byPerson = Map.groupBy(items.map(contentOf<EvaluationTexts>), ({ employee }) => employee);
+  return new Map([...byPerson].map(([person, all]) => [person, new Map(all.map((texts) => [texts.slot, texts]))]));
+}
+
 export interface WaitingFor {
   readonly evaluations: readonly Stored<Evaluation>[];
   /** The announcements that are still to be confirmed. */

@@ -43,6 +43,7 @@ export function storeOn(client: StoreClient) {
     personPart: bound(unitPart.personPart),
     waitingFor: bound(participation.waitingFor),
     textsOf: bound(participation.textsOf),
+    textsOfUnit: bound(participation.textsOfUnit),
     participantItem: participation.participantItem,
     participantWrite: participation.participantWrite,
     evaluationItem: participation.evaluationItem,

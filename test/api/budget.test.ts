@@ -3,11 +3,12 @@ import { announcement } from '#lib/contract/announcement.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
-import { evaluations, team } from '#lib/contract/evaluations.ts';
+import { evaluations, team, teamBefore, teamGrid } from '#lib/contract/evaluations.ts';
 import { home, me } from '#lib/contract/me.ts';
 import { people } from '#lib/contract/people.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
+import { aNewCycle } from '#test/support/cycle.ts';
 import { aLargeCycle } from '#test/support/large.ts';
 
 type Large = Awaited<ReturnType<typeof aLargeCycle>>;
@@ -30,6 +31,8 @@ const screens = {
   'own form': [3, 3, 3],
   'form of a supervisor': [3, 3, 3],
   team: [3, 18, 55],
+  'team grid': [3, 18, 55],
+  'team the time before': [3, 26, 82],
   cycle: [2, 2, 2],
   cycles: [2, 2, 2],
   participants: [4, 18.5, 55.5],
@@ -51,6 +54,8 @@ type Screen = keyof typeof screens;
 const missed: readonly Screen[] = [
   'announcement',
   'team',
+  'team grid',
+  'team the time before',
   'participants',
   'progress',
   'review',
@@ -97,13 +102,14 @@ describe.each([30, 100])('in a unit of %i no screen asks more than it did', (siz
     await costOf(size, 'own form', '2000', evaluations.form, of().target('2000', 'self'));
     await costOf(size, 'form of a supervisor', '0107', evaluations.form, of().target('2000', 'supervisor-1'));
     await costOf(size, 'team', '0107', team, { params });
+    await costOf(size, 'team grid', '0107', teamGrid, { params });
     await costOf(size, 'cycle', '0801', cycles.read, { params });
     await costOf(size, 'cycles', '0801', cycles.list);
     await costOf(size, 'participants', '0801', cycles.participants, { params });
     await costOf(size, 'progress', '0801', cycles.progress, { params });
     await costOf(size, 'log', '0801', cycles.log, { params });
     await costOf(size, 'people', '0801', people, { query: { unit: '客服部' } });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(13);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(14);
   });
 
   it('in review', async () => {
@@ -115,19 +121,22 @@ describe.each([30, 100])('in a unit of %i no screen asks more than it did', (siz
     await costOf(size, 'review of one', '0801', review.person, at);
     const trial = { ...at, query: { unit: '客服部', score: 90 } };
     await costOf(size, 'a calibration tried', '0801', review.tryCalibration, trial);
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(16);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(17);
   });
 
   it('once published', async () => {
     await large.get(size)!.publish();
     const { params } = of();
     const mine = { params: { ...params, employee: '2000' } };
+    const period = { label: '2026Q4', start: '2026-10-01', end: '2026-12-31' };
+    await of().hr(cycles.create, { body: aNewCycle({ period, units: ['客服部'] }) });
+    await costOf(size, 'team the time before', '0107', teamBefore, { params: { cycle: '2026Q4-service' } });
     await costOf(size, 'own result', '2000', results.read, mine);
     await costOf(size, 'own results', '2000', results.mine);
     await costOf(size, 'a result read by HR', '0801', results.read, { ...mine, query: { unit: '客服部' } });
     await costOf(size, 'team with results', '0107', team, { params });
     await costOf(size, 'bonus', '0901', bonus.read, { params });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(21);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(23);
   });
 });
 

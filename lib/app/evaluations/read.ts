@@ -10,14 +10,19 @@ import { type Loaded, loadEvaluation } from './load.ts';
 /** An evaluation as its rater sees it. A peer sees the form and nothing else about the person. */
 export async function readForm(context: Context, cycle: string, id: string) {
   const loaded = await loadEvaluation(context, cycle, id);
-  const { evaluation, part, scheme, form } = loaded;
+  const { evaluation } = loaded;
   allow(context, 'evaluation.read', { rater: evaluation.rater });
-  const texts = await context.store.textsOf(cycle, evaluation.unit, evaluation.employee);
+  return formView(context, loaded, await context.store.textsOf(cycle, evaluation.unit, evaluation.employee));
+}
+
+/** The one view of an evaluation by its rater, alone or among those of a team. The caller has checked the right. */
+export function formView({ store }: Context, loaded: Loaded, texts: Texts) {
+  const { evaluation, part, scheme, form } = loaded;
   const { participant } = part;
   const { kind, state, version, dueAt, closesAt, savedAt, submittedAt, reason } = evaluation;
   return {
-    id,
-    cycle: { id: cycle, name: participant.cycleName, period: participant.period, state: 'open' as const },
+    id: store.encodeAddress(evaluation),
+    cycle: { id: participant.cycle, name: participant.cycleName, period: participant.period, state: 'open' as const },
     kind,
     state,
     version,
