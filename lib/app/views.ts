@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
+import type { Months } from '#lib/domain/calculation/months.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { Indicator, Names, Policy } from '#lib/domain/policy/policy.ts';
@@ -11,6 +12,10 @@ export const briefOf = ({ employee, name, unit, post }: Participant) => ({ id: e
 export const cycleBriefOf = ({ id, name, period, state }: Cycle) => ({ id, name, period, state });
 
 export const historyOf = (entries: readonly HistoryEntry[]) => entries.map((entry) => ({ ...entry }));
+
+/** The months beside a receipt. */
+export const monthsIn = (months: Months) =>
+  Object.fromEntries(Object.entries(months).map(([indicator, all]) => [indicator, all.map((month) => ({ ...month }))]));
 
 /** A name in both languages; what has none is called by its id. */
 export const nameOf = (thing: { readonly id: string; readonly name?: Names }): Names =>

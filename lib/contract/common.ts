@@ -47,6 +47,9 @@ export const button = z.object({ action: z.string(), allowed: z.boolean(), why: 
 /** Without a denominator it is a plain sum. */
 export const monthlyFigure = z.object({ month: z.string(), numerator: z.number(), denominator: z.number().optional() });
 
+/** The months behind a receipt's figures, by indicator: as they were when it was published. */
+export const monthsBehind = z.record(z.string(), z.array(monthlyFigure));
+
 /** One metric of a person over the months, with what is advised. Ratios are fractions of 1. */
 export const figure = z.object({
   metric: z.string(),

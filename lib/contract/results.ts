@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { cycleBrief, employeeParams, id, instant, money, personBrief, raterKind, resultState } from './common.ts';
+import {
+  cycleBrief,
+  employeeParams,
+  id,
+  instant,
+  money,
+  monthsBehind,
+  personBrief,
+  raterKind,
+  resultState,
+} from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { historyEntry } from './me.ts';
 import { text } from './text.ts';
@@ -30,6 +40,7 @@ export const results = {
       policy: z.unknown(),
       receipt: z.unknown(),
       result: z.unknown(),
+      months: monthsBehind,
       currency: z.string(),
       /** Names of the indicators' steps and meanings. */
       indicators: z.record(z.string(), text),
@@ -38,7 +49,10 @@ export const results = {
       reopened: z.array(z.object({ kind: raterKind, reason: z.string() })),
       supervisorComments: z.array(z.object({ indicator: z.string(), comment: z.string() })),
       showRank: z.boolean(),
+      /** As far as this result; empty for whoever reads somebody else's. */
       history: z.array(historyEntry),
+      /** The one that this is held against, with its points by dimension (or by indicator, where these are fewer than 3). */
+      previous: historyEntry.extend({ points: z.record(z.string(), z.string()) }).nullable(),
       bonus: z.object({ amount: money, final: z.boolean() }).nullable(),
     }),
   }),

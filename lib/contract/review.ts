@@ -7,6 +7,7 @@ import {
   instant,
   money,
   personBrief,
+  monthsBehind,
   raterKind,
   reason,
   score,
@@ -70,6 +71,7 @@ export const review = {
       version: z.int(),
       policy: z.unknown(),
       receipt: z.unknown(),
+      months: monthsBehind,
       evaluations: z.array(
         z.object({
           id: z.string(),

@@ -98,7 +98,7 @@ describe('an announcement is for whoever takes part', () => {
 });
 
 describe('a result', () => {
-  it.each(['0103', '0207', '0901'])('is not read by %s', async (person) => {
+  it.each(['0103', '0207', '0902'])('is not read by %s', async (person) => {
     expect(await whyNot(settled, person, results.read, resultOf('0101'))).toBe('not-subject');
   });
   it('of somebody else is acknowledged by nobody', async () => {
@@ -107,13 +107,13 @@ describe('a result', () => {
       expect([403, 404]).toContain(reply.status);
     }
   });
-  it('is read by the person, the supervisor, HR and the auditor, and the others leave a trace', async () => {
-    for (const person of ['0101', '0107', '0801', '0999'])
+  it('is read by the person, the supervisor, HR, the unit’s director and the auditor, and the others leave a trace', async () => {
+    for (const person of ['0101', '0107', '0801', '0901', '0999'])
       expect((await settled.as(person)(results.read, resultOf('0101'))).status).toBe(200);
     const log = await settled.hr(cycles.log, { params: settled.params });
     const readers = log.data.items.filter(({ action }) => action === 'result.read');
     expect(readers.map(({ actor, subject }) => [actor.id, subject?.id])).toEqual(
-      ['0999', '0801', '0107'].map((person) => [person, '0101']),
+      ['0999', '0901', '0801', '0107'].map((person) => [person, '0101']),
     );
   });
   it('is not there in a unit in which the person took no part', async () => {

@@ -43,7 +43,7 @@ const may: Record<Action, readonly Kind[]> = {
   'announcement.read': ['subject', 'HR in own case'],
   'announcement.confirm': ['subject', 'HR in own case'],
   'team.read': ['supervisor'],
-  'result.read': ['subject', 'supervisor', ...hr, 'auditor'],
+  'result.read': ['subject', 'supervisor', ...hr, 'director of the unit', 'director who takes part', 'auditor'],
   'result.acknowledge': ['subject', 'HR in own case'],
   'cycle.read': [...hr, 'auditor'],
   'cycle.manage': hr,

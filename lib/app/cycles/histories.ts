@@ -6,7 +6,10 @@ import type { Context } from '../context.ts';
 const peopleAtOnce = 40;
 const attempts = 5;
 
-/** Puts one entry into each person's history, or replaces the one of the same cycle. May be repeated. */
+/**
+ * Puts one entry into each person's history; of one of the same cycle, what the new one does not say is kept. May be
+ * repeated.
+ */
 export async function addToHistories(context: Context, entries: ReadonlyMap<string, HistoryEntry>): Promise<void> {
   const people = [...entries.keys()];
   for (let start = 0; start < people.length; start += peopleAtOnce)
@@ -23,10 +26,12 @@ async function addSome(
   const { store } = context;
   const histories = await store.historiesOf(people);
   const items = people.flatMap((person) => {
-    const entry = entries.get(person);
+    const given = entries.get(person);
+    if (!given) return [];
     const history = histories.get(person) ?? { person, entries: [], version: 0 };
-    const isThere = entry && history.entries.some((one) => isDeepStrictEqual(one, entry));
-    return entry && !isThere ? [store.historyItem(history, entry)] : [];
+    const known = history.entries.find(({ cycle }) => cycle === given.cycle);
+    const entry = { ...known, ...given };
+    return isDeepStrictEqual(known, entry) ? [] : [store.historyItem(history, entry)];
   });
   try {
     await store.loadOver(items);

@@ -1,8 +1,9 @@
 import { afterWorkingDays, dayOf, endOfDay } from '#lib/domain/calendar/days.ts';
-import { receiptOf } from '#lib/domain/calculation/receipt-of.ts';
+import { profileOf } from '#lib/domain/calculation/profile.ts';
 import { emptyResult } from '#lib/domain/lifecycle/result.ts';
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
 import { calculateCycle, readUnits } from '../review/calculate.ts';
+import { publishedOf } from '../review/published.ts';
 import { schemeOf } from '../scheme.ts';
 import { addToHistories } from './histories.ts';
 import type { Move } from './definition.ts';
@@ -11,20 +12,20 @@ import type { Move } from './definition.ts';
 export const publish: Move = {
   problems: async (_context, cycle) => (cycle.signedOff ? [] : [{ path: 'signedOff', code: 'publish.not-signed-off' }]),
   load: async (context, cycle) => {
-    const { policy, settled, people } = await calculateCycle(context, cycle);
-    const items = settled.calculation.results.flatMap((result) => {
-      const part = people.get(result.employee);
+    const calculated = await calculateCycle(context, cycle);
+    const items = calculated.settled.calculation.results.flatMap((result) => {
+      const part = calculated.people.get(result.employee);
       // Nothing can be decided while it is being published: what is written already is right.
       if (!part || part.result?.published) return [];
       const record = part.result ?? { ...emptyResult(part.participant), version: 0 };
-      const { inputs } = receiptOf(policy, settled, result.employee, 'office');
-      return [context.store.resultItem({ ...record, published: { at: context.at, result, inputs } })];
+      const published = { at: context.at, ...publishedOf(calculated, result, part) };
+      return [context.store.resultItem({ ...record, published })];
     });
     await context.store.loadOver(items);
   },
   change: ({ at }) => ({ publishedAt: at }),
   afterwards: async (context, cycle) => {
-    const { process } = await schemeOf(context, cycle.policy);
+    const { process, calculation } = await schemeOf(context, cycle.policy);
     const units = await readUnits(context, cycle);
     const from = dayOf(cycle.publishedAt ?? context.at, context.timeZone);
     const acknowledgeBy = endOfDay(afterWorkingDays(from, process.acknowledgeDays), context.timeZone);
@@ -41,6 +42,7 @@ export const publish: Move = {
           grade,
           ...(bonus === undefined ? {} : { bonus }),
           final: false,
+          points: profileOf(calculation, published),
           acknowledgedAt: result?.acknowledgedAt ?? null,
           acknowledgeBy,
         };

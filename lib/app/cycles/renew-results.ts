@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { receiptOf } from '#lib/domain/calculation/receipt-of.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
 import type { Context } from '../context.ts';
 import type { Calculated } from '../review/calculate.ts';
+import { publishedOf } from '../review/published.ts';
 import { addToHistories } from './histories.ts';
 
 /**
@@ -13,16 +13,16 @@ import { addToHistories } from './histories.ts';
 export async function renewResults(
   context: Context,
   cycle: Cycle,
-  { policy, settled, people }: Calculated,
+  calculated: Calculated,
   units: readonly string[],
 ): Promise<void> {
+  const { settled, people } = calculated;
   const changed = settled.calculation.results.flatMap((result) => {
     const part = people.get(result.employee);
     const record = part?.result;
     if (!part || !record?.published || !units.includes(part.participant.unit)) return [];
     if (isDeepStrictEqual(record.published.result, result)) return [];
-    const { inputs } = receiptOf(policy, settled, result.employee, 'office');
-    return [{ ...record, published: { ...record.published, result, inputs } }];
+    return [{ ...record, published: { ...record.published, ...publishedOf(calculated, result, part) } }];
   });
   if (changed.length === 0) return;
   await context.store.loadOver(changed.map(context.store.resultItem));

@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/domain/access/rights.ts';
+import { monthsBehind } from '#lib/domain/calculation/months.ts';
 import { receiptFrom } from '#lib/domain/calculation/receipt-of.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
@@ -7,7 +8,8 @@ import type { Context } from '../context.ts';
 import { allow, found, trace } from '../guard.ts';
 import { policyWithMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
-import { briefOf, cycleBriefOf, historyOf } from '../views.ts';
+import { briefOf, cycleBriefOf, historyOf, monthsIn } from '../views.ts';
+import { entriesUpTo, entryBefore } from './history.ts';
 
 interface At {
   readonly cycle: string;
@@ -34,7 +36,9 @@ export async function readResult(context: Context, at: At) {
     context.store.peopleByIds(participant.supervisor ? [participant.supervisor] : []),
     context.store.organisation(),
   ]);
-  const entry = own ? context.history.entries.find((one) => one.cycle === cycle.id) : undefined;
+  const entries = own ? entriesUpTo(context.history.entries, cycle.id) : [];
+  const entry = entries.find((one) => one.cycle === cycle.id);
+  const before = entryBefore(entries, cycle);
   const run = cycle.runStates[participant.unit];
   const paid = published.result.status === 'rated' ? published.result.bonus : undefined;
   return {
@@ -49,13 +53,18 @@ export async function readResult(context: Context, at: At) {
     policy,
     receipt: receiptFrom(policy, published.inputs, readerOf(context.actor, at.employee)),
     result: published.result,
+    months: monthsIn({
+      ...monthsBehind(policy, cycle.period, { employee: part.figures }),
+      ...published.unitMonths,
+    }),
     currency: found(organisation, 'organisation').currency,
     indicators: scheme.display.indicators,
     supervisorName: supervisors[0]?.name ?? null,
     reopened: evaluations.flatMap(({ kind, reason }) => (kind === 'peer' || reason === null ? [] : [{ kind, reason }])),
     supervisorComments: scheme.display.supervisorComments ? commentsOf(evaluations, texts) : [],
     showRank: scheme.display.rank,
-    history: own ? historyOf(context.history.entries) : [],
+    history: historyOf(entries),
+    previous: before ? { ...before, points: { ...before.points } } : null,
     bonus: paid === undefined ? null : { amount: paid, final: run === 'approved' || run === 'released' },
   };
 }
@@ -74,12 +83,13 @@ export async function loadResult(
     'result',
   );
   const published = cycle.state === 'published' || cycle.state === 'closed';
-  allow(context, action, { subject: at.employee, supervisor: part.participant.supervisor, published });
+  const { supervisor } = part.participant;
+  allow(context, action, { subject: at.employee, supervisor, unit: part.participant.unit, published });
   if (!published || !part.result?.published) throw new DomainError('not-found', { reason: 'result' });
   return { cycle, part };
 }
 
-/** Where few share a pool, HR's and the auditor's receipt holds its sums, everybody else's does not. */
+/** Where few share a pool, HR's and the auditor's receipt holds its sums, everybody else's does not: nor the director's. */
 function readerOf({ id, roles }: Actor, employee: string): 'person' | 'office' {
   return id !== employee && (roles.includes('hr') || roles.includes('auditor')) ? 'office' : 'person';
 }

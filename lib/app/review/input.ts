@@ -1,8 +1,9 @@
 import type { Fact, Input, PastResult, Rating } from '#lib/domain/calculation/input.ts';
+import { countedMonths } from '#lib/domain/calculation/months.ts';
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';
-import type { Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
+import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { PersonPart, UnitPart } from '#lib/store/unit-part.ts';
 
@@ -88,15 +89,11 @@ function factsOf({ period }: Cycle, policy: Policy, { unit, part }: UnitFacts): 
   const rules = policy.dimensions.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) => ('metric' in indicator ? [indicator.metric] : [])),
   );
-  const months = (figures: Figures | undefined, metric: string) =>
-    (figures?.metrics[metric] ?? []).filter(
-      ({ month }) => month >= period.start.slice(0, 7) && month <= period.end.slice(0, 7),
-    );
   return rules.flatMap(({ id: metric, of }) =>
     of === 'unit'
-      ? months(part.figures, metric).map((month): Fact => ({ unit, metric, ...amountOf(month) }))
+      ? countedMonths(period, part.figures, metric).map((month): Fact => ({ unit, metric, ...amountOf(month) }))
       : part.people.flatMap(({ participant: { employee }, figures }) =>
-          months(figures, metric).map((month): Fact => ({ employee, metric, ...amountOf(month) })),
+          countedMonths(period, figures, metric).map((month): Fact => ({ employee, metric, ...amountOf(month) })),
         ),
   );
 }

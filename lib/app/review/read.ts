@@ -6,8 +6,10 @@ import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { cycleIn } from '../cycles/state.ts';
+import { monthsIn } from '../views.ts';
 import { calculateCycle, calculateUnits, type Calculated, withResult } from './calculate.ts';
 import { refuseScore } from './decide.ts';
+import { monthsOf } from './published.ts';
 import { rowsOf } from './rows.ts';
 
 /** Everybody's score as it would be published now. HR's own line is not among them. */
@@ -53,6 +55,7 @@ export async function readReviewed(context: Context, id: string, employee: strin
     version: part.result?.version ?? 0,
     policy: calculated.policy,
     receipt: receiptOf(calculated.policy, calculated.settled, employee, 'office'),
+    months: monthsIn(monthsOf(calculated, part)),
     evaluations: part.evaluations.map((evaluation) => ({
       id: context.store.encodeAddress(evaluation),
       version: evaluation.version,

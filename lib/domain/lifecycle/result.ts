@@ -1,3 +1,4 @@
+import type { Months } from '../calculation/months.ts';
 import type { ReceiptInputs } from '../calculation/receipt.ts';
 import type { Result } from '../calculation/result.ts';
 import type { RunState } from './run.ts';
@@ -29,6 +30,8 @@ export interface Published {
   readonly at: string;
   readonly result: Result;
   readonly inputs: ReceiptInputs;
+  /** Behind the sums of the unit's figures. A person's own lie beside the result, as they were when the cycle was shut. */
+  readonly unitMonths?: Months;
 }
 
 /** Where a result stands: derived, so that approving or releasing a unit is one write whatever its size. */

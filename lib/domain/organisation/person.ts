@@ -1,4 +1,5 @@
 import type { PastResult } from '../calculation/input.ts';
+import type { Profile } from '../calculation/profile.ts';
 import type { Names } from '../policy/policy.ts';
 
 /** What is granted by the table, beside what follows from supervising and taking part. */
@@ -32,6 +33,8 @@ export interface HistoryEntry extends PastResult {
   /** Minor units; absent until a bonus is known. `final` once released. */
   readonly bonus?: number;
   readonly final: boolean;
+  /** What a later result is held against; absent in entries made before it was kept. */
+  readonly points?: Profile;
   readonly acknowledgedAt: string | null;
   /** Until when the person may acknowledge; then it is deemed to be. */
   readonly acknowledgeBy: string;

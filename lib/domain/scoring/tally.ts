@@ -88,11 +88,12 @@ function factSums(rules: Rules, facts: Iterable<TalliedFact>): (FactSums | undef
   return rules.indicators.map((indicator) => {
     if (indicator.type !== 'metric') return undefined;
     const own = given.filter((fact) => fact.metric === indicator.metric && fact.of === indicator.of);
-    return own.length === 0 ? undefined : summed(own);
+    return own.length === 0 ? undefined : sumOfFacts(own);
   });
 }
 
-function summed(facts: TalliedFact[]): FactSums {
+/** Facts of one metric together: all with a denominator, or none. */
+export function sumOfFacts(facts: readonly Pick<TalliedFact, 'numerator' | 'denominator'>[]): FactSums {
   const numerator = facts.reduce((sum, fact) => add(sum, exactly(fact.numerator)), zero);
   if (facts.every((fact) => fact.denominator === undefined)) return { facts: facts.length, numerator };
   const denominator = facts.reduce((sum, fact) => add(sum, exactly(fact.denominator ?? 0)), zero);

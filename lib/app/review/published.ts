@@ -1,0 +1,26 @@
+import { type Months, monthsBehind } from '#lib/domain/calculation/months.ts';
+import { receiptOf } from '#lib/domain/calculation/receipt-of.ts';
+import type { Result } from '#lib/domain/calculation/result.ts';
+import type { Published } from '#lib/domain/lifecycle/result.ts';
+import type { PersonPart } from '#lib/store/unit-part.ts';
+import type { Calculated } from './calculate.ts';
+
+/** All that a result's receipt is made from and that does not lie with the person: no later change of it is seen there. */
+export function publishedOf(
+  calculated: Calculated,
+  result: Result,
+  { participant }: PersonPart,
+): Omit<Published, 'at'> {
+  const { policy, settled, input } = calculated;
+  const { inputs } = receiptOf(policy, settled, result.employee, 'office');
+  const unitMonths = monthsBehind(policy, input.period, { unit: figuresOf(calculated, participant.unit) });
+  return { result, inputs, ...(Object.keys(unitMonths).length > 0 && { unitMonths }) };
+}
+
+/** The months behind all of one person's figures, before anything is published. */
+export function monthsOf(calculated: Calculated, { participant, figures }: PersonPart): Months {
+  const { policy, input } = calculated;
+  return monthsBehind(policy, input.period, { employee: figures, unit: figuresOf(calculated, participant.unit) });
+}
+
+const figuresOf = ({ units }: Calculated, unit: string) => units.find((one) => one.unit === unit)?.part.figures;
