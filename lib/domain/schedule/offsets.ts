@@ -1,0 +1,49 @@
+import { workingDaysFrom, type WorkCalendar } from '../calendar/work-calendar.ts';
+import type { CalendarPeriod } from '../calendar/period.ts';
+
+/** So many working days after the first or the last day of the period; before it where `days` is negative. */
+export interface Offset {
+  readonly from: 'start' | 'end';
+  readonly days: number;
+}
+
+/** The days of a cycle that are planned, in the order in which they usually come. */
+export const phases = ['announce', 'opens', 'self', 'peer', 'customer', 'supervisor', 'closes', 'publish'] as const;
+export type Phase = (typeof phases)[number];
+
+export type Offsets = Readonly<Record<Phase, Offset>>;
+export type PhaseDates = Readonly<Record<Phase, string>>;
+
+/** The usual rhythm: announced as the period begins, opened a week before its end, published three weeks after it. */
+export const usualOffsets: Offsets = {
+  announce: { from: 'start', days: 0 },
+  opens: { from: 'end', days: -7 },
+  self: { from: 'end', days: 3 },
+  peer: { from: 'end', days: 5 },
+  customer: { from: 'end', days: 5 },
+  supervisor: { from: 'end', days: 8 },
+  closes: { from: 'end', days: 10 },
+  publish: { from: 'end', days: 15 },
+};
+
+/**
+ * The dates of a cycle over a period. They are all working days.
+ * @throws DomainError `calendar-gap` where the calendar lacks a year that they reach into.
+ */
+export function datesOf(
+  period: Pick<CalendarPeriod, 'start' | 'end'>,
+  offsets: Offsets,
+  calendar: WorkCalendar,
+): PhaseDates {
+  const on = ({ from, days }: Offset) => workingDaysFrom(calendar, period[from], days);
+  return {
+    announce: on(offsets.announce),
+    opens: on(offsets.opens),
+    self: on(offsets.self),
+    peer: on(offsets.peer),
+    customer: on(offsets.customer),
+    supervisor: on(offsets.supervisor),
+    closes: on(offsets.closes),
+    publish: on(offsets.publish),
+  };
+}
