@@ -9,6 +9,10 @@ import { metricOf } from '#lib/domain/organisation/metrics.ts';
 /** What others see of a participant. */
 export const briefOf = ({ employee, name, unit, post }: Participant) => ({ id: employee, name, unit, post });
 
+/** What the supervisor is called, where there is one who can be named. */
+export const supervisorNameOf = ({ supervisor, names }: Participant): string | null =>
+  supervisor === null ? null : (names[supervisor] ?? null);
+
 export const cycleBriefOf = ({ id, name, period, state }: Cycle) => ({ id, name, period, state });
 
 export const historyOf = (entries: readonly HistoryEntry[]) => entries.map((entry) => ({ ...entry }));

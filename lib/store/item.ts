@@ -3,7 +3,7 @@ import type { Key } from './keys.ts';
 import type { Write } from './transact.ts';
 
 /** The version of how items are laid out; whoever changes the layout raises it and reads the older ones too. */
-export const schema = 1;
+export const schema = 2;
 
 /** Which request made a version: the same key again is answered again, with another content it is refused. */
 export interface RequestMark {

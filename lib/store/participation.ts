@@ -2,11 +2,22 @@ import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluati
 import type { Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Payment } from '#lib/domain/lifecycle/run.ts';
+import { blankEvaluation, blankParticipant, withoutBlank } from './blank.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
 import { indexed, indexKeys, keys, ofPerson, ownerAndKind, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
+
+export const evaluationIn = (item: Item): Stored<Evaluation> => ({
+  ...blankEvaluation,
+  ...contentOf<Evaluation>(item),
+});
+
+export const participantIn = (item: Item): Stored<Participant> => ({
+  ...blankParticipant,
+  ...contentOf<Participant>(item),
+});
 
 const waitingEvaluation = (evaluation: Evaluation) =>
   evaluation.state === 'requested' || evaluation.state === 'draft'
@@ -14,12 +25,13 @@ const waitingEvaluation = (evaluation: Evaluation) =>
     : null;
 
 export function evaluationWrite(evaluation: Stored<Evaluation>, request: RequestMark | null): Write {
-  return nextVersion(keys.evaluation(evaluation.cycle, evaluation), evaluation, request, waitingEvaluation(evaluation));
+  const said = withoutBlank(evaluation, blankEvaluation);
+  return nextVersion(keys.evaluation(evaluation.cycle, evaluation), said, request, waitingEvaluation(evaluation));
 }
 
 /** The first version, for a load that writes many and may be repeated. */
 export function evaluationItem(evaluation: Evaluation): Item {
-  const first = { ...evaluation, version: 1 };
+  const first = { ...withoutBlank(evaluation, blankEvaluation), version: 1 };
   return itemOf(keys.evaluation(evaluation.cycle, evaluation), first, waitingEvaluation(evaluation));
 }
 
@@ -30,12 +42,13 @@ const unconfirmed = (participant: Participant) =>
 
 export function participantItem(participant: Stored<Participant>): Item {
   const key = keys.participant(participant.cycle, participant.unit, participant.employee);
-  return itemOf(key, { ...participant, version: participant.version + 1 }, unconfirmed(participant));
+  const said = withoutBlank(participant, blankParticipant);
+  return itemOf(key, { ...said, version: participant.version + 1 }, unconfirmed(participant));
 }
 
 export function participantWrite(participant: Stored<Participant>, request: RequestMark | null): Write {
   const key = keys.participant(participant.cycle, participant.unit, participant.employee);
-  return nextVersion(key, participant, request, unconfirmed(participant));
+  return nextVersion(key, withoutBlank(participant, blankParticipant), request, unconfirmed(participant));
 }
 
 export function figuresItem(cycle: string, unit: string, figures: Figures): Item {
@@ -105,7 +118,7 @@ export async function waitingFor(client: StoreClient, person: string): Promise<W
   });
   const ofKind = (kind: string) => items.filter(({ sk }) => ownerAndKind(sk).kind === kind);
   return {
-    evaluations: ofKind('E').map(contentOf<Evaluation>),
-    announcements: ofKind('P').map(contentOf<Participant>),
+    evaluations: ofKind('E').map(evaluationIn),
+    announcements: ofKind('P').map(participantIn),
   };
 }

@@ -6,6 +6,7 @@ import type { Item, StoreClient } from './client.ts';
 import { tallyFrom } from './customers.ts';
 import { contentOf, type Stored } from './item.ts';
 import { type Key, keys, ofPerson, ownerAndKind, partitions, wholeUnit } from './keys.ts';
+import { evaluationIn, participantIn } from './participation.ts';
 import { queryAll } from './read.ts';
 
 /** Everything of one person in one cycle but texts and customers' answers. */
@@ -24,12 +25,20 @@ export interface UnitPart {
   readonly figures: Stored<Figures> | undefined;
 }
 
-/** One unit's part of a cycle: one sequential, strongly consistent query. */
-export async function unitPart(client: StoreClient, cycle: string, unit: string): Promise<UnitPart> {
+/**
+ * One unit's part of a cycle: one sequential query, strongly consistent unless it is only displayed; then it costs half
+ * and may lag a moment behind.
+ */
+export async function unitPart(
+  client: StoreClient,
+  cycle: string,
+  unit: string,
+  options: { consistent?: boolean } = {},
+): Promise<UnitPart> {
   const items = await queryAll(client, {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': partitions.unit(cycle, unit) },
-    ConsistentRead: true,
+    ConsistentRead: options.consistent ?? true,
   });
   const byPerson = Map.groupBy(items, ({ sk }) => ownerAndKind(sk).owner);
   const people = [...byPerson.values()].flatMap((rows) => partOf(rows) ?? []);
@@ -65,11 +74,11 @@ export function keysOfPart({ participant, evaluations, figures }: PersonPart): K
 function partOf(rows: readonly Item[]): PersonPart | undefined {
   const ofKind = (kind: string) => rows.filter(({ sk }) => ownerAndKind(sk).kind === kind);
   const one = <T>(kind: string): Stored<T> | undefined => ofKind(kind).map(contentOf<T>)[0];
-  const participant = one<Participant>('P');
+  const participant = ofKind('P').map(participantIn)[0];
   if (!participant) return undefined;
   return {
     participant,
-    evaluations: ofKind('E').map(contentOf<Evaluation>),
+    evaluations: ofKind('E').map(evaluationIn),
     figures: one<Figures>('F'),
     tally: ofKind('K').map(tallyFrom)[0],
     result: one<ResultRecord>('R'),

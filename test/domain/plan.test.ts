@@ -11,7 +11,7 @@ const peers = (count: number) =>
 const crowd = (size: number, over: Partial<Person> = {}) =>
   Array.from({ length: size }, (_, place) => aPerson({ id: String(1000 + place), ...over }));
 const plan = (people: readonly Person[], count = 2, known = ['0107']) =>
-  planOf(peers(count), people, new Set([...people.map(({ id }) => id), ...known]), period);
+  planOf(peers(count), people, new Map([...people.map(({ id }) => id), ...known].map((id) => [id, `人${id}`])), period);
 
 describe('who takes part', () => {
   it('is whoever worked there on any day of the period, by number', () => {
@@ -74,7 +74,7 @@ describe('peers', () => {
       for (const { indicators } of calculation.dimensions)
         for (const indicator of indicators) if (indicator.rating) indicator.rating = { scale: 'five' };
     });
-    const [first] = planOf(scheme, crowd(4), new Set(['0107']), period);
+    const [first] = planOf(scheme, crowd(4), new Map([['0107', '罗青藤']]), period);
     expect(first).toMatchObject({ peers: [], problems: [] });
   });
 });

@@ -73,7 +73,7 @@ it('a load’s tally is the same as one counted answer by answer', async () => {
     's:speed': 3,
     'q:speed': 9,
     version: 2,
-    schema: 1,
+    schema: 2,
   });
   expect(counted?.tally).toMatchObject({ answers: 2, indicators: { service: { count: 2, sum: 7, squares: 29 } } });
 });

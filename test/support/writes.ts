@@ -20,6 +20,7 @@ export function anEvaluation(over: Partial<Stored<Evaluation>> = {}): Stored<Eva
     slot: 'self',
     kind: 'self',
     rater: '0101',
+    raterName: '林小满',
     weight: 1,
     state: 'requested',
     dueAt: '2026-09-30T15:59:59.999Z',

@@ -37,17 +37,11 @@ export async function readBonus(context: Context, id: string) {
   if (readable.length === 0) throw new DomainError('forbidden', { reason: 'not-director' });
   if (!hasBonus(context, cycle))
     throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
-  const [calculated, runs, organisation] = await Promise.all([
-    calculateCycle(context, cycle),
-    context.store.runsOf(id),
-    context.store.organisation(),
-  ]);
-  const deciders = runs.flatMap(({ calculatedBy, decided }) => [calculatedBy, ...(decided ? [decided.by] : [])]);
-  const names = new Map((await context.store.peopleByIds(deciders)).map(({ id: person, name }) => [person, name]));
-  const units = readable.map((unit) => unitOf(context, { cycle, calculated, runs, unit, names }));
+  const [calculated, runs] = await Promise.all([calculateCycle(context, cycle), context.store.runsOf(id)]);
+  const units = readable.map((unit) => unitOf(context, { cycle, calculated, runs, unit }));
   return {
     cycle: cycleBriefOf(cycle),
-    currency: found(organisation, 'organisation').currency,
+    currency: cycle.currency,
     provisional: units.some(({ state }) => state === null),
     units,
   };
@@ -58,11 +52,9 @@ interface Of {
   readonly calculated: Calculated;
   readonly runs: readonly Stored<Run>[];
   readonly unit: string;
-  /** Of whoever settled and decided. */
-  readonly names: ReadonlyMap<string, string>;
 }
 
-function unitOf(context: Context, { cycle, calculated, runs, unit, names }: Of) {
+function unitOf(context: Context, { cycle, calculated, runs, unit }: Of) {
   const run = runs.findLast((one) => one.unit === unit && one.number <= cycle.run);
   const people = [...calculated.people.values()].filter(({ participant }) => participant.unit === unit);
   const totals = calculated.settled.calculation.totals.units[unit];
@@ -77,9 +69,9 @@ function unitOf(context: Context, { cycle, calculated, runs, unit, names }: Of) 
     run: run?.number ?? 0,
     version: run?.version ?? 0,
     state: run?.state ?? null,
-    calculatedBy: run ? (names.get(run.calculatedBy) ?? run.calculatedBy) : null,
+    calculatedBy: run?.calculatedByName ?? null,
     calculatedAt: run?.calculatedAt ?? null,
-    decided: run?.decided ? { ...run.decided, by: names.get(run.decided.by) ?? run.decided.by } : null,
+    decided: run?.decided ? { ...run.decided, by: run.decided.name } : null,
     releasedAt: run?.releasedAt ?? null,
     buttons: run ? buttonsOf(context, run, people) : [],
     rows: people

@@ -61,7 +61,7 @@ export async function readListing(context: Context, cycle: Cycle) {
 /** What a cycle keeps of a person. */
 export function participantOf(
   cycle: Cycle,
-  { person, peers }: PlannedParticipant,
+  { person, peers, names }: PlannedParticipant,
 ): Omit<Participant, 'confirmed' | 'history'> {
   const { id, name, unit, post, supervisor, hired, left, bonusBase } = person;
   return {
@@ -79,6 +79,7 @@ export function participantOf(
     absentDays: 0,
     bonusBase: bonusBase ?? 0,
     peers,
+    names,
     confirmBy: cycle.dates.opens,
   };
 }

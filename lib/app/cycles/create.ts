@@ -30,6 +30,7 @@ export async function createCycle(context: Context, wanted: NewCycle): Promise<S
   const cycle: Stored<Cycle> = {
     id,
     ...wanted,
+    currency: organisation.currency,
     state: 'planned',
     moving: null,
     pools: {},

@@ -3,7 +3,7 @@ import { endOfDay } from '#lib/domain/calendar/days.ts';
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
-import type { Figures, MonthlyFigure } from '#lib/domain/lifecycle/participant.ts';
+import type { Figures, MonthlyFigure, Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { RaterKind } from '#lib/domain/policy/policy.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { Context } from '../context.ts';
@@ -83,6 +83,7 @@ type Rated = Pick<Evaluation, 'unit' | 'employee'> & {
   name: string;
   supervisor: string | null;
   peers: readonly string[];
+  names: Participant['names'];
 };
 
 /** Customers are asked by link; their answers are born submitted. */
@@ -96,6 +97,7 @@ function evaluationsOf({ timeZone }: Context, cycle: Cycle, { calculation }: Sch
     slot,
     kind,
     rater,
+    raterName: rater === rated.employee ? rated.name : (rated.names[rater] ?? rater),
     weight: 1,
     state: 'requested',
     dueAt: endOfDay(cycle.dates[kind], timeZone),

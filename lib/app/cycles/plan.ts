@@ -24,7 +24,8 @@ export async function readPlan(
   const everybody = [...people.values()];
   const outside = everybody.flatMap(({ supervisor }) => (supervisor && !people.has(supervisor) ? [supervisor] : []));
   const supervisors = await context.store.peopleByIds(outside);
-  return planOf(scheme, everybody, new Set([...people.keys(), ...supervisors.map(({ id }) => id)]), cycle.period);
+  const known = new Map([...everybody, ...supervisors].map(({ id, name }) => [id, name]));
+  return planOf(scheme, everybody, known, cycle.period);
 }
 
 async function everybodyOf({ store }: Context, unit: string): Promise<Person[]> {

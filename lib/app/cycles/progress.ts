@@ -5,7 +5,6 @@ import type { Stored } from '#lib/store/item.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
-import { namesOf } from '../review/read.ts';
 import { briefOf } from '../views.ts';
 import { isAsked, isListed } from './state.ts';
 
@@ -16,13 +15,15 @@ export async function readProgress(context: Context, id: string) {
   allow(context, 'cycle.read');
   const cycle = found(await context.store.cycleById(id), 'cycle');
   const parts = await Promise.all(
-    cycle.units.map(async (unit) => ({ unit, people: shown(cycle, (await context.store.unitPart(id, unit)).people) })),
+    cycle.units.map(async (unit) => ({
+      unit,
+      people: shown(cycle, (await context.store.unitPart(id, unit, { consistent: false })).people),
+    })),
   );
   const people = new Map(parts.flatMap((part) => part.people.map((one) => [one.participant.employee, one])));
   const waiting = [...people.values()].flatMap(({ evaluations }) =>
     evaluations.filter((evaluation) => missing.has(evaluation.state) && !isOwnPeer(context, evaluation)),
   );
-  const names = await namesOf(context, { people }, waiting);
   return {
     units: parts.map((part) => {
       const evaluations = part.people.flatMap((one) => one.evaluations);
@@ -38,7 +39,7 @@ export async function readProgress(context: Context, id: string) {
     missing: waiting.flatMap((evaluation) => {
       const participant = people.get(evaluation.employee)?.participant;
       if (!participant) return [];
-      const { kind, state, version, dueAt, rater } = evaluation;
+      const { kind, state, version, dueAt, rater, raterName } = evaluation;
       return [
         {
           id: context.store.encodeAddress(evaluation),
@@ -48,7 +49,7 @@ export async function readProgress(context: Context, id: string) {
           dueAt,
           late: isLate(context, evaluation),
           employee: briefOf(participant),
-          rater: { id: rater, name: names.get(rater) ?? rater },
+          rater: { id: rater, name: raterName },
         },
       ];
     }),

@@ -20,7 +20,7 @@ export async function readTeamBefore(context: Context, id: string) {
   const [now, then, ...parts] = await Promise.all([
     schemeOf(context, cycle.policy),
     schemeOf(context, before.policy),
-    ...units.map((unit) => context.store.unitPart(before.id, unit)),
+    ...units.map((unit) => context.store.unitPart(before.id, unit, { consistent: false })),
   ] as const);
   const same = sameScales(now, then);
   const given = parts
@@ -32,9 +32,7 @@ export async function readTeamBefore(context: Context, id: string) {
 
 /** Cycles come the newest first. */
 const isBefore = (one: Cycle, { policy, period }: Cycle) =>
-  (one.state === 'published' || one.state === 'closed') &&
-  one.policy.id === policy.id &&
-  one.period.end < period.start;
+  (one.state === 'published' || one.state === 'closed') && one.policy.id === policy.id && one.period.end < period.start;
 
 const ratingsOf = ({ employee, scores }: Evaluation, same: ReadonlySet<string>) =>
   [employee, Object.fromEntries(Object.entries(scores).filter(([indicator]) => same.has(indicator)))] as const;

@@ -14,7 +14,7 @@ import { briefOf, cycleBriefOf } from '../views.ts';
 export async function readTeam(context: Context, id: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
   const units = isListed(cycle) ? context.person.supervises.filter((unit) => cycle.units.includes(unit)) : [];
-  const parts = await Promise.all(units.map((unit) => context.store.unitPart(id, unit)));
+  const parts = await Promise.all(units.map((unit) => context.store.unitPart(id, unit, { consistent: false })));
   const mine = parts
     .flatMap(({ people }) => people)
     .filter(({ participant }) => participant.supervisor === context.actor.id);

@@ -2,19 +2,18 @@ import { DomainError } from '#lib/domain/error.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, trace } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
-import { cycleBriefOf } from '../views.ts';
+import { cycleBriefOf, supervisorNameOf } from '../views.ts';
 
 /** What will count for me in a cycle that was announced. */
 export async function readAnnouncement(context: Context, id: string) {
   const { cycle, participant } = await load(context, id);
   const scheme = await schemeOf(context, cycle.policy);
-  const supervisor = participant.supervisor ? await context.store.peopleByIds([participant.supervisor]) : [];
   return {
     cycle: cycleBriefOf(cycle),
     dates: { ...cycle.dates },
     policy: { ...cycle.policy, name: scheme.calculation.name },
     calculation: scheme.calculation,
-    supervisor: supervisor[0]?.name ?? null,
+    supervisor: supervisorNameOf(participant),
     bonusBase: participant.bonusBase,
     version: participant.version,
     confirmedAt: participant.confirmed?.at ?? null,

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { allow, found, trace } from '../guard.ts';
 import { policyWithMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
-import { briefOf, cycleBriefOf, historyOf, monthsIn } from '../views.ts';
+import { briefOf, cycleBriefOf, historyOf, monthsIn, supervisorNameOf } from '../views.ts';
 import { entriesUpTo, entryBefore } from './history.ts';
 
 interface At {
@@ -31,11 +31,7 @@ export async function readResult(context: Context, at: At) {
       trace(context, 'result.read', { cycle: cycle.id, unit: participant.unit, subject: at.employee }),
       [],
     );
-  const [texts, supervisors, organisation] = await Promise.all([
-    context.store.textsOf(cycle.id, participant.unit, at.employee),
-    context.store.peopleByIds(participant.supervisor ? [participant.supervisor] : []),
-    context.store.organisation(),
-  ]);
+  const texts = await context.store.textsOf(cycle.id, participant.unit, at.employee);
   const entries = own ? entriesUpTo(context.history.entries, cycle.id) : [];
   const entry = entries.find((one) => one.cycle === cycle.id);
   const before = entryBefore(entries, cycle);
@@ -57,9 +53,9 @@ export async function readResult(context: Context, at: At) {
       ...monthsBehind(policy, cycle.period, { employee: part.figures }),
       ...published.unitMonths,
     }),
-    currency: found(organisation, 'organisation').currency,
+    currency: cycle.currency,
     indicators: scheme.display.indicators,
-    supervisorName: supervisors[0]?.name ?? null,
+    supervisorName: supervisorNameOf(participant),
     reopened: evaluations.flatMap(({ kind, reason }) => (kind === 'peer' || reason === null ? [] : [{ kind, reason }])),
     supervisorComments: scheme.display.supervisorComments ? commentsOf(evaluations, texts) : [],
     showRank: scheme.display.rank,

@@ -1,7 +1,6 @@
 import { receiptOf } from '#lib/domain/calculation/receipt-of.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { emptyResult } from '#lib/domain/lifecycle/result.ts';
-import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
@@ -46,7 +45,6 @@ export async function readReviewed(context: Context, id: string, employee: strin
   const cycle = await reviewed(context, id);
   const calculated = await calculateCycle(context, cycle);
   const part = found(calculated.people.get(employee), 'participant');
-  const names = await namesOf(context, calculated, part.evaluations);
   return {
     row: found(
       rowsOf(calculated).find((row) => row.employee.id === employee),
@@ -61,7 +59,7 @@ export async function readReviewed(context: Context, id: string, employee: strin
       version: evaluation.version,
       kind: evaluation.kind,
       state: evaluation.state,
-      rater: { id: evaluation.rater, name: names.get(evaluation.rater) ?? evaluation.rater },
+      rater: { id: evaluation.rater, name: evaluation.raterName },
       dueAt: evaluation.dueAt,
       reason: evaluation.reason,
     })),
@@ -91,20 +89,3 @@ function calibrated({ units, people }: Calculated, employee: string, score: numb
 
 const reviewed = (context: Context, id: string): Promise<Stored<Cycle>> =>
   cycleIn(context, id, ['review', 'published']);
-
-/** Names of raters: of the cycle's own people from what was read, of others from the table. */
-export async function namesOf(
-  { store }: Context,
-  { people }: Pick<Calculated, 'people'>,
-  evaluations: readonly Evaluation[],
-): Promise<Map<string, string>> {
-  const raters = [...new Set(evaluations.map(({ rater }) => rater))];
-  const strangers = await store.peopleByIds(raters.filter((id) => !people.has(id)));
-  return new Map([
-    ...strangers.map(({ id, name }) => [id, name] as const),
-    ...raters.flatMap((id) => {
-      const name = people.get(id)?.participant.name;
-      return name === undefined ? [] : [[id, name] as const];
-    }),
-  ]);
-}

@@ -31,6 +31,8 @@ export interface Cycle {
   readonly dates: CycleDates;
   /** Month in which the bonus is paid: 2026-11. */
   readonly payMonth: string;
+  /** ISO 4217: of every amount in it, as the organisation counted when it was planned. */
+  readonly currency: string;
   readonly state: CycleState;
   /** A move that has begun: its writes are repeatable, and asking for it again goes on where it stopped. */
   readonly moving: CycleAction | null;

@@ -25,6 +25,7 @@ export interface Evaluation {
   readonly slot: string;
   readonly kind: RaterKind;
   readonly rater: string;
+  readonly raterName: string;
   /** Against other evaluations of the same kind (calculation standard 3). */
   readonly weight: number;
   readonly state: EvaluationState;

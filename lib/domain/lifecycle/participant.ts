@@ -20,6 +20,8 @@ export interface Participant {
   /** Minor units. */
   readonly bonusBase: number;
   readonly peers: readonly string[];
+  /** What the supervisor and the peers are called, so that whoever lists people looks nobody up. */
+  readonly names: Readonly<Record<string, string>>;
   readonly history: readonly PastResult[];
   /** Until when the announcement is to be confirmed: the day the cycle opens. */
   readonly confirmBy: string;

@@ -6,6 +6,8 @@ import type { Scheme } from '../policy/scheme.ts';
 export interface PlannedParticipant {
   readonly person: Person;
   readonly peers: readonly string[];
+  /** What the supervisor and the peers are called, as far as they are known. */
+  readonly names: Readonly<Record<string, string>>;
   readonly problems: readonly PlanProblem[];
 }
 
@@ -15,11 +17,14 @@ export interface PlanProblem {
   readonly blocks: boolean;
 }
 
-/** Participants are who works in the units on any day of the period, by id. Peers come from the same unit. */
+/**
+ * Participants are who works in the units on any day of the period, by id. Peers come from the same unit. `known` are the
+ * names of everybody who can be named, by id.
+ */
 export function planOf(
   scheme: Scheme,
   people: readonly Person[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
   period: { readonly start: string; readonly end: string },
 ): PlannedParticipant[] {
   const taking = people
@@ -27,8 +32,18 @@ export function planOf(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return taking.map((person) => {
     const peers = peersOf(person, taking, scheme, period.end);
-    return { person, peers, problems: problemsOf(scheme, person, peers, known) };
+    return { person, peers, names: namesOf(person, peers, known), problems: problemsOf(scheme, person, peers, known) };
   });
+}
+
+function namesOf({ supervisor }: Person, peers: readonly string[], known: ReadonlyMap<string, string>) {
+  const named = [...(supervisor === null ? [] : [supervisor]), ...peers];
+  return Object.fromEntries(
+    named.flatMap((id): [string, string][] => {
+      const name = known.get(id);
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
 }
 
 /**
@@ -49,7 +64,7 @@ function problemsOf(
   scheme: Scheme,
   person: Person,
   peers: readonly string[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
 ): PlanProblem[] {
   const { calculation } = scheme;
   const problems: PlanProblem[] = [];

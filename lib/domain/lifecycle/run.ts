@@ -20,12 +20,18 @@ export interface Run {
   readonly state: RunState;
   readonly calculatedAt: string;
   readonly calculatedBy: string;
+  readonly calculatedByName: string;
   readonly pool: number | null;
   readonly reserve: number;
   readonly paid: number;
   readonly unallocated: number;
   readonly people: number;
-  readonly decided: { readonly by: string; readonly at: string; readonly reason: string | null } | null;
+  readonly decided: {
+    readonly by: string;
+    readonly name: string;
+    readonly at: string;
+    readonly reason: string | null;
+  } | null;
   readonly releasedAt: string | null;
 }
 
