@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amount, date, dateTime, daysUntil, left, money, number, time } from '../../web/ui/format.ts';
+import { weekends } from '#lib/domain/calendar/work-calendar.ts';
+import { amount, date, dateTime, daysUntil, money, number, time, timeLeft } from '../../web/ui/format.ts';
 
 describe('dates', () => {
   it('are written as people say them', () => {
@@ -22,11 +23,17 @@ describe('dates', () => {
     expect(daysUntil('2026-09-26', late)).toBe(-1);
   });
 
-  it('say what is left', () => {
-    expect(left('zh', 3, { working: true })).toBe('还有 3 个工作日');
-    expect(left('zh', 0)).toBe('今天截止');
-    expect(left('en', 1)).toBe('1 day left');
-    expect(left('en', -2)).toBe('2 days late');
+  it.each([
+    ['2026-09-30', '还有 3 个工作日', '3 working days left'],
+    ['2026-09-28', '还有 1 个工作日', '1 working day left'],
+    ['2026-10-05', '还有 6 个工作日', '6 working days left'],
+    // Only a weekend is left of it, which is no reason to say that nothing is.
+    ['2026-09-26', '还有 1 天', '1 day left'],
+    ['2026-09-25', '今天截止', 'due today'],
+    ['2026-09-23', '已过 2 天', '2 days late'],
+  ])('say what is left until %s in working days', (day, zh, en) => {
+    const friday = new Date('2026-09-25T09:00:00+08:00');
+    expect([timeLeft('zh', day, friday, weekends), timeLeft('en', day, friday, weekends)]).toEqual([zh, en]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { type WorkCalendar, workingDaysLeft } from '#lib/domain/calendar/work-calendar.ts';
+
 /** How dates, numbers and money are written, in the reader's form. Pure: the language, and where needed the time, are arguments. */
 type Language = 'zh' | 'en';
 
@@ -56,8 +58,16 @@ export const daysUntil = (iso: string, now: Date): number =>
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** "还有 3 天", "今天截止"; "3 days left", "due today". With `working` the days are working days, counted by the server. */
-export function left(language: Language, days: number, { working = false } = {}): string {
+/**
+ * How long until a day: in working days while there are any, else in calendar days, as what is late is too.
+ * "还有 3 个工作日", "今天截止", "已过 2 天"; "3 working days left", "due today", "2 days late".
+ */
+export function timeLeft(language: Language, iso: string, now: Date, calendar: WorkCalendar): string {
+  const working = workingDaysLeft(calendar, dayOf(now), dayOf(iso));
+  return working > 0 ? left(language, working, { working: true }) : left(language, daysUntil(iso, now));
+}
+
+function left(language: Language, days: number, { working = false } = {}): string {
   const many = Math.abs(days);
   if (language === 'zh') {
     const unit = working ? '个工作日' : '天';

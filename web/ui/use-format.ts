@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { weekends } from '#lib/domain/calendar/work-calendar.ts';
 import { now, theConfig } from '../api/config.ts';
 import { useLanguage } from '../i18n/language.ts';
 import * as format from './format.ts';
@@ -17,11 +18,8 @@ export function useFormat() {
       number: format.number,
       money: (minor: number | bigint | string, currency = theConfig().currency) =>
         format.money(language, minor, currency),
-      /** "还有 3 天"; give the server's count of working days where there is one. */
-      left: (iso: string, workdays?: number) =>
-        workdays === undefined
-          ? format.left(language, format.daysUntil(iso, now()))
-          : format.left(language, workdays, { working: true }),
+      /** "还有 3 个工作日"; "3 working days left". */
+      left: (iso: string) => format.timeLeft(language, iso, now(), weekends),
       daysUntil: (iso: string) => format.daysUntil(iso, now()),
       today: (style?: Style) => format.date(language, now(), style),
     }),

@@ -16,6 +16,8 @@ import { byUrgency, type ListedCycle, needsOf } from './overview/needs.ts';
 import { NeedList } from './overview/NeedList.tsx';
 import s from './overview/Overview.module.css';
 import { Timeline } from './overview/Timeline.tsx';
+import { upcomingOf } from './overview/upcoming.ts';
+import { UpcomingList } from './overview/UpcomingList.tsx';
 import { UnitBars } from './overview/UnitBars.tsx';
 import { useKnown } from './overview/use-known.ts';
 
@@ -64,10 +66,11 @@ function Running({ running }: { running: readonly ListedCycle[] }) {
   return (
     <div className={s['overview']}>
       <Figures running={running} known={known} />
-      <Timeline running={running} today={today} />
+      <Timeline running={running.toSorted(byPeriod)} today={today} />
       <div className={s['columns']}>
         <div>
           <NeedList needs={needs} knownOf={known.of} />
+          <UpcomingList upcoming={upcomingOf(running, today)} />
         </div>
         <div>
           <UnitBars cycles={open} progress={known.progress} />
@@ -76,3 +79,5 @@ function Running({ running }: { running: readonly ListedCycle[] }) {
     </div>
   );
 }
+
+const byPeriod = (a: ListedCycle, b: ListedCycle) => a.period.start.localeCompare(b.period.start);

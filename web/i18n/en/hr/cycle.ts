@@ -83,6 +83,7 @@ export default {
   now: {
     planned: (p) => `Look at the people, solve the problems, then announce. Evaluations open on ${p.opens}.`,
     announced: (p) => `People are confirming what will count. Evaluations open on ${p.opens}, ${p.left}.`,
+    openable: (p) => `People are confirming what will count. Evaluations can open from ${p.opens}.`,
     open: (p) => `Evaluations close on ${p.closes}, ${p.left}.`,
     review: (p) =>
       `Look at the scores, calibrate, resolve who is blocked, sign off. To be published on ${p.publish}, ${p.left}.`,

@@ -25,7 +25,6 @@ export default {
   nothingFoundLead: 'Try another spelling, or look in all units.',
   people: (p) => plural(p.count, 'person', 'people'),
   pieces: (p) => plural(p.count, 'evaluation', 'evaluations'),
-  until: (p) => `due ${p.date}`,
   more: 'Show more',
   reloaded: 'This was changed elsewhere; the newest version is shown now. Look at it, then do it again.',
   and: ', ',

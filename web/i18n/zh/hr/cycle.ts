@@ -75,6 +75,7 @@ export default {
   now: {
     planned: (p: { opens: string }) => `先看名单，把问题补齐，再公示。${p.opens}开放评价。`,
     announced: (p: { opens: string; left: string }) => `大家正在确认这一期怎么考。${p.opens}开放评价，${p.left}。`,
+    openable: (p: { opens: string }) => `大家正在确认这一期怎么考。${p.opens}起可以开放评价。`,
     open: (p: { closes: string; left: string }) => `评价 ${p.closes}关闭，${p.left}。`,
     review: (p: { publish: string; left: string }) =>
       `看分布、校准、处理卡住的人，然后签发。${p.publish}公布，${p.left}。`,

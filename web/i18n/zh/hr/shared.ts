@@ -21,7 +21,6 @@ export default {
   nothingFoundLead: '换个写法，或看全部部门。',
   people: (p: { count: number }) => `${p.count} 人`,
   pieces: (p: { count: number }) => `${p.count} 份`,
-  until: (p: { date: string }) => `${p.date}截止`,
   more: '再看一些',
   reloaded: '刚在别处改过，已刷新成最新的。请看过再做一次。',
   and: '、',

@@ -13,7 +13,7 @@ export function Now({ cycle }: { cycle: CycleDetail }) {
     case 'planned':
       return w.planned({ opens });
     case 'announced':
-      return w.announced({ opens, left: f.left(dates.opens) });
+      return f.daysUntil(dates.opens) > 0 ? w.announced({ opens, left: f.left(dates.opens) }) : w.openable({ opens });
     case 'open':
       return w.open({ closes: f.date(dates.closes), left: f.left(dates.closes) });
     case 'review':

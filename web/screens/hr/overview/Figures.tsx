@@ -30,12 +30,18 @@ export function Figures({ running, known }: Props) {
     <div className={s['figures']}>
       <Figure
         figure={known.blocked}
+        unit={figures.people}
         state={known.blocked > 0 ? 'blocked' : 'done'}
         title={known.blocked > 0 ? figures.blocked : figures.blockedNone}
       >
         {figures.blockedMore({ cycles: stuck.join(w.shared.and) })}
       </Figure>
-      <Figure figure={late} state={late > 0 ? 'late' : 'done'} title={late > 0 ? figures.late : figures.lateNone}>
+      <Figure
+        figure={late}
+        unit={figures.pieces}
+        state={late > 0 ? 'late' : 'done'}
+        title={late > 0 ? figures.late : figures.lateNone}
+      >
         {late > 0 ? figures.lateMore({ people: raters }) : ''}
       </Figure>
       <Figure figure={percent} unit={due === 0 ? '' : '%'} state={due === 0 ? 'none' : 'draft'} title={figures.done}>

@@ -56,7 +56,14 @@ function Line({ need, known, first }: { need: Need; known: Known; first: boolean
           </small>
         </p>
       </div>
-      <small className={`quiet ${s['day']}`}>{need.day === null ? '' : w.by({ date: f.date(need.day) })}</small>
+      {need.day === null ? (
+        <span />
+      ) : (
+        <small className={s['day']}>
+          <time dateTime={need.day}>{w.by({ date: f.date(need.day) })}</time>
+          <span className="quiet">{f.left(need.day)}</span>
+        </small>
+      )}
       <ButtonLink
         small
         to={need.to}

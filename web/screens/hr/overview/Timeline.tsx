@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
@@ -10,23 +9,15 @@ import { CycleMark } from '../shared/CycleMark.tsx';
 import { addDays } from '../shared/days.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import type { ListedCycle } from './needs.ts';
-import { mondaysIn, percentAt, type Span, spansOf, weekendsIn, type Window, windowAt } from './spans.ts';
+import { percentAt, type Span, spansOf, type Window, windowAt } from './spans.ts';
 import s from './Timeline.module.css';
-
-const percent = (value: number) => `${value.toFixed(3)}%`;
+import { TimelineDays } from './TimelineDays.tsx';
 
 /** The running cycles over eight weeks: what is behind is filled, what comes is outlined, today's line in ink. */
 export function Timeline({ running, today }: { running: readonly ListedCycle[]; today: string }) {
   const w = useWords('hr').overview;
   const f = useFormat();
   const window = windowAt(today);
-  const chart = useRef<HTMLDivElement>(null);
-  const at = percentAt(window, today) + 50 / window.days;
-  useEffect(() => {
-    // On a phone the picture is wider than the page: it opens at today.
-    const box = chart.current;
-    if (box !== null) box.scrollLeft = (box.scrollWidth * at) / 100 - box.clientWidth / 2;
-  }, [at]);
   if (running.length === 0) return null;
   return (
     <Sheet>
@@ -36,38 +27,19 @@ export function Timeline({ running, today }: { running: readonly ListedCycle[]; 
         bare
       >
         <div className={s['timeline']}>
-          <div className={s['names']}>
+          <TimelineDays window={window} today={today} />
+          <ul className={s['rows']} aria-label={w.timeline}>
             {running.map((cycle) => (
-              <Name key={cycle.id} cycle={cycle} />
-            ))}
-          </div>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-          <section className={s['scroll']} ref={chart} tabIndex={0} aria-label={w.timeline}>
-            <div className={s['chart']}>
-              {weekendsIn(window).map((day) => (
-                <i
-                  key={day}
-                  className={s['weekend']}
-                  style={{ left: percent(percentAt(window, day)), width: percent(200 / window.days) }}
-                />
-              ))}
-              {mondaysIn(window).map((day) => (
-                <small key={day} className={s['monday']} style={{ left: percent(percentAt(window, day)) }}>
-                  {f.date(day)}
-                </small>
-              ))}
-              {running.map((cycle) => (
-                <ul key={cycle.id} className={s['row']}>
+              <li key={cycle.id}>
+                <Name cycle={cycle} />
+                <ul className={s['track']}>
                   {spansOf(cycle, today).map((span) => (
                     <Stretch key={span.stage} span={span} window={window} today={today} now={cycle.state} />
                   ))}
                 </ul>
-              ))}
-              <div className={s['today']} style={{ left: percent(at) }}>
-                <small>{w.today({ day: f.date(today) })}</small>
-              </div>
-            </div>
-          </section>
+              </li>
+            ))}
+          </ul>
         </div>
       </SheetPart>
     </Sheet>
@@ -97,6 +69,10 @@ interface StretchProps {
   now: string;
 }
 
+/** So near the right end that a name beside the bar has room on its left only. */
+const END = 80;
+
+/** A stage as a bar. Its name stands in it where there is room, below it where there is not, and is never cut. */
 function Stretch({ span: { stage, from, to }, window, today, now }: StretchProps) {
   const w = useWords('hr').overview;
   const f = useFormat();
@@ -105,16 +81,18 @@ function Stretch({ span: { stage, from, to }, window, today, now }: StretchProps
   const tomorrow = addDays(today, 1);
   const past =
     tomorrow >= to ? 100 : tomorrow <= from ? 0 : ((percentAt(window, tomorrow) - left) / (right - left)) * 100;
-  const name = stage === 'planned' ? w.planned : w.segments[stage];
+  const name = w.segments[stage];
   const whole = w.segment({ name, from: f.date(from), to: f.date(addDays(to, -1)) });
   return (
     <li
-      className={`${s['stretch']} ${stage === now ? s['now'] : ''}`}
-      style={{ left: percent(left), width: `calc(${percent(right - left)} - 2px)` }}
+      className={`${s['stretch']} ${stage === now ? s['now'] : ''} ${left > END ? s['end'] : ''}`}
+      style={{ left: `${left}%`, width: `calc(${right - left}% - 2px)` }}
       title={whole}
     >
-      <i style={{ width: percent(past) }} />
-      <span aria-hidden="true">{name}</span>
+      <i style={{ width: `${past}%` }} />
+      <span className={s['label']} aria-hidden="true">
+        <span>{name}</span>
+      </span>
       <span className="heard">{whole}</span>
     </li>
   );

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isWeekend } from '../shared/days.ts';
 import type { ListedCycle } from './needs.ts';
 
-export type Stage = 'planned' | 'announced' | 'open' | 'review' | 'published';
+export type Stage = 'announced' | 'open' | 'review' | 'published';
 
 /** A stretch of a cycle: `from` inclusive, `to` exclusive. */
 export interface Span {
@@ -14,12 +14,12 @@ export interface Span {
 const AFTER = 21;
 
 /** The stages of a cycle on the calendar. A stage that lasts longer than planned reaches to today. */
-export function spansOf({ period, dates, state }: ListedCycle, today: string): Span[] {
-  const { opens, closes, publish } = dates;
+export function spansOf({ dates, state }: ListedCycle, today: string): Span[] {
+  const { announce, opens, closes, publish } = dates;
   const after = addDays(publish, AFTER);
   const tomorrow = addDays(today, 1);
   return [
-    { stage: 'announced', from: period.start, to: opens },
+    { stage: 'announced', from: announce, to: opens },
     { stage: 'open', from: opens, to: addDays(closes, 1) },
     { stage: 'review', from: addDays(closes, 1), to: publish },
     { stage: 'published', from: publish, to: state === 'published' && after < tomorrow ? tomorrow : after },

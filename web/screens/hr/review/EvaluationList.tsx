@@ -4,7 +4,7 @@ import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import { raterKinds } from '#lib/domain/policy/policy.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useFormat } from '../../../ui/use-format.ts';
+import { DueLine } from '../../../ui/DueLine.tsx';
 import { ReopenDialog } from '../progress/ReopenDialog.tsx';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
@@ -17,7 +17,6 @@ type Evaluation = Reviewed['evaluations'][number];
 export function EvaluationList({ cycle, person }: { cycle: CycleDetail; person: Reviewed }) {
   const { review: words, progress, shared } = useWords('hr');
   const w = words.person;
-  const f = useFormat();
   const [reopening, setReopening] = useState<Evaluation>();
   const { employee } = person.row;
   const evaluations = raterKinds.flatMap((kind) => person.evaluations.filter((one) => one.kind === kind));
@@ -35,7 +34,7 @@ export function EvaluationList({ cycle, person }: { cycle: CycleDetail; person: 
               </p>
               <small className={s['state']}>
                 <EvaluationMark state={evaluation.state} />
-                {evaluation.state === 'draft' ? shared.until({ date: f.date(evaluation.dueAt) }) : null}
+                {evaluation.state === 'draft' ? <DueLine at={evaluation.dueAt} /> : null}
               </small>
               {evaluation.reason === null ? null : (
                 <small className={`quiet ${s['state']}`}>{w.reason({ reason: evaluation.reason })}</small>

@@ -1,125 +1,118 @@
-import type { KeyboardEvent } from 'react';
-import { useWords } from '../../../i18n/words.ts';
-import { type Bin, binsOf } from './bins.ts';
+import { type KeyboardEvent, useRef } from 'react';
+import { BrushEnd } from './BrushEnd.tsx';
+import type { Bin } from './bins.ts';
+import { bandOf, isRange } from './choice.ts';
 import s from './Histogram.module.css';
-import type { Band, Choice } from './types.ts';
+import { scaleOf, ticksOf } from './scale.ts';
+import type { Band } from './types.ts';
+import { useBrush } from './use-brush.ts';
+import type { Choosing } from './use-choice.ts';
 
-const WIDTH = 376;
-const HEIGHT = 236;
-const TOP = 64;
-const FLOOR = HEIGHT - 26;
+/** Pixels at the top where the grades' names stand. */
+const HEAD = 32;
 
 interface Props {
-  scores: readonly number[];
+  bins: readonly Bin[];
   /** The best first, as the policy writes them. */
   bands: readonly Band[];
   maxScore: number;
   label: string;
-  choice: Choice;
-  onChoose: (choice: Choice) => void;
+  choosing: Choosing;
 }
 
-/** Scores as bars over the bands of the grades. A bar, like a grade's button, narrows the list to its people. */
-export function Histogram({ scores, bands, maxScore, label, choice, onChoose }: Props) {
-  const bins = binsOf(scores, maxScore);
-  const first = bins[0]?.from ?? 0;
-  const x = (score: number) => ((Math.min(Math.max(score, first), maxScore) - first) / (maxScore - first)) * WIDTH;
+/**
+ * Scores as bars over the bands of the grades, and a brush over them: drag to choose a range, drag or key its ends;
+ * press a bar or a grade's name to choose that; Escape chooses everybody.
+ */
+export function Histogram({ bins, bands, maxScore, label, choosing: { choice, draft, choose } }: Props) {
+  const plot = useRef<HTMLDivElement>(null);
+  const scale = scaleOf({ from: bins[0]?.from ?? 0, to: maxScore });
+  const shown = bands.flatMap(({ grade }) => {
+    const band = bandOf(grade, bands, maxScore);
+    return band === undefined || band.to <= scale.from ? [] : [{ grade, ...band }];
+  });
+  const picked = isRange(choice) || choice === undefined ? choice : bandOf(choice.grade, bands, maxScore);
+  const extent = picked === undefined ? scale : { from: Math.max(picked.from, scale.from), to: picked.to };
+  const take = ({ from, to }: { from: number; to: number }) =>
+    choose(from <= scale.from && to >= scale.to ? undefined : { from, to });
+  const press = (score: number, down: number) => {
+    const grade = shown.find(({ from }) => score >= from)?.grade;
+    const bin = bins.findLast(({ from }) => score >= from);
+    const next = down < HEAD && grade !== undefined ? { grade } : bin && { from: bin.from, to: bin.to };
+    const again = JSON.stringify(next) === JSON.stringify(choice) || (down >= HEAD && bin?.count === 0);
+    choose(again ? undefined : next);
+  };
+  const brush = useBrush({
+    plot,
+    scale,
+    extent,
+    onDrag: draft,
+    onDone: take,
+    onPress: press,
+    onDrop: () => draft(undefined),
+  });
   const most = Math.max(...bins.map(({ count }) => count), 1);
-  const y = (count: number) => FLOOR - (count / most) * (FLOOR - TOP - 16);
-  const shown = bands
-    .map((band, place) => ({ ...band, to: bands[place - 1]?.min ?? maxScore }))
-    .filter(({ to }) => to > first);
+  const leap = (bins[0]?.to ?? 1) - (bins[0]?.from ?? 0);
+  const count = bins.reduce((sum, bin) => sum + bin.chosen, 0);
+  const ends = { extent, scale, leap, count, onMove: take };
   return (
-    <figure>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the one key that its ends do not
+    <figure
+      // What is pressed in it has the focus, and with it the key to let go.
+      tabIndex={-1}
+      className={s['chart']}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape' && choice !== undefined) choose(undefined);
+      }}
+    >
       <figcaption className="heard">{label}</figcaption>
-      <svg className={s['chart']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-        {shown.map(({ grade, min, to }, place) => (
-          <g key={grade} aria-hidden="true">
-            <rect
-              x={x(min)}
-              y="0"
-              width={x(to) - x(min)}
-              height={FLOOR}
-              className={place % 2 === 0 ? s['plain'] : s['band']}
-            />
-            {x(to) - x(min) > 12 ? (
-              <text x={(x(min) + x(to)) / 2} y="20" textAnchor="middle" className={s['grade']}>
-                {grade}
-              </text>
-            ) : null}
-          </g>
+      <div ref={plot} className={s['plot']} {...brush}>
+        <div aria-hidden="true">
+          {shown.map(({ grade, from, to }) => (
+            <b key={grade} className={s['band']} style={scale.left({ from, to })}>
+              {scale.percent(to) - scale.percent(from) > 5 ? grade : null}
+            </b>
+          ))}
+          {bins.map((bin) => (
+            <Bar key={bin.from} bin={bin} most={most} place={scale.left(bin)} marked={choice !== undefined} />
+          ))}
+          {picked === undefined ? null : <i className={s['brush']} style={scale.left(picked)} />}
+        </div>
+        <BrushEnd end="from" {...ends} />
+        <BrushEnd end="to" {...ends} />
+      </div>
+      <p className={s['ticks']} aria-hidden="true">
+        {ticksOf(
+          scale,
+          bands.map(({ min }) => min),
+          picked,
+        ).map(({ at, text, chosen }) => (
+          <small key={text} className={chosen ? s['chosen'] : undefined} style={{ left: `${scale.percent(at)}%` }}>
+            {text}
+          </small>
         ))}
-        {bins.map((bin) => (
-          <Bar
-            key={bin.from}
-            bin={bin}
-            x={x(bin.from)}
-            width={x(bin.to) - x(bin.from)}
-            y={y(bin.count)}
-            choice={choice}
-            bands={bands}
-            onChoose={onChoose}
-          />
-        ))}
-        <line x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} className={s['axis']} aria-hidden="true" />
-        {cutsOf(first, maxScore, shown).map((cut) => (
-          <text
-            key={cut}
-            x={x(cut)}
-            y={HEIGHT - 6}
-            textAnchor={cut === maxScore ? 'end' : cut === first ? 'start' : 'middle'}
-            aria-hidden="true"
-          >
-            {cut}
-          </text>
-        ))}
-      </svg>
+      </p>
     </figure>
   );
 }
 
-/** The cuts between the grades and both ends; an end that would touch a cut is left out. */
-function cutsOf(first: number, maxScore: number, shown: readonly Band[]): number[] {
-  const room = (maxScore - first) * 0.06;
-  const cuts = shown.map(({ min }) => min).filter((min) => min > first);
-  return [...cuts, ...[first, maxScore].filter((end) => cuts.every((cut) => Math.abs(cut - end) > room))];
-}
-
-interface BarProps extends Pick<Props, 'bands' | 'choice' | 'onChoose'> {
+interface BarProps {
   bin: Bin;
-  x: number;
-  width: number;
-  y: number;
+  most: number;
+  place: { left: string; width: string };
+  /** Something is chosen: what is not stands back. */
+  marked: boolean;
 }
 
-function Bar({ bin, x, width, y, bands, choice, onChoose }: BarProps) {
-  const w = useWords('hr').review;
-  if (bin.count === 0) return null;
-  const own = choice !== undefined && 'from' in choice && choice.from === bin.from;
-  const graded = bands.find(({ min }) => bin.from >= min)?.grade;
-  const lit = own || (choice !== undefined && 'grade' in choice && choice.grade === graded);
-  const toggle = () => onChoose(own ? undefined : { from: bin.from, to: bin.to });
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    toggle();
-  };
+/** All of a step in grey, and over it as much as is chosen. */
+function Bar({ bin: { count, chosen }, most, place, marked }: BarProps) {
+  if (count === 0) return null;
   return (
-    <g
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing holds no HTML button
-      role="button"
-      tabIndex={0}
-      aria-pressed={own}
-      aria-label={w.bin({ from: String(bin.from), to: String(bin.to), count: bin.count })}
-      className={`${s['bar']} ${lit ? s['lit'] : ''}`}
-      onClick={toggle}
-      onKeyDown={onKey}
-    >
-      <rect x={x} y={TOP - 20} width={width} height={FLOOR - TOP + 20} className={s['reach']} />
-      <rect x={x + 1.5} y={y} width={Math.max(width - 3, 2)} height={FLOOR - y} className={s['fill']} />
-      <text x={x + width / 2} y={y - 6} textAnchor="middle">
-        {bin.count}
-      </text>
-    </g>
+    <span className={s['bar']} style={place}>
+      <small className={marked && chosen > 0 ? s['chosen'] : undefined}>{count}</small>
+      <i style={{ height: `${(count / most) * 100}%` }}>
+        {marked ? <i style={{ height: `${(chosen / count) * 100}%` }} /> : null}
+      </i>
+    </span>
   );
 }

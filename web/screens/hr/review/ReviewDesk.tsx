@@ -1,28 +1,35 @@
-import { useState } from 'react';
 import { useWords } from '../../../i18n/words.ts';
 import { usePhone } from '../../../ui/use-media.ts';
 import { useAddressValue } from '../shared/use-address-value.ts';
 import { useCalculation } from '../shared/use-calculation.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
-import { meanOf } from './bins.ts';
+import { binsOf, meanOf } from './bins.ts';
+import { isChosen } from './choice.ts';
 import { GradeFilter } from './GradeFilter.tsx';
 import { Histogram } from './Histogram.tsx';
+import { HistogramTable } from './HistogramTable.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import s from './ReviewDesk.module.css';
 import { ReviewList } from './ReviewList.tsx';
-import type { Choice, Review } from './types.ts';
+import type { Review } from './types.ts';
+import { useChoice } from './use-choice.ts';
 
 /** The distribution, the list that it narrows, and beside them the person who is open; on a phone a page of its own. */
 export function ReviewDesk({ cycle, shown }: { cycle: CycleDetail; shown: Review }) {
   const w = useWords('hr').review;
   const phone = usePhone();
-  const [choice, setChoice] = useState<Choice>();
+  const choosing = useChoice(shown);
+  const { choice, choose } = choosing;
   const [open, setOpen] = useAddressValue('person');
   const calculation = useCalculation();
   const person = shown.rows.find(({ employee }) => employee.id === open);
   const rated = shown.rows.filter(({ score }) => score !== null);
   const scores = rated.flatMap(({ score }) => (score === null ? [] : [score]));
   const [count, mean] = [scores.length, meanOf(scores)];
+  const bins = binsOf(
+    rated.map((row) => ({ score: Number(row.score), chosen: isChosen(row, choice, shown.maxScore) })),
+    shown.maxScore,
+  );
   const said = shown.bands
     .map(({ grade }) => w.band({ grade, count: rated.filter((row) => row.grade === grade).length }))
     .join('；');
@@ -45,21 +52,21 @@ export function ReviewDesk({ cycle, shown }: { cycle: CycleDetail; shown: Review
           <small>{w.chartLead({ count, mean })}</small>
         </p>
         <Histogram
-          scores={scores.map(Number)}
+          bins={bins}
           bands={shown.bands}
           maxScore={shown.maxScore}
           label={w.chartHeard({ count, mean, bands: said })}
-          choice={choice}
-          onChoose={setChoice}
+          choosing={choosing}
         />
-        <GradeFilter bands={shown.bands} rows={rated} choice={choice} onChoose={setChoice} />
+        <GradeFilter bands={shown.bands} rows={rated} choice={choice} onChoose={choose} />
+        <HistogramTable bins={bins} choosing={choosing} />
       </section>
       <ReviewList
         cycle={cycle}
         shown={shown}
         calculation={calculation}
         choice={choice}
-        onUnchoose={() => setChoice(undefined)}
+        onUnchoose={() => choose(undefined)}
         open={open}
         onOpen={setOpen}
       />

@@ -6,12 +6,12 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { UnitFilter } from '../shared/Filters.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
-import { isChosen } from './bins.ts';
 import { BlockedRow } from './BlockedRow.tsx';
+import { type Choice, isChosen, isRange } from './choice.ts';
 import { missingWords } from './missing-words.ts';
 import { RatedRow } from './RatedRow.tsx';
 import s from './ReviewList.module.css';
-import type { Choice, Review, Row } from './types.ts';
+import type { Review, Row } from './types.ts';
 
 interface Props {
   cycle: CycleDetail;
@@ -85,7 +85,7 @@ export function ReviewList({ cycle, shown, calculation, choice, onUnchoose, open
 function useChosen(choice: Choice): string | undefined {
   const w = useWords('hr').review;
   if (choice === undefined) return undefined;
-  return 'grade' in choice ? w.gradeOnly(choice) : w.range({ from: String(choice.from), to: String(choice.to) });
+  return isRange(choice) ? w.range({ from: String(choice.from), to: String(choice.to) }) : w.gradeOnly(choice);
 }
 
 function Group({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {

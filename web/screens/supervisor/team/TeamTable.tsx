@@ -24,19 +24,17 @@ const shapes: Record<Dot['state'], State> = {
 export function TeamTable({ cycle, rows }: { cycle: Team['cycle']; rows: readonly TeamRow[] }) {
   const w = useWords('supervisor').team;
   const say = useSay();
-  const f = useFormat();
-  const columns = columnsOf(cycle, rows, { w, say, f });
+  const columns = columnsOf(cycle, rows, { w, say });
   return <DataTable label={w.list} rows={rows} columns={columns} rowKey={({ employee }) => employee.id} />;
 }
 
 interface Speech {
   w: ReturnType<typeof useWords<'supervisor'>>['team'];
   say: ReturnType<typeof useSay>;
-  f: ReturnType<typeof useFormat>;
 }
 
 /** What is shown depends on how far the cycle is: nothing to rate before it opens, results once they are published. */
-function columnsOf(cycle: Team['cycle'], rows: readonly TeamRow[], { w, say, f }: Speech): Column<TeamRow>[] {
+function columnsOf(cycle: Team['cycle'], rows: readonly TeamRow[], { w, say }: Speech): Column<TeamRow>[] {
   const announced = cycle.state === 'announced';
   const results = rows.some(({ result }) => result !== null);
   const columns: Column<TeamRow>[] = [
@@ -65,7 +63,7 @@ function columnsOf(cycle: Team['cycle'], rows: readonly TeamRow[], { w, say, f }
     columns.push({
       key: 'due',
       title: w.due,
-      cell: ({ supervisor }) => (supervisor === null ? '—' : <span className="quiet">{f.date(supervisor.dueAt)}</span>),
+      cell: ({ supervisor }) => (supervisor === null ? '—' : <Due mine={supervisor} />),
     });
   columns.push({
     key: 'action',
@@ -85,12 +83,26 @@ const Who = ({ person, post }: { person: TeamRow['employee']; post: string }) =>
   </span>
 );
 
+const isOpen = ({ state }: Dot) => state === 'requested' || state === 'draft';
+
+/** What is left is said only while there is something to do. */
+function Due({ mine }: { mine: Dot }) {
+  const f = useFormat();
+  return (
+    <span className={s['due']}>
+      <time dateTime={mine.dueAt} className={isOpen(mine) ? undefined : 'quiet'}>
+        {f.date(mine.dueAt)}
+      </time>
+      {isOpen(mine) ? <small className="quiet">{f.left(mine.dueAt)}</small> : null}
+    </span>
+  );
+}
+
 function Mark({ dot, children }: { dot: Dot; children?: ReactNode }) {
   const w = useWords('supervisor').team;
   const f = useFormat();
-  const open = dot.state === 'requested' || dot.state === 'draft';
   const state = w.states[dot.state];
-  if (open && f.daysUntil(dot.dueAt) < 0) return <StateMark state="late">{w.late({ state })}</StateMark>;
+  if (isOpen(dot) && f.daysUntil(dot.dueAt) < 0) return <StateMark state="late">{w.late({ state })}</StateMark>;
   return (
     <StateMark state={shapes[dot.state]}>
       {state} {children}

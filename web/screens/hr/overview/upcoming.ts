@@ -1,0 +1,33 @@
+import type { ListedCycle } from './needs.ts';
+
+const milestones = ['opens', 'self', 'peer', 'customer', 'supervisor', 'closes', 'publish'] as const;
+
+export type Milestone = (typeof milestones)[number];
+
+/** A day on which something of a cycle begins or ends; more than one thing may. */
+export interface Upcoming {
+  readonly cycle: ListedCycle;
+  readonly day: string;
+  readonly what: readonly Milestone[];
+}
+
+const MANY = 6;
+
+/** The next days of the running cycles, the nearest first. Days of a stage that is over already are none. */
+export function upcomingOf(running: readonly ListedCycle[], today: string): Upcoming[] {
+  return running
+    .flatMap((cycle) => {
+      const ahead = milestones.filter((one) => cycle.dates[one] >= today && !isOver(cycle, one));
+      const days = [...new Set(ahead.map((one) => cycle.dates[one]))];
+      return days.map((day) => ({ cycle, day, what: ahead.filter((one) => cycle.dates[one] === day) }));
+    })
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .slice(0, MANY);
+}
+
+/** Evaluations may be opened or shut, and results published, before their day. */
+function isOver({ state }: ListedCycle, milestone: Milestone): boolean {
+  if (milestone === 'publish') return state === 'published';
+  if (milestone === 'opens') return state !== 'planned' && state !== 'announced';
+  return state === 'review' || state === 'published';
+}
