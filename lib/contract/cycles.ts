@@ -17,6 +17,7 @@ import { endpoint } from './endpoint.ts';
 import { text } from './text.ts';
 
 export const cycleDates = z.strictObject({
+  announce: date,
   opens: date,
   self: date,
   peer: date,

@@ -194,8 +194,8 @@ export const problems: Readonly<Record<string, Names>> = {
   'period.order': { zh: '期末不能早于期初。', en: 'The period cannot end before it starts.' },
   'dates.outside': { zh: '要在开放和关闭之间。', en: 'It must lie between opening and closing.' },
   'dates.order': {
-    zh: '先开放，再关闭，再公布：日期顺序不对。',
-    en: 'First open, then close, then publish: the order is wrong.',
+    zh: '先公示，再开放，再关闭，再公布：日期顺序不对。',
+    en: 'First announce, then open, then close, then publish: the order is wrong.',
   },
   'plan.nobody': {
     zh: '这些部门里没有人参加，请换部门或先加人员。',

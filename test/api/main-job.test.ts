@@ -36,6 +36,7 @@ test('HR plans a cycle and announces it; a participant confirms', async () => {
       units: ['客服部', '协调部'],
       dates: {
         opens: '2026-09-21',
+        announce: '2026-07-01',
         self: '2026-09-30',
         peer: '2026-10-09',
         customer: '2026-10-09',

@@ -17,6 +17,7 @@ export function aNewCycle(over: Partial<NewCycle> = {}): NewCycle {
     period: { label: '2026Q3', start: '2026-07-01', end: '2026-09-30' },
     units: ['客服部', '协调部'],
     dates: {
+      announce: '2026-07-01',
       opens: '2026-09-21',
       self: '2026-09-30',
       peer: '2026-10-09',

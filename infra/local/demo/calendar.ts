@@ -27,6 +27,7 @@ const ordinals = ['First', 'Second', 'Third', 'Fourth'];
 const ends = ['03-31', '06-30', '09-30', '12-31'];
 
 type Days = [
+  announce: string,
   opens: string,
   self: string,
   peer: string,
@@ -37,7 +38,7 @@ type Days = [
 ];
 
 function plan(year: number, quarter: 1 | 2 | 3 | 4, version: number, days: Days, payMonth: string): NewCycle {
-  const [opens, self, peer, customer, supervisor, closes, publish] = days;
+  const [announce, opens, self, peer, customer, supervisor, closes, publish] = days;
   return {
     name: {
       zh: `${year} 年第${inWords[quarter - 1] ?? ''}季度考核`,
@@ -50,7 +51,7 @@ function plan(year: number, quarter: 1 | 2 | 3 | 4, version: number, days: Days,
       end: `${year}-${ends[quarter - 1] ?? ''}`,
     },
     units: [...appraised],
-    dates: { opens, self, peer, customer, supervisor, closes, publish },
+    dates: { announce, opens, self, peer, customer, supervisor, closes, publish },
     payMonth,
   };
 }
@@ -68,12 +69,13 @@ export function pastQuarterOf(year: number, quarter: 1 | 2 | 3 | 4): PastQuarter
   const after = (days: number) => onWeekday(daysAfter(end, days + (quarter === 4 ? 5 : 0)));
   const [self, peer] = [after(1), after(3)];
   const opens = onWeekday(daysAfter(end, -8));
+  const announced = onWeekday(daysAfter(start, 8));
   const released = after(36);
-  const days: Days = [opens, self, peer, after(8), after(10), after(14), after(20)];
+  const days: Days = [announced, opens, self, peer, after(8), after(10), after(14), after(20)];
   return {
     plan: plan(year, quarter, 1, days, released.slice(0, 7)),
     created: onWeekday(daysAfter(start, -10)),
-    announced: onWeekday(daysAfter(start, 8)),
+    announced,
     away: (year - 2026) * 4 + quarter - 3,
     rated: { from: opens, self, others: peer },
     settled: after(28),
@@ -87,7 +89,7 @@ export const thirdQuarter: Quarter = {
     2026,
     3,
     2,
-    ['2026-09-21', '2026-10-12', '2026-09-30', '2026-10-12', '2026-10-14', '2026-10-16', '2026-10-20'],
+    ['2026-07-01', '2026-09-21', '2026-10-12', '2026-09-30', '2026-10-12', '2026-10-14', '2026-10-16', '2026-10-20'],
     '2026-11',
   ),
   created: '2026-06-25',
@@ -101,7 +103,7 @@ export const fourthQuarter: Quarter = {
     2026,
     4,
     2,
-    ['2026-12-21', '2027-01-08', '2027-01-06', '2027-01-08', '2027-01-12', '2027-01-14', '2027-01-20'],
+    ['2026-10-09', '2026-12-21', '2027-01-08', '2027-01-06', '2027-01-08', '2027-01-12', '2027-01-14', '2027-01-20'],
     '2027-02',
   ),
   created: '2026-09-28',

@@ -62,6 +62,7 @@ function orderProblems({ period, dates }: NewCycle): Problem[] {
     ...dueDates.flatMap((name) =>
       dates[name] < dates.opens || dates[name] > dates.closes ? [{ path: `dates.${name}`, code: 'dates.outside' }] : [],
     ),
+    ...(dates.opens < dates.announce ? [{ path: 'dates.opens', code: 'dates.order' }] : []),
     ...(dates.closes < dates.opens ? [{ path: 'dates.closes', code: 'dates.order' }] : []),
     ...(dates.publish < dates.closes ? [{ path: 'dates.publish', code: 'dates.order' }] : []),
   ];

@@ -47,6 +47,7 @@ export interface Cycle {
 }
 
 export interface CycleDates {
+  readonly announce: string;
   readonly opens: string;
   readonly self: string;
   readonly peer: string;

@@ -1,6 +1,7 @@
 import type { Person } from '../organisation/person.ts';
 import type { Names, PeriodKind } from '../policy/policy.ts';
-import type { Offsets, PhaseDates } from './offsets.ts';
+import type { CycleDates } from '../lifecycle/cycle.ts';
+import type { Offsets } from './offsets.ts';
 
 /** Which people are appraised by which policy, and when: from it the cycles of each period are planned. */
 export interface Assignment {
@@ -13,7 +14,7 @@ export interface Assignment {
   /** Weekends and statutory holidays with their make-up days, or plain weekends. */
   readonly calendar: 'statutory' | 'weekends';
   readonly offsets: Offsets;
-  /** Months from the period's end to the month of payment. */
+  /** Months from the month of publication to the month of payment. */
   readonly payAfterMonths: number;
   /** The label of the first period it plans: 2026Q4. */
   readonly since: string;
@@ -33,7 +34,7 @@ export interface Covers {
 /** One period that is left out, or whose dates were moved. */
 export type PeriodException =
   | { readonly skip: true; readonly reason: string }
-  | { readonly skip?: false; readonly dates: Partial<PhaseDates> };
+  | { readonly skip?: false; readonly dates: Partial<CycleDates> };
 
 /** What is read of a person to say whom an assignment covers. */
 export type Coverable = Pick<Person, 'id' | 'unit' | 'post' | 'hired' | 'left'>;

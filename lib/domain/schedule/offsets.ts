@@ -1,5 +1,6 @@
 import { workingDaysFrom, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { CalendarPeriod } from '../calendar/period.ts';
+import type { CycleDates } from '../lifecycle/cycle.ts';
 
 /** So many working days after the first or the last day of the period; before it where `days` is negative. */
 export interface Offset {
@@ -7,12 +8,7 @@ export interface Offset {
   readonly days: number;
 }
 
-/** The days of a cycle that are planned, in the order in which they usually come. */
-export const phases = ['announce', 'opens', 'self', 'peer', 'customer', 'supervisor', 'closes', 'publish'] as const;
-export type Phase = (typeof phases)[number];
-
-export type Offsets = Readonly<Record<Phase, Offset>>;
-export type PhaseDates = Readonly<Record<Phase, string>>;
+export type Offsets = Readonly<Record<keyof CycleDates, Offset>>;
 
 /** The usual rhythm: announced as the period begins, opened a week before its end, published three weeks after it. */
 export const usualOffsets: Offsets = {
@@ -34,7 +30,7 @@ export function datesOf(
   period: Pick<CalendarPeriod, 'start' | 'end'>,
   offsets: Offsets,
   calendar: WorkCalendar,
-): PhaseDates {
+): CycleDates {
   const on = ({ from, days }: Offset) => workingDaysFrom(calendar, period[from], days);
   return {
     announce: on(offsets.announce),

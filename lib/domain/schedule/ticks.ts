@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type WorkCalendar, weekends, workingDaysFrom } from '../calendar/work-calendar.ts';
 import { compareInstants } from '../calendar/instants.ts';
-import type { Cycle, CycleAction, CycleState } from '../lifecycle/cycle.ts';
-import type { Phase, PhaseDates } from './offsets.ts';
+import type { Cycle, CycleAction, CycleDates, CycleState } from '../lifecycle/cycle.ts';
 
 /** Whom a reminder is about: customers are nobody's to remind. */
 export type Reminded = 'self' | 'peer' | 'supervisor';
@@ -16,7 +15,7 @@ export type Effect =
   | { readonly do: 'escalate'; readonly what: 'publish' };
 
 interface Tick {
-  readonly on: Phase;
+  readonly on: keyof CycleDates;
   /** Working days from that date. */
   readonly away?: number;
   /** Wall clock of the organisation's zone; `24:00` is the first moment of the next day. */
@@ -66,7 +65,7 @@ export interface PlannedTick {
 }
 
 /** What a cycle's ticks are made from. */
-export type Ticking = Pick<Cycle, 'state'> & { readonly dates: PhaseDates };
+export type Ticking = Pick<Cycle, 'state' | 'dates'>;
 
 /** All ticks of a cycle, the first first. */
 export function ticksOf(cycle: Pick<Ticking, 'dates'>, calendar: WorkCalendar, timeZone: string): PlannedTick[] {
@@ -78,7 +77,7 @@ export function ticksOf(cycle: Pick<Ticking, 'dates'>, calendar: WorkCalendar, t
 export const isTickName = (name: string): name is TickName => Object.hasOwn(ticks, name);
 const tickNames = Object.keys(ticks).filter(isTickName);
 
-function instantOf({ on, away = 0, at }: Tick, dates: PhaseDates, calendar: WorkCalendar, timeZone: string): string {
+function instantOf({ on, away = 0, at }: Tick, dates: CycleDates, calendar: WorkCalendar, timeZone: string): string {
   const day = Temporal.PlainDate.from(away === 0 ? dates[on] : remindedOn(calendar, dates[on], away));
   const moment =
     at === '24:00' ? day.add({ days: 1 }).toZonedDateTime(timeZone) : day.toZonedDateTime({ timeZone, plainTime: at });

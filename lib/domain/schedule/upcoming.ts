@@ -1,12 +1,13 @@
 import { type CalendarPeriod, periodAfter, periodAt, periodOf } from '../calendar/period.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { DomainError } from '../error.ts';
+import type { CycleDates } from '../lifecycle/cycle.ts';
 import type { Assignment } from './assignment.ts';
-import { datesOf, type PhaseDates } from './offsets.ts';
+import { datesOf } from './offsets.ts';
 
 /** What an assignment plans for one period. */
 export type Upcoming = { readonly assignment: string; readonly period: CalendarPeriod } & (
-  | { readonly state: 'planned'; readonly dates: PhaseDates; readonly moved: boolean }
+  | { readonly state: 'planned'; readonly dates: CycleDates; readonly moved: boolean }
   | { readonly state: 'skipped'; readonly reason: string }
   | {
       /** The calendar lacks a year, so no date can be given. */

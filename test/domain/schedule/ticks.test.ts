@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekends } from '#lib/domain/calendar/work-calendar.ts';
 import { chinaYears } from '#lib/domain/calendar/china.ts';
-import { type CycleState, cycleMachine } from '#lib/domain/lifecycle/cycle.ts';
+import { type CycleDates, type CycleState, cycleMachine } from '#lib/domain/lifecycle/cycle.ts';
 import { periodOf } from '#lib/domain/calendar/period.ts';
-import { datesOf, type PhaseDates, usualOffsets } from '#lib/domain/schedule/offsets.ts';
+import { datesOf, usualOffsets } from '#lib/domain/schedule/offsets.ts';
 import { dueMove, type TickName, ticks, ticksOf, whatToDo } from '#lib/domain/schedule/ticks.ts';
 
 const shanghai = 'Asia/Shanghai';
@@ -73,7 +73,7 @@ describe('a tick', () => {
 
   /** Delivered so, and making up at each for what is due: where the cycle stands at the end, and what was done twice. */
   function lived(deliveries: readonly { readonly now: string }[]) {
-    const cycle: { state: CycleState; dates: PhaseDates } = { state: 'planned', dates };
+    const cycle: { state: CycleState; dates: CycleDates } = { state: 'planned', dates };
     const made: string[] = [];
     for (const { now } of deliveries)
       for (let action = dueMove(cycle, plan, now); action; action = dueMove(cycle, plan, now)) {

@@ -1,20 +1,5 @@
 import type zh from '../../zh/hr/planning.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 export default {
   title: 'Cycles',
   plan: 'Plan a cycle',
@@ -47,7 +32,8 @@ export default {
     unitsNone: 'Choose at least one unit',
     when: 'When',
     whenLead:
-      'Counted from the end of the period, weekends left out. Change what you like; check public holidays yourself.',
+      'Counted in working days, without weekends and statutory holidays, with make-up days. Change what you like.',
+    announce: 'Announced',
     opens: 'Evaluations open',
     self: 'Self-evaluation due',
     peer: 'Peers due',
@@ -60,11 +46,5 @@ export default {
     save: 'Save the plan',
     cancel: 'Do not plan',
     needed: 'Please fill this in',
-  },
-  suggested: {
-    month: (p) => `${months[p.part - 1] ?? p.part} ${p.year} appraisal`,
-    quarter: (p) => `Q${p.part} ${p.year} appraisal`,
-    half: (p) => `H${p.part} ${p.year} appraisal`,
-    year: (p) => `${p.year} annual appraisal`,
   },
 } satisfies typeof zh;

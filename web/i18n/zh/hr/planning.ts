@@ -30,7 +30,8 @@ export default {
     units: '部门',
     unitsNone: '请至少选一个部门',
     when: '什么时候',
-    whenLead: '已按期末排好，周末顺延，可以改。法定节假日请自己核对。',
+    whenLead: '已按工作日排好，避开周末、法定节假日，算上调休，可以改。',
+    announce: '公示',
     opens: '开放评价',
     self: '自评截止',
     peer: '同事评价截止',
@@ -43,11 +44,5 @@ export default {
     save: '存成计划',
     cancel: '不计划了',
     needed: '请填写',
-  },
-  suggested: {
-    month: (p: { year: string; part: number }) => `${p.year} 年 ${p.part} 月考核`,
-    quarter: (p: { year: string; part: number }) => `${p.year} 年第${'一二三四'[p.part - 1] ?? p.part}季度考核`,
-    half: (p: { year: string; part: number }) => `${p.year} 年${p.part === 1 ? '上' : '下'}半年考核`,
-    year: (p: { year: string }) => `${p.year} 年度考核`,
   },
 };

@@ -43,7 +43,7 @@ const unitsIn = ({ units, runStates }: ListedCycle, state: string) => units.filt
 
 /** What a cycle asks of HR today. `today` is an ISO day. */
 export function needsOf(cycle: ListedCycle, today: string, known: Known): Need[] {
-  const { state, dates, period, moving } = cycle;
+  const { state, dates, moving } = cycle;
   const need = (
     code: NeedCode,
     day: string | null,
@@ -59,7 +59,7 @@ export function needsOf(cycle: ListedCycle, today: string, known: Known): Need[]
   if (moving !== null) return [need('moving', null, { presses: true })];
   switch (state) {
     case 'planned':
-      return [need('announce', period.start)];
+      return [need('announce', dates.announce)];
     case 'announced':
       return today >= dates.opens ? [need('open', dates.opens)] : [];
     case 'open':

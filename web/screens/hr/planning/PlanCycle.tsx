@@ -10,7 +10,6 @@ import { Page } from '../../../ui/Page.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import { PlanForm } from './PlanForm.tsx';
-import { useSuggest } from './use-suggest.ts';
 
 /** Plans a cycle: once policies and units are known, the form. */
 export function PlanCycle({ onClose }: { onClose: () => void }) {
@@ -18,7 +17,6 @@ export function PlanCycle({ onClose }: { onClose: () => void }) {
   const read = useRead(policies.list);
   const known = useRead(cycles.list).data?.items;
   const units = useMe().data?.organisation.units;
-  const suggest = useSuggest();
   return (
     <Page title={w.form.title} up={{ to: paths.cycles(), label: w.title }} lead={w.form.lead} width="read">
       <Loaded read={read}>
@@ -29,8 +27,8 @@ export function PlanCycle({ onClose }: { onClose: () => void }) {
                 <EmptyState title={w.form.noPolicy} />
               </Sheet>
             );
-          if (units === undefined || suggest === undefined || known === undefined) return <SheetSkeleton />;
-          return <PlanForm policies={items} units={units} cycles={known} suggest={suggest} onClose={onClose} />;
+          if (units === undefined || known === undefined) return <SheetSkeleton />;
+          return <PlanForm policies={items} units={units} cycles={known} onClose={onClose} />;
         }}
       </Loaded>
     </Page>

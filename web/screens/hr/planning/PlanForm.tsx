@@ -15,7 +15,6 @@ import { Sheet } from '../../../ui/Sheet.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import { bodyOf, firstPlan, policyKey } from './form.ts';
-import type { Period } from './period.ts';
 import { WhatPart } from './WhatPart.tsx';
 import { WhenPart } from './WhenPart.tsx';
 import { WhoPart } from './WhoPart.tsx';
@@ -25,14 +24,13 @@ interface Props {
   units: readonly { id: string; name: Text }[];
   /** What has been planned already. */
   cycles: readonly { policy: { id: string }; period: { label: string } }[];
-  suggest: (period: Period) => Text;
   onClose: () => void;
 }
 
 const fields = ['name', 'policy', 'period', 'units', 'dates', 'payMonth'];
 
 /** What counts, who takes part, when. Whatever the server does not take is said beside its field. */
-export function PlanForm({ policies: versions, units, cycles: known, suggest, onClose }: Props) {
+export function PlanForm({ policies: versions, units, cycles: known, onClose }: Props) {
   const w = useWords('hr').planning.form;
   const navigate = useNavigate();
   const newest = versions.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.number - a.number)[0];
@@ -40,7 +38,7 @@ export function PlanForm({ policies: versions, units, cycles: known, suggest, on
   const [plan, setPlan] = useState(() => {
     const policy = newest ?? { id: '', number: 1, period: 'quarter' };
     const taken = known.filter((cycle) => cycle.policy.id === policy.id).map(({ period }) => period.label);
-    return firstPlan(policy, ids, dayOf(now()), suggest, new Set(taken));
+    return firstPlan(policy, ids, dayOf(now()), new Set(taken));
   });
   const move = useMove(cycles.create, { renew: [cycles.list] });
   const save = async () => {
@@ -52,11 +50,7 @@ export function PlanForm({ policies: versions, units, cycles: known, suggest, on
   return (
     <form {...form}>
       <Sheet>
-        <WhatPart
-          {...shared}
-          suggest={suggest}
-          policies={versions.map((version) => ({ ...version, key: policyKey(version) }))}
-        />
+        <WhatPart {...shared} policies={versions.map((version) => ({ ...version, key: policyKey(version) }))} />
         <WhoPart {...shared} units={units} />
         <WhenPart {...shared} />
       </Sheet>

@@ -1,4 +1,5 @@
 import type { Text } from '#lib/contract/text.ts';
+import { periodOf } from '#lib/domain/calendar/period.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
@@ -7,15 +8,13 @@ import { SelectField } from '../shared/SelectField.tsx';
 import { withLabel } from './form.ts';
 import s from './PlanForm.module.css';
 import type { PartProps } from './parts.ts';
-import { type Period, periodOf } from './period.ts';
 
 interface Props extends PartProps {
   policies: readonly { key: string; name: Text; number: number }[];
-  suggest: (period: Period) => Text;
 }
 
 /** Which policy, for which period, under which name. */
-export function WhatPart({ plan, onChange, problem, policies, suggest }: Props) {
+export function WhatPart({ plan, onChange, problem, policies }: Props) {
   const { form: w, version } = useWords('hr').planning;
   const say = useSay();
   const { period, name } = plan;
@@ -40,7 +39,7 @@ export function WhatPart({ plan, onChange, problem, policies, suggest }: Props) 
           <TextField
             label={w.label}
             value={period.label}
-            onChange={(label) => onChange(withLabel(plan, label, suggest))}
+            onChange={(label) => onChange(withLabel(plan, label))}
             hint={w.labelHint}
             error={known ? (problem?.at('period.label') ?? problem?.at('period')) : w.labelWrong}
           />

@@ -4,7 +4,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import s from './PlanForm.module.css';
 import type { PartProps } from './parts.ts';
 
-const order = ['opens', 'self', 'peer', 'customer', 'supervisor', 'closes', 'publish'] as const;
+const order = ['announce', 'opens', 'self', 'peer', 'customer', 'supervisor', 'closes', 'publish'] as const;
 
 /** Every date of the cycle, in the order in which they come. */
 export function WhenPart({ plan, onChange, problem }: PartProps) {

@@ -1,10 +1,11 @@
 import type { NewCycle } from '#lib/contract/cycles.ts';
-import type { Text } from '#lib/contract/text.ts';
+import { chinaYears } from '#lib/domain/calendar/china.ts';
+import { type CalendarPeriod, periodAfter, periodAt, periodOf } from '#lib/domain/calendar/period.ts';
+import { weekends } from '#lib/domain/calendar/work-calendar.ts';
+import { DomainError } from '#lib/domain/error.ts';
 import type { PeriodKind } from '#lib/domain/policy/policy.ts';
-import { addDays } from '../shared/days.ts';
-import { datesAfter, labelAt, payMonthAfter, type Period, periodOf } from './period.ts';
-
-type Suggest = (period: Period) => Text;
+import { cycleName, payMonthOf } from '#lib/domain/schedule/cycle-name.ts';
+import { datesOf, usualOffsets } from '#lib/domain/schedule/offsets.ts';
 
 /** The form as it stands: like what is sent, but with the policy as one choice. */
 export interface Plan extends Omit<NewCycle, 'policy'> {
@@ -22,10 +23,10 @@ const kinds: Readonly<Record<string, PeriodKind>> = {
 export const policyKey = ({ id, number }: { id: string; number: number }): string => `${id}@${number}`;
 
 /** The period in which a day lies, or the first after it that has no cycle of the policy yet. */
-function freeLabel(kind: PeriodKind, day: string, taken: ReadonlySet<string>): string {
-  const label = labelAt(kind, day);
-  const period = periodOf(label);
-  return taken.has(label) && period !== undefined ? freeLabel(kind, addDays(period.end, 1), taken) : label;
+function freePeriod(kind: PeriodKind, day: string, taken: ReadonlySet<string>): CalendarPeriod {
+  let period = periodAt(kind, day);
+  while (taken.has(period.label)) period = periodAfter(period);
+  return period;
 }
 
 /** A first plan: this period of the policy's kind, everybody, the usual dates. */
@@ -33,41 +34,43 @@ export function firstPlan(
   policy: { id: string; number: number; period: string },
   units: readonly string[],
   today: string,
-  suggest: Suggest,
   taken: ReadonlySet<string>,
 ): Plan {
-  const label = freeLabel(kinds[policy.period] ?? 'quarter', today, taken);
-  const empty = { start: today, end: today };
-  const plan: Plan = {
-    policy: policyKey(policy),
-    name: { zh: '', en: '' },
-    period: { label, ...empty },
-    units: [...units],
-    dates: datesAfter(today),
-    payMonth: today.slice(0, 7),
-  };
-  return withLabel(plan, label, suggest);
+  const period = freePeriod(kinds[policy.period] ?? 'quarter', today, taken);
+  return { policy: policyKey(policy), units: [...units], name: cycleName(period), ...planned(period) };
 }
 
 /** Another period brings its own dates and, where nobody wrote another one, its own name. */
-export function withLabel(plan: Plan, label: string, suggest: Suggest): Plan {
+export function withLabel(plan: Plan, label: string): Plan {
   const period = periodOf(label);
   if (period === undefined) return { ...plan, period: { ...plan.period, label } };
   const before = periodOf(plan.period.label);
-  const usual = before === undefined ? plan.name : suggest(before);
-  const next = suggest(period);
-  const { start, end } = period;
-  const dates = datesAfter(end);
+  const usual = before === undefined ? plan.name : cycleName(before);
+  const next = cycleName(period);
   return {
     ...plan,
-    period: { label, start, end },
+    ...planned(period),
     name: {
       zh: plan.name.zh === '' || plan.name.zh === usual.zh ? next.zh : plan.name.zh,
       en: plan.name.en === '' || plan.name.en === usual.en ? next.en : plan.name.en,
     },
-    dates,
-    payMonth: payMonthAfter(dates.publish),
   };
+}
+
+/** What follows from the period. */
+function planned({ label, start, end }: CalendarPeriod): Pick<Plan, 'period' | 'dates' | 'payMonth'> {
+  const dates = usualDates({ start, end });
+  return { period: { label, start, end }, dates, payMonth: payMonthOf(dates.publish, 1) };
+}
+
+/** On China's working days as far as they are known, on weekdays beyond: a first proposal, which is looked through. */
+function usualDates(period: { start: string; end: string }) {
+  try {
+    return datesOf(period, usualOffsets, { kind: 'years', years: chinaYears });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return datesOf(period, usualOffsets, weekends);
+  }
 }
 
 /** What is sent. */
