@@ -6,6 +6,7 @@ import { blankEvaluation, blankParticipant, withoutBlank } from './blank.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
 import { indexed, indexKeys, keys, ofPerson, ownerAndKind, partitions } from './keys.ts';
+import { pack, unpack } from './packed.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
 
@@ -55,13 +56,23 @@ export function figuresItem(cycle: string, unit: string, figures: Figures): Item
   return itemOf(keys.figures(cycle, unit, figures.employee), { ...figures, version: 1 });
 }
 
+const packed = ({ published, ...rest }: Stored<ResultRecord>) => ({
+  ...rest,
+  published: published && pack(published),
+});
+
+export function resultIn(item: Item): Stored<ResultRecord> {
+  const { published, ...rest } = contentOf<ResultRecord>(item);
+  return { ...rest, published: unpack(published) as ResultRecord['published'] };
+}
+
 export function resultWrite(result: Stored<ResultRecord>, request: RequestMark | null): Write {
-  return nextVersion(keys.result(result.cycle, result.unit, result.employee), result, request);
+  return nextVersion(keys.result(result.cycle, result.unit, result.employee), packed(result), request);
 }
 
 export function resultItem(result: Stored<ResultRecord>): Item {
   const key = keys.result(result.cycle, result.unit, result.employee);
-  return itemOf(key, { ...result, version: result.version + 1 });
+  return itemOf(key, { ...packed(result), version: result.version + 1 });
 }
 
 export function paymentItem(payment: Payment): Item {

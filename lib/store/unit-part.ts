@@ -6,7 +6,7 @@ import type { Item, StoreClient } from './client.ts';
 import { tallyFrom } from './customers.ts';
 import { contentOf, type Stored } from './item.ts';
 import { type Key, keys, ofPerson, ownerAndKind, partitions, wholeUnit } from './keys.ts';
-import { evaluationIn, participantIn } from './participation.ts';
+import { evaluationIn, participantIn, resultIn } from './participation.ts';
 import { queryAll } from './read.ts';
 
 /** Everything of one person in one cycle but texts and customers' answers. */
@@ -81,7 +81,7 @@ function partOf(rows: readonly Item[]): PersonPart | undefined {
     evaluations: ofKind('E').map(evaluationIn),
     figures: one<Figures>('F'),
     tally: ofKind('K').map(tallyFrom)[0],
-    result: one<ResultRecord>('R'),
+    result: ofKind('R').map(resultIn)[0],
     payments: ofKind('S').map(contentOf<Payment>),
   };
 }

@@ -32,7 +32,7 @@ const screens = {
   'form of a supervisor': [3, 3, 3],
   team: [3, 9.5, 26.5],
   'team grid': [3, 17, 51],
-  'team the time before': [3, 13.5, 39.5],
+  'team the time before': [3, 12.5, 35.5],
   cycle: [2, 2, 2],
   cycles: [2, 2, 2],
   participants: [3, 9.5, 26.5],
@@ -42,11 +42,11 @@ const screens = {
   review: [4, 19, 54],
   'review of one': [4, 19, 54],
   'a calibration tried': [4, 19, 54],
-  'own result': [4, 4, 4],
+  'own result': [3, 3, 3],
   'own results': [1, 1, 1],
-  'a result read by HR': [5, 4, 4],
-  'team with results': [3, 13.5, 39.5],
-  bonus: [5, 27, 79],
+  'a result read by HR': [4, 3, 3],
+  'team with results': [3, 12.5, 35.5],
+  bonus: [5, 25, 71],
 } as const;
 type Screen = keyof typeof screens;
 
@@ -57,7 +57,6 @@ const missed: readonly Screen[] = [
   'review',
   'review of one',
   'a calibration tried',
-  'own result',
   'a result read by HR',
   'team with results',
   'bonus',

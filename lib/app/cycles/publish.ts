@@ -1,7 +1,10 @@
 import { afterWorkingDays, dayOf, endOfDay } from '#lib/domain/calendar/days.ts';
 import { profileOf } from '#lib/domain/calculation/profile.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { emptyResult } from '#lib/domain/lifecycle/result.ts';
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
+import type { Context } from '../context.ts';
+import { commentsOf } from '../results/comments.ts';
 import { calculateCycle, readUnits } from '../review/calculate.ts';
 import { publishedOf } from '../review/published.ts';
 import { schemeOf } from '../scheme.ts';
@@ -12,13 +15,14 @@ import type { Move } from './definition.ts';
 export const publish: Move = {
   problems: async (_context, cycle) => (cycle.signedOff ? [] : [{ path: 'signedOff', code: 'publish.not-signed-off' }]),
   load: async (context, cycle) => {
-    const calculated = await calculateCycle(context, cycle);
+    const [calculated, texts] = await Promise.all([calculateCycle(context, cycle), shownTexts(context, cycle)]);
     const items = calculated.settled.calculation.results.flatMap((result) => {
       const part = calculated.people.get(result.employee);
       // Nothing can be decided while it is being published: what is written already is right.
       if (!part || part.result?.published) return [];
       const record = part.result ?? { ...emptyResult(part.participant), version: 0 };
-      const published = { at: context.at, ...publishedOf(calculated, result, part) };
+      const comments = commentsOf(part, texts.get(result.employee));
+      const published = { at: context.at, ...publishedOf(calculated, result, part), comments };
       return [context.store.resultItem({ ...record, published })];
     });
     await context.store.loadOver(items);
@@ -52,3 +56,11 @@ export const publish: Move = {
     await addToHistories(context, new Map(entries));
   },
 };
+
+/** What people wrote that the rated will read, by person. */
+async function shownTexts(context: Context, cycle: Cycle) {
+  const { display } = await schemeOf(context, cycle.policy);
+  const units = display.supervisorComments ? cycle.units : [];
+  const written = await Promise.all(units.map((unit) => context.store.textsOfUnit(cycle.id, unit)));
+  return new Map(written.flatMap((byPerson) => [...byPerson]));
+}

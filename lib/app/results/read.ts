@@ -2,7 +2,6 @@ import type { Actor } from '#lib/domain/access/rights.ts';
 import { monthsBehind } from '#lib/domain/calculation/months.ts';
 import { receiptFrom } from '#lib/domain/calculation/receipt-of.ts';
 import { DomainError } from '#lib/domain/error.ts';
-import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
 import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
 import type { Context } from '../context.ts';
 import { allow, found, trace } from '../guard.ts';
@@ -31,7 +30,6 @@ export async function readResult(context: Context, at: At) {
       trace(context, 'result.read', { cycle: cycle.id, unit: participant.unit, subject: at.employee }),
       [],
     );
-  const texts = await context.store.textsOf(cycle.id, participant.unit, at.employee);
   const entries = own ? entriesUpTo(context.history.entries, cycle.id) : [];
   const entry = entries.find((one) => one.cycle === cycle.id);
   const before = entryBefore(entries, cycle);
@@ -57,7 +55,7 @@ export async function readResult(context: Context, at: At) {
     indicators: scheme.display.indicators,
     supervisorName: supervisorNameOf(participant),
     reopened: evaluations.flatMap(({ kind, reason }) => (kind === 'peer' || reason === null ? [] : [{ kind, reason }])),
-    supervisorComments: scheme.display.supervisorComments ? commentsOf(evaluations, texts) : [],
+    supervisorComments: [...published.comments],
     showRank: scheme.display.rank,
     history: historyOf(entries),
     previous: before ? { ...before, points: { ...before.points } } : null,
@@ -88,13 +86,4 @@ export async function loadResult(
 /** Where few share a pool, HR's and the auditor's receipt holds its sums, everybody else's does not: nor the director's. */
 function readerOf({ id, roles }: Actor, employee: string): 'person' | 'office' {
   return id !== employee && (roles.includes('hr') || roles.includes('auditor')) ? 'office' : 'person';
-}
-
-/** What the supervisor wrote to the person, indicator by indicator. */
-function commentsOf(evaluations: readonly Evaluation[], texts: ReadonlyMap<string, EvaluationTexts>) {
-  return evaluations
-    .filter(({ kind, state }) => kind === 'supervisor' && state === 'submitted')
-    .flatMap(({ slot }) => Object.entries(texts.get(slot)?.comments ?? {}))
-    .filter(([, comment]) => comment.trim() !== '')
-    .map(([indicator, comment]) => ({ indicator, comment }));
 }

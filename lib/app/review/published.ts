@@ -10,7 +10,7 @@ export function publishedOf(
   calculated: Calculated,
   result: Result,
   { participant }: PersonPart,
-): Omit<Published, 'at'> {
+): Omit<Published, 'at' | 'comments'> {
   const { policy, settled, input } = calculated;
   const { inputs } = receiptOf(policy, settled, result.employee, 'office');
   const unitMonths = monthsBehind(policy, input.period, { unit: figuresOf(calculated, participant.unit) });

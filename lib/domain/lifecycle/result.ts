@@ -32,6 +32,8 @@ export interface Published {
   readonly inputs: ReceiptInputs;
   /** Behind the sums of the unit's figures. A person's own lie beside the result, as they were when the cycle was shut. */
   readonly unitMonths?: Months;
+  /** What the supervisor wrote to the person, where the policy lets them see it: with the result, so that one request reads both. */
+  readonly comments: readonly { readonly indicator: string; readonly comment: string }[];
 }
 
 /** Where a result stands: derived, so that approving or releasing a unit is one write whatever its size. */
