@@ -1,8 +1,12 @@
 import { Table } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import s from './DataTable.module.css';
 import { EmptyState } from './EmptyState.tsx';
+import { LongList } from './LongList.tsx';
+import { type Sorting, sortedBy } from './sorting.ts';
 import { usePhone } from './use-media.ts';
+import { chunkMark, useWindow } from './use-window.ts';
+import { windowed, WindowProvider } from './WindowBody.tsx';
 
 export interface Column<Row> {
   key: string;
@@ -19,94 +23,91 @@ export interface Column<Row> {
 interface Props<Row> {
   /** The table's name for screen readers. */
   label: string;
+  /** All of them, however many: those in sight stand in the page. */
   rows: readonly Row[];
   columns: readonly Column<Row>[];
   rowKey: (row: Row) => string;
-  /** `cards` on a phone, or the table itself, scrolled sideways within its sheet. */
-  phone?: 'cards' | 'scroll';
   empty?: ReactNode;
-  loading?: boolean;
-  /** The row that is open beside the table. */
-  current?: string | undefined;
-  /** A row that opens below itself. */
-  inside?: ((row: Row) => ReactNode) | undefined;
-  /** Rows per page; without it all are shown. */
-  perPage?: number;
   foot?: ReactNode;
+  /** There are more rows than have been read. */
+  more?: boolean;
+  /** The reader sorts, and means all rows. */
+  onSort?: () => void;
 }
 
-/** Dense rows of 40 px. Put it in a `SheetPart bare`. */
-export function DataTable<Row extends object>(props: Props<Row>) {
-  const {
-    label,
-    rows,
-    columns,
-    rowKey,
-    phone = 'cards',
-    empty,
-    loading = false,
-    current,
-    inside,
-    perPage,
-    foot,
-  } = props;
+/** Dense rows of 40 px; cards on a phone. Put it in a `SheetPart bare`. */
+export function DataTable<Row extends object>({ empty, foot, ...rest }: Props<Row>) {
   const small = usePhone();
-  if (rows.length === 0 && !loading) return <>{empty ?? <EmptyState />}</>;
-  if (small && phone === 'cards') return <Cards {...props} />;
+  if (rest.rows.length === 0) return <>{empty ?? <EmptyState />}</>;
   return (
-    <div className={s['table']}>
-      <Table<Row>
-        size="middle"
-        caption={<span className="heard">{label}</span>}
-        dataSource={rows}
-        rowKey={rowKey}
-        loading={loading}
-        pagination={
-          perPage === undefined ? false : { pageSize: perPage, hideOnSinglePage: true, showSizeChanger: false }
-        }
-        {...(small ? { scroll: { x: 'max-content' as const } } : {})}
-        rowClassName={(row) => (rowKey(row) === current ? (s['current'] ?? '') : '')}
-        {...(inside === undefined ? {} : { expandable: { expandedRowRender: inside } })}
-        {...(foot === undefined ? {} : { footer: () => foot })}
-        columns={columns.map((column) => ({
-          key: column.key,
-          title: column.title,
-          render: (_: unknown, row: Row) => column.cell(row),
-          align: column.figures === true ? 'right' : 'left',
-          ...(column.width === undefined ? {} : { width: column.width }),
-          ...(column.sort === undefined ? {} : { sorter: column.sort }),
-        }))}
-      />
-    </div>
+    <>
+      {small ? <Cards {...rest} /> : <Wide {...rest} />}
+      {foot === undefined ? null : <div className={s['foot']}>{foot}</div>}
+    </>
   );
 }
 
-function Cards<Row extends object>({ label, rows, columns, rowKey, inside, foot }: Props<Row>) {
+function Wide<Row extends object>({ label, rows, columns, rowKey, more = false, onSort }: Props<Row>) {
+  const [sorting, setSorting] = useState<Sorting>();
+  const shown = useWindow(rows.length, 40);
+  const sorted = useMemo(() => sortedBy(rows, columns, sorting), [rows, columns, sorting]);
+  const sort = (key: unknown, order: Sorting['order'] | null | undefined) => {
+    setSorting(order == null ? undefined : { key: String(key), order });
+    if (order != null) onSort?.();
+  };
+  return (
+    <WindowProvider value={{ ...shown, rowCount: more ? -1 : rows.length, columnCount: columns.length }}>
+      <div className={s['table']}>
+        <Table<Row>
+          size="middle"
+          caption={<span className="heard">{label}</span>}
+          dataSource={sorted.slice(shown.from, shown.to)}
+          rowKey={rowKey}
+          pagination={false}
+          components={windowed}
+          // Columns keep their width while rows come and go.
+          tableLayout={shown.partial ? 'fixed' : 'auto'}
+          onRow={(_, at = 0) => ({ 'aria-rowindex': shown.from + at + 2, ...chunkMark(shown.from + at) })}
+          onChange={(_page, _filters, by) => (Array.isArray(by) ? undefined : sort(by.columnKey, by.order))}
+          columns={columns.map((column) => ({
+            key: column.key,
+            title: column.title,
+            render: (_: unknown, row: Row) => column.cell(row),
+            align: column.figures === true ? 'right' : 'left',
+            ...(column.width === undefined ? {} : { width: column.width }),
+            // All rows are sorted here; the kit is given some of them.
+            ...(column.sort === undefined
+              ? {}
+              : { sorter: true, sortOrder: sorting?.key === column.key ? sorting.order : null }),
+          }))}
+        />
+      </div>
+    </WindowProvider>
+  );
+}
+
+function Cards<Row extends object>({ label, rows, columns, rowKey, more = false }: Props<Row>) {
   const heads = columns.filter((column) => column.phone === 'title');
   const rest = columns.filter((column) => column.phone === undefined);
   return (
-    <>
-      <ul className={s['cards']} aria-label={label}>
-        {rows.map((row) => (
-          <li key={rowKey(row)}>
-            <div className={s['heads']}>
-              {heads.map((column) => (
-                <span key={column.key}>{column.cell(row)}</span>
-              ))}
-            </div>
-            <dl>
-              {rest.map((column) => (
-                <div key={column.key}>
-                  <dt>{column.title}</dt>
-                  <dd>{column.cell(row)}</dd>
-                </div>
-              ))}
-            </dl>
-            {inside?.(row)}
-          </li>
-        ))}
-      </ul>
-      {foot === undefined ? null : <div className={s['foot']}>{foot}</div>}
-    </>
+    <LongList label={label} className={s['cards']} rows={rows} count={more ? -1 : rows.length} rowHeight={130}>
+      {(row, marks) => (
+        <li key={rowKey(row)} {...marks}>
+          <div className={s['heads']}>
+            {heads.map((column) => (
+              <span key={column.key}>{column.cell(row)}</span>
+            ))}
+          </div>
+          <dl>
+            {rest.map((column) => (
+              <div key={column.key}>
+                <dt>{column.title}</dt>
+                <dd>{column.cell(row)}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      )}
+    </LongList>
   );
 }

@@ -32,7 +32,10 @@ export function People() {
   const [person, open] = useAddressValue('person');
   const [typed, setTyped] = useState('');
   const unit = units.find(({ id }) => id === wanted) ?? units[0];
-  const read = usePages(people, { query: { unit: unit?.id ?? '' }, when: unit !== undefined });
+  const [sorted, setSorted] = useState(false);
+  // Who searches or sorts means everybody, not only whoever has been read so far.
+  const whole = sorted || typed.trim() !== '';
+  const read = usePages(people, { query: { unit: unit?.id ?? '' }, when: unit !== undefined, whole });
   const name = unit === undefined ? '' : say(unit.name);
   if (organisation !== undefined && unit === undefined)
     return (
@@ -82,15 +85,22 @@ export function People() {
                 all={all}
                 shown={all.filter((one) => isMeant(one, typed))}
                 onEdit={manages ? ({ id }) => open(id) : undefined}
+                more={read.more !== undefined}
+                onSort={() => setSorted(true)}
                 empty={
                   all.length === 0 ? (
                     <EmptyState title={w.people.empty} lead={w.people.emptyLead} />
                   ) : (
-                    <EmptyState title={w.shared.nothingFound} lead={w.people.searchHint} />
+                    <EmptyState
+                      title={
+                        read.more === undefined ? w.shared.nothingFound : w.people.searching({ count: all.length })
+                      }
+                      lead={w.people.searchHint}
+                    />
                   )
                 }
               />
-              <More more={read.more} busy={read.busy} />
+              <More {...read} />
             </SheetPart>
           </Sheet>
         )}

@@ -2,11 +2,14 @@ import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Money } from '../../../ui/Money.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
+import { chunkMark, useWindow } from '../../../ui/use-window.ts';
+import { RoomRow } from '../../../ui/WindowBody.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import s from './BonusRows.module.css';
 import type { BonusRow, Unit } from './types.ts';
 
 const figures = ['score', 'grade', 'coefficient', 'proration', 'base', 'bonus'] as const;
+const columnCount = 3 + figures.length;
 
 /** Everybody of a unit, with what the amount is made from. */
 export function BonusRows({ unit, currency }: { unit: Unit; currency: string }) {
@@ -14,6 +17,7 @@ export function BonusRows({ unit, currency }: { unit: Unit; currency: string }) 
   const { shared } = useWords('hr');
   const units = useUnitNames();
   const paid = unit.rows.filter(({ bonus }) => bonus !== null).length;
+  const { hold, from, to, above, below } = useWindow(unit.rows.length, 34);
   return (
     <div className={s['rows']}>
       {unit.pool === null ? null : (
@@ -22,7 +26,7 @@ export function BonusRows({ unit, currency }: { unit: Unit; currency: string }) 
           <small className="quiet">{w.ruleMore}</small>
         </p>
       )}
-      <table aria-label={w.rows({ unit: units.of(unit.unit) })}>
+      <table aria-label={w.rows({ unit: units.of(unit.unit) })} aria-rowcount={unit.rows.length + 2}>
         <thead>
           <tr>
             <th scope="col">{shared.number}</th>
@@ -35,14 +39,16 @@ export function BonusRows({ unit, currency }: { unit: Unit; currency: string }) 
             ))}
           </tr>
         </thead>
-        <tbody>
-          {unit.rows.map((row) => (
-            <Line key={row.employee.id} row={row} currency={currency} />
+        <tbody ref={hold}>
+          <RoomRow height={above} columns={columnCount} />
+          {unit.rows.slice(from, to).map((row, at) => (
+            <Line key={row.employee.id} row={row} place={from + at} currency={currency} />
           ))}
+          <RoomRow height={below} columns={columnCount} below />
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={8}>
+            <th scope="row" colSpan={columnCount - 1}>
               {w.sum({ paid, without: unit.rows.length - paid })}
             </th>
             <td className="num">
@@ -55,13 +61,13 @@ export function BonusRows({ unit, currency }: { unit: Unit; currency: string }) 
   );
 }
 
-function Line({ row, currency }: { row: BonusRow; currency: string }) {
+function Line({ row, place, currency }: { row: BonusRow; place: number; currency: string }) {
   const w = useWords('hr').bonus;
   const say = useSay();
   const notes: Readonly<Record<string, string>> = w.notes;
   const { employee, score, grade, coefficient, proration, bonusBase, bonus, note } = row;
   return (
-    <tr>
+    <tr aria-rowindex={place + 2} {...chunkMark(place)}>
       <td>{employee.id}</td>
       <td>{employee.name}</td>
       <td className="quiet">{say(employee.post)}</td>

@@ -10,8 +10,6 @@ import type { ParticipantRow } from './row.ts';
 import { SurveyLinks } from './SurveyLinks.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useSay } from '../../../i18n/use-say.ts';
-import { More } from '../shared/More.tsx';
-import { useSome } from '../shared/use-some.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 
 interface Props {
@@ -31,7 +29,6 @@ export function ParticipantTable({ rows, planned, units, collecting }: Props) {
   const [typed, setTyped] = useState('');
   const [asking, setAsking] = useState<ParticipantRow>();
   const shown = rows.filter(({ employee }) => (unit === '' || employee.unit === unit) && isMeant(employee, typed));
-  const { some, more } = useSome(shown);
   const confirmed = rows.filter(({ confirmedAt }) => confirmedAt !== null).length;
   const links = collecting
     ? (row: ParticipantRow) => (
@@ -54,7 +51,7 @@ export function ParticipantTable({ rows, planned, units, collecting }: Props) {
     >
       <DataTable
         label={w.participants.label}
-        rows={some}
+        rows={shown}
         rowKey={({ employee }) => employee.id}
         columns={participantColumns({ w, unitName: names.of, say, f, planned, links })}
         empty={
@@ -65,7 +62,6 @@ export function ParticipantTable({ rows, planned, units, collecting }: Props) {
           )
         }
       />
-      <More more={more} busy={false} />
       {asking === undefined ? null : <SurveyLinks row={asking} onClose={() => setAsking(undefined)} />}
     </SheetPart>
   );

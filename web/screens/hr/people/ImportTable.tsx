@@ -3,8 +3,6 @@ import type { staff } from '#lib/contract/staff.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
-import { More } from '../shared/More.tsx';
-import { useSome } from '../shared/use-some.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import s from './ImportTable.module.css';
 
@@ -18,13 +16,7 @@ export function ImportTable({ rows }: { rows: readonly Row[] }) {
   const w = useWords('hr').people.import;
   const columns = useColumns();
   const sorted = rows.toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what) || a.line - b.line);
-  const { some, more } = useSome(sorted);
-  return (
-    <>
-      <DataTable label={w.preview} rows={some} rowKey={({ line }) => String(line)} columns={columns} />
-      <More more={more} busy={false} />
-    </>
-  );
+  return <DataTable label={w.preview} rows={sorted} rowKey={({ line }) => String(line)} columns={columns} />;
 }
 
 function useColumns(): Column<Row>[] {

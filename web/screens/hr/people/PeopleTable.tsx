@@ -16,11 +16,14 @@ interface Props {
   all: readonly Person[];
   shown: readonly Person[];
   empty: ReactNode;
+  /** Not everybody has been read yet. */
+  more: boolean;
+  onSort: () => void;
   /** Absent for whoever only reads. */
   onEdit: ((person: Person) => void) | undefined;
 }
 
-export function PeopleTable({ label, all, shown, empty, onEdit }: Props) {
+export function PeopleTable({ label, all, shown, empty, more, onSort, onEdit }: Props) {
   const w = useWords('hr').people;
   const columns = useColumns(onEdit);
   const missing = all.filter(({ bonusBase }) => bonusBase === null).length;
@@ -31,7 +34,9 @@ export function PeopleTable({ label, all, shown, empty, onEdit }: Props) {
       rowKey={({ id }) => id}
       columns={columns}
       empty={empty}
-      foot={missing === 0 ? undefined : <StateMark state="blocked">{w.missing({ count: missing })}</StateMark>}
+      more={more}
+      onSort={onSort}
+      foot={missing === 0 || more ? undefined : <StateMark state="blocked">{w.missing({ count: missing })}</StateMark>}
     />
   );
 }

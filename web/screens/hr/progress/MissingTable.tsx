@@ -14,8 +14,6 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
 import { SelectField } from '../shared/SelectField.tsx';
-import { More } from '../shared/More.tsx';
-import { useSome } from '../shared/use-some.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import type { Evaluation } from './ReopenDialog.tsx';
 
@@ -38,7 +36,6 @@ export function MissingTable({ missing, units, reopen }: Props) {
     .filter((one) => (unit === '' || one.employee.unit === unit) && (kind === '' || one.kind === kind))
     .filter(({ employee, rater }) => isMeant(employee, typed) || isMeant(rater, typed))
     .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
-  const { some, more } = useSome(shown);
   const kinds = raterKinds.filter((one) => missing.some((evaluation) => evaluation.kind === one));
   return (
     <SheetPart
@@ -66,7 +63,7 @@ export function MissingTable({ missing, units, reopen }: Props) {
     >
       <DataTable
         label={w.missing}
-        rows={some}
+        rows={shown}
         rowKey={({ id }) => id}
         columns={columns}
         empty={
@@ -77,7 +74,6 @@ export function MissingTable({ missing, units, reopen }: Props) {
           )
         }
       />
-      <More more={more} busy={false} />
     </SheetPart>
   );
 }

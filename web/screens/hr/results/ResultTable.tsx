@@ -9,8 +9,6 @@ import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
-import { More } from '../shared/More.tsx';
-import { useSome } from '../shared/use-some.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { type ResultRow, statusOf } from './rows.ts';
 
@@ -28,7 +26,6 @@ export function ResultTable({ cycle, rows, onOpen }: Props) {
   const shown = rows
     .filter(({ employee }) => (unit === '' || employee.unit === unit) && isMeant(employee, typed))
     .toSorted((a, b) => Number(b.score ?? -1) - Number(a.score ?? -1));
-  const { some, more } = useSome(shown);
   const rated = rows.filter(({ score }) => score !== null).length;
   return (
     <SheetPart
@@ -44,12 +41,11 @@ export function ResultTable({ cycle, rows, onOpen }: Props) {
     >
       <DataTable
         label={w.label}
-        rows={some}
+        rows={shown}
         rowKey={({ employee }) => employee.id}
         columns={columns}
         empty={<EmptyState title={shared.nothingFound} lead={shared.nothingFoundLead} />}
       />
-      <More more={more} busy={false} />
     </SheetPart>
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../../../i18n/words.ts';
+import type { Marks } from '../../../ui/LongList.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { noteOf } from './notes.ts';
@@ -9,18 +10,19 @@ interface Props {
   row: Row;
   bands: readonly Band[];
   current: boolean;
+  marks: Marks;
   onOpen: (employee: string) => void;
 }
 
 /** One person of the list; the whole row opens them. */
-export function RatedRow({ row, bands, current, onOpen }: Props) {
+export function RatedRow({ row, bands, current, marks, onOpen }: Props) {
   const w = useWords('hr').review;
   const units = useUnitNames();
   const { employee, score, grade, unratedFor } = row;
   const known: Readonly<Record<string, string>> = w.unratedFor;
   const note = noteOf(row, bands, w.notes);
   return (
-    <li className={`${s['row']} ${current ? s['current'] : ''}`}>
+    <li className={`${s['row']} ${current ? s['current'] : ''}`} {...marks}>
       <button type="button" aria-expanded={current} onClick={() => onOpen(employee.id)}>
         <span className={s['who']}>
           <span className={s['name']}>{employee.name}</span>

@@ -4,7 +4,8 @@ import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { UnitFilter } from '../shared/Filters.tsx';
+import { LongList } from '../../../ui/LongList.tsx';
+import { isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { BlockedRow } from './BlockedRow.tsx';
 import { type Choice, isChosen, isRange } from './choice.ts';
@@ -29,7 +30,8 @@ export function ReviewList({ cycle, shown, calculation, choice, onUnchoose, open
   const w = words.review;
   const say = useSay();
   const [unit, setUnit] = useState('');
-  const rows = shown.rows.filter(({ employee }) => unit === '' || employee.unit === unit);
+  const [typed, setTyped] = useState('');
+  const rows = shown.rows.filter(({ employee }) => (unit === '' || employee.unit === unit) && isMeant(employee, typed));
   const blocked = rows.filter(({ status }) => status === 'blocked');
   const unrated = rows.filter(({ status }) => status === 'unrated');
   const rated = rows
@@ -48,36 +50,35 @@ export function ReviewList({ cycle, shown, calculation, choice, onUnchoose, open
         )}
         <div className={s['filter']}>
           <UnitFilter units={cycle.units} value={unit} onChange={setUnit} />
+          <PersonSearch value={typed} onChange={setTyped} />
         </div>
       </header>
       {blocked.length === 0 ? null : (
         <Group title={w.blockedHead({ count: blocked.length })} lead={w.blockedLead}>
-          {blocked.map((row) => (
-            <BlockedRow
-              key={row.employee.id}
-              cycle={cycle}
-              row={row}
-              calculation={calculation}
-              missing={missingWords(row.blockedBy, { w: words, policy: calculation, say })}
-              current={row.employee.id === open}
-              onOpen={onOpen}
-            />
-          ))}
+          <ul>
+            {blocked.map((row) => (
+              <BlockedRow
+                key={row.employee.id}
+                cycle={cycle}
+                row={row}
+                calculation={calculation}
+                missing={missingWords(row.blockedBy, { w: words, policy: calculation, say })}
+                current={row.employee.id === open}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
         </Group>
       )}
       <Group title={w.ratedHead({ count: rated.length })}>
-        {rated.map((row) => (
-          <RatedRow
-            key={row.employee.id}
-            row={row}
-            bands={shown.bands}
-            current={row.employee.id === open}
-            onOpen={onOpen}
-          />
-        ))}
+        <RatedRows rows={rated} bands={shown.bands} open={open} onOpen={onOpen} />
       </Group>
       {rated.length > 0 ? null : <EmptyState title={words.shared.nothingFound} lead={words.shared.nothingFoundLead} />}
-      <Unrated rows={unrated} open={open} onOpen={onOpen} />
+      {unrated.length === 0 ? null : (
+        <Group title={w.unratedHead({ count: unrated.length })}>
+          <RatedRows rows={unrated} bands={[]} open={open} onOpen={onOpen} />
+        </Group>
+      )}
     </section>
   );
 }
@@ -95,19 +96,27 @@ function Group({ title, lead, children }: { title: string; lead?: string; childr
         {title}
         {lead === undefined ? null : <small className="quiet">{lead}</small>}
       </h3>
-      <ul>{children}</ul>
+      {children}
     </>
   );
 }
 
-function Unrated({ rows, open, onOpen }: { rows: readonly Row[]; open: string | undefined; onOpen: Props['onOpen'] }) {
-  const w = useWords('hr').review;
-  if (rows.length === 0) return null;
-  return (
-    <Group title={w.unratedHead({ count: rows.length })}>
-      {rows.map((row) => (
-        <RatedRow key={row.employee.id} row={row} bands={[]} current={row.employee.id === open} onOpen={onOpen} />
-      ))}
-    </Group>
-  );
+interface RowsProps extends Pick<Props, 'open' | 'onOpen'> {
+  rows: readonly Row[];
+  bands: Review['bands'];
 }
+
+const RatedRows = ({ rows, bands, open, onOpen }: RowsProps) => (
+  <LongList rows={rows} rowHeight={40}>
+    {(row, marks) => (
+      <RatedRow
+        key={row.employee.id}
+        row={row}
+        bands={bands}
+        current={row.employee.id === open}
+        marks={marks}
+        onOpen={onOpen}
+      />
+    )}
+  </LongList>
+);
