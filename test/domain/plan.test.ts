@@ -5,13 +5,17 @@ import type { Person } from '#lib/domain/organisation/person.ts';
 import { aPerson } from '#test/support/installation.ts';
 import { aScheme } from '#test/support/scheme.ts';
 
-const period = { start: '2026-07-01', end: '2026-09-30' };
+const cycle = {
+  period: { label: '2026Q3', start: '2026-07-01', end: '2026-09-30' },
+  units: ['客服部', '协调部'],
+  covers: { posts: [], minServiceMonths: 0 },
+};
 const peers = (count: number) =>
   aScheme((document) => Object.assign(document['process'] ?? {}, { peers: { choose: 'assigned', count } }));
 const crowd = (size: number, over: Partial<Person> = {}) =>
   Array.from({ length: size }, (_, place) => aPerson({ id: String(1000 + place), ...over }));
 const plan = (people: readonly Person[], count = 2, known = ['0107']) =>
-  planOf(peers(count), people, new Map([...people.map(({ id }) => id), ...known].map((id) => [id, `人${id}`])), period);
+  planOf(peers(count), people, new Map([...people.map(({ id }) => id), ...known].map((id) => [id, `人${id}`])), cycle);
 
 describe('who takes part', () => {
   it('is whoever worked there on any day of the period, by number', () => {
@@ -74,7 +78,7 @@ describe('peers', () => {
       for (const { indicators } of calculation.dimensions)
         for (const indicator of indicators) if (indicator.rating) indicator.rating = { scale: 'five' };
     });
-    const [first] = planOf(scheme, crowd(4), new Map([['0107', '罗青藤']]), period);
+    const [first] = planOf(scheme, crowd(4), new Map([['0107', '罗青藤']]), cycle);
     expect(first).toMatchObject({ peers: [], problems: [] });
   });
 });

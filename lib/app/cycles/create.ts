@@ -7,7 +7,11 @@ import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard
 import { schemeOf } from '../scheme.ts';
 import { cycleIn } from './state.ts';
 
-export type NewCycle = Pick<Cycle, 'name' | 'policy' | 'period' | 'units' | 'dates' | 'payMonth'>;
+export type NewCycle = Pick<Cycle, 'name' | 'policy' | 'period' | 'units' | 'dates' | 'payMonth'> &
+  Partial<Pick<Cycle, 'assignment' | 'calendar' | 'covers'>>;
+
+/** Everybody of the units, by China's working days: what a cycle has that says nothing else. */
+const plain = { assignment: null, calendar: 'statutory', covers: { posts: [], minServiceMonths: 0 } } as const;
 
 /** Plans a cycle. Its id says what it is: `2026Q3-service-centre-quarterly`; one policy has one cycle a period. */
 export async function createCycle(context: Context, wanted: NewCycle): Promise<Stored<Cycle>> {
@@ -29,6 +33,7 @@ export async function createCycle(context: Context, wanted: NewCycle): Promise<S
   if (known) throw new DomainError('invalid', { problems: [{ path: 'period', code: 'cycle.exists', params: { id } }] });
   const cycle: Stored<Cycle> = {
     id,
+    ...plain,
     ...wanted,
     currency: organisation.currency,
     state: 'planned',
@@ -76,28 +81,31 @@ export async function setPools(
   context: Context,
   id: string,
   seen: number,
-  pools: Readonly<Record<string, Pool>>,
+  pools: Readonly<Record<string, Pool | null>>,
 ): Promise<Stored<Cycle>> {
   allow(context, 'cycle.manage');
   const cycle = await cycleIn(context, id, ['announced', 'open', 'review', 'published']);
   expectVersion(cycle, seen);
   refuse(
-    Object.entries(pools).flatMap(([unit, { amount, reserve }]): Problem[] => [
+    Object.entries(pools).flatMap(([unit, pool]): Problem[] => [
       ...(cycle.units.includes(unit) ? [] : [{ path: `pools.${unit}`, code: 'unit.unknown', params: { unit } }]),
-      ...(reserve > amount ? [{ path: `pools.${unit}.reserve`, code: 'pool.reserve' }] : []),
-      ...(mayChange(cycle, unit, { amount, reserve }) ? [] : [{ path: `pools.${unit}`, code: 'pool.settled' }]),
+      ...(pool !== null && pool.reserve > pool.amount ? [{ path: `pools.${unit}.reserve`, code: 'pool.reserve' }] : []),
+      ...(mayChange(cycle, unit, pool) ? [] : [{ path: `pools.${unit}`, code: 'pool.settled' }]),
     ]),
   );
   const published = cycle.state === 'published';
-  const next = { ...cycle, pools: { ...cycle.pools, ...pools }, signedOff: published ? cycle.signedOff : null };
-  const entries = Object.entries(pools).map(([unit, { amount }]) => [unit, amount] as const);
+  const known = Object.entries({ ...cycle.pools, ...pools }).flatMap(([unit, pool]) =>
+    pool === null ? [] : [[unit, pool] as const],
+  );
+  const next = { ...cycle, pools: Object.fromEntries(known), signedOff: published ? cycle.signedOff : null };
+  const entries = Object.entries(pools).map(([unit, pool]) => [unit, pool?.amount ?? '—'] as const);
   const entry = trace(context, 'cycle.pools', { cycle: id, details: Object.fromEntries(entries) });
   await context.store.commit(entry, [context.store.cycleWrite(next, context.request)]);
   return { ...next, version: next.version + 1 };
 }
 
-function mayChange({ state, pools, runStates }: Cycle, unit: string, wanted: Pool): boolean {
+function mayChange({ state, pools, runStates }: Cycle, unit: string, wanted: Pool | null): boolean {
   const now = pools[unit];
-  const same = now?.amount === wanted.amount && now.reserve === wanted.reserve;
-  return state !== 'published' || same || runStates[unit] === 'returned';
+  const same = now?.amount === wanted?.amount && now?.reserve === wanted?.reserve;
+  return state !== 'published' || same || (wanted !== null && runStates[unit] === 'returned');
 }

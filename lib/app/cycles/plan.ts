@@ -25,7 +25,7 @@ export async function readPlan(
   const outside = everybody.flatMap(({ supervisor }) => (supervisor && !people.has(supervisor) ? [supervisor] : []));
   const supervisors = await context.store.peopleByIds(outside);
   const known = new Map([...everybody, ...supervisors].map(({ id, name }) => [id, name]));
-  return planOf(scheme, everybody, known, cycle.period);
+  return planOf(scheme, everybody, known, cycle);
 }
 
 async function everybodyOf({ store }: Context, unit: string): Promise<Person[]> {

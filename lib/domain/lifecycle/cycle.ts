@@ -1,4 +1,5 @@
 import type { Names } from '../policy/policy.ts';
+import type { Assignment, Covers } from '../schedule/assignment.ts';
 import type { RunState } from './run.ts';
 import type { Machine } from './transition.ts';
 
@@ -27,6 +28,12 @@ export interface Cycle {
   /** The label is 2026-07, 2026Q3, 2026H2 or 2026; dates are inclusive. */
   readonly period: { readonly label: string; readonly start: string; readonly end: string };
   readonly units: readonly string[];
+  /** Who of the units takes part, beside everybody who is there. */
+  readonly covers: Pick<Covers, 'posts' | 'minServiceMonths'>;
+  /** From which assignment time planned it; `null` where HR did. */
+  readonly assignment: string | null;
+  /** By which days its terms are counted. */
+  readonly calendar: Assignment['calendar'];
   /** ISO dates. Each kind's evaluations are due on its day; after `closes` nothing is taken without a reopening. */
   readonly dates: CycleDates;
   /** Month in which the bonus is paid: 2026-11. */

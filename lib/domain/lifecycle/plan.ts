@@ -1,6 +1,8 @@
 import { formOf } from '../evaluation/form.ts';
 import type { Person } from '../organisation/person.ts';
 import type { Scheme } from '../policy/scheme.ts';
+import { placeOf } from '../schedule/coverage.ts';
+import type { Cycle } from './cycle.ts';
 
 /** Who takes part and who rates whom, before anything is written. */
 export interface PlannedParticipant {
@@ -18,17 +20,17 @@ export interface PlanProblem {
 }
 
 /**
- * Participants are who works in the units on any day of the period, by id. Peers come from the same unit. `known` are the
- * names of everybody who can be named, by id.
+ * Participants are whom the cycle covers among the people of its units, by id. Peers are participants of the same unit.
+ * `known` are the names of everybody who can be named, by id.
  */
 export function planOf(
   scheme: Scheme,
   people: readonly Person[],
   known: ReadonlyMap<string, string>,
-  period: { readonly start: string; readonly end: string },
+  { period, units, covers }: Pick<Cycle, 'period' | 'units' | 'covers'>,
 ): PlannedParticipant[] {
   const taking = people
-    .filter((person) => person.hired <= period.end && (person.left === null || person.left >= period.start))
+    .filter((person) => placeOf({ ...covers, units }, person, period) === 'covered')
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return taking.map((person) => {
     const peers = peersOf(person, taking, scheme, period.end);
