@@ -15,6 +15,7 @@ export const paths = {
 
   team: () => '/team',
   teamCycle: (cycle: string) => `/team/${part(cycle)}`,
+  teamGrid: (cycle: string) => `/team/${part(cycle)}/grid`,
 
   approve: () => '/approve',
   approveCycle: (cycle: string) => `/approve/${part(cycle)}`,

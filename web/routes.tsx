@@ -107,6 +107,12 @@ const supervisorRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/team/$cycle/grid',
+    component: screen(() => import('./screens/supervisor/TeamGrid.tsx'), 'TeamGrid'),
+    loader: speaks('supervisor', 'evaluation'),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/approve',
     component: screen(() => import('./screens/director/Approve.tsx'), 'Approve'),
     loader: director,

@@ -84,7 +84,8 @@ describe('what the supervisor rated the time before', () => {
   });
 
   it('is nothing for who supervises nobody there, nor in the first cycle', async () => {
-    for (const other of ['0101', '0801', '0901', '0999']) expect(await before(other)).toEqual({ cycle: null, ratings: {} });
+    for (const other of ['0101', '0801', '0901', '0999'])
+      expect(await before(other)).toEqual({ cycle: null, ratings: {} });
     expect(await before(supervisor, '2026Q3-service')).toEqual({ cycle: null, ratings: {} });
   });
 

@@ -13,8 +13,8 @@ interface Props {
   lead?: ReactNode;
   /** Right of the title; at most one `fill` button. */
   actions?: ReactNode;
-  /** `read` for documents and forms in one column (960 px). */
-  width?: 'wide' | 'read';
+  /** `read` for documents and forms in one column (960 px), `full` for a grid of many columns. */
+  width?: 'wide' | 'read' | 'full';
   children: ReactNode;
 }
 

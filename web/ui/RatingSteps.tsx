@@ -26,13 +26,15 @@ interface Props<Value extends string | number> {
   /** Id of the error or hint that belongs to it. */
   describedBy?: string | undefined;
   invalid?: boolean;
+  /** Whether the Tab key stops here; among many in a grid only one does. */
+  tabbed?: boolean;
 }
 
 const joined = 7;
 
 /** Labelled steps: a true radio group (arrow keys), and the digits choose, and Backspace takes back. */
 export function RatingSteps<Value extends string | number>(props: Props<Value>) {
-  const { label, steps, value, onChange, size = 'normal', notObserved, locked = false } = props;
+  const { label, steps, value, onChange, size = 'normal', notObserved, locked = false, tabbed = true } = props;
   const w = useWords('common').rating;
   const name = useId();
   const off = locked || notObserved?.checked === true;
@@ -67,6 +69,7 @@ export function RatingSteps<Value extends string | number>(props: Props<Value>) 
               name={name}
               value={step.value}
               checked={step.value === value}
+              tabIndex={tabbed ? undefined : -1}
               onChange={() => onChange(step.value)}
             />
             <span>

@@ -19,7 +19,7 @@ const icons: Partial<Record<DraftView<unknown>['state'], IconName>> = {
 };
 
 /** Says quietly where the draft is, and asks which one to keep where it was changed elsewhere. */
-export function SavedSign({ draft }: { draft: Saving }) {
+export function SavedSign({ draft, of }: { draft: Saving; /** Whose it is, where it is one of many. */ of?: string }) {
   const w = useWords('common').save;
   const { state, savedAt } = draft;
   const icon = icons[state];
@@ -37,6 +37,7 @@ export function SavedSign({ draft }: { draft: Saving }) {
         </span>
       </output>
       <Dialog open={draft.theirs !== undefined} title={w.conflictTitle} onClose={() => {}}>
+        {of === undefined ? null : <b>{of}</b>}
         <p>{w.conflictLead}</p>
         <DialogActs>
           <Button onClick={draft.takeTheirs}>{w.theirs}</Button>

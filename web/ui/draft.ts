@@ -116,6 +116,9 @@ export class Draft<Value> {
     this.#soon(0);
   };
 
+  /** Handing it in was refused because it stands differently on the server: read it, and ask which to keep. */
+  readonly clashed = (problem: ApiProblem): Promise<void> => this.#clash(problem);
+
   /** It has been handed in or given up: nothing is saved nor kept any more. */
   readonly forget = (): void => {
     this.#over = true;
@@ -185,8 +188,9 @@ export class Draft<Value> {
     try {
       const theirs = await this.#server?.reload();
       if (theirs === undefined) return;
-      // The server has what was sent: only the answer was lost on the way.
-      if (JSON.stringify(theirs.value) === this.#sent) return this.#taken(theirs.value, theirs.etag);
+      // The server has what was sent (only the answer was lost on the way), or what stands here: nothing to choose from.
+      if (JSON.stringify(theirs.value) === this.#sent || same(theirs.value, this.#view.value))
+        return this.#taken(theirs.value, theirs.etag);
       this.#set({ state: 'conflict', problem, theirs });
     } catch {
       this.#set({ state: 'kept', problem });

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { asProblem } from '../api/problem.ts';
-import { now } from '../api/config.ts';
-import { session } from '../api/session.ts';
-import { Draft, type DraftServer, type DraftView, type Versioned } from './draft.ts';
+import { attend, browserDraft } from './browser-draft.ts';
+import type { DraftServer, DraftView, Versioned } from './draft.ts';
 
 export interface DraftHandle<Value> extends DraftView<Value> {
   set: (value: Value) => void;
@@ -18,21 +16,6 @@ export interface DraftHandle<Value> extends DraftView<Value> {
   forget: () => void;
 }
 
-const mirrorOf = (key: string) => {
-  // Two persons can share a device: what one wrote is not shown to the other.
-  const place = `hengji.draft.${session()?.person ?? ''}.${key}`;
-  return {
-    read: () => localStorage.getItem(place),
-    write: (text: string) => localStorage.setItem(place, text),
-    drop: () => localStorage.removeItem(place),
-  };
-};
-
-const later = (ms: number, run: () => void) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
-
 /**
  * Autosave: `const draft = useDraft('evaluation/' + id, { value, etag }, { save, reload })`, then `draft.value` in the fields,
  * `draft.set` and `draft.change` from them, and `<SavedSign draft={draft}/>` in the sticky bar. The key and the initial value are taken once:
@@ -43,21 +26,10 @@ export function useDraft<Value>(
   initial: Versioned<Value>,
   server: DraftServer<Value>,
 ): DraftHandle<Value> {
-  const [draft] = useState(() => new Draft<Value>(initial, { mirror: mirrorOf(key), later, now, asProblem }));
+  const [draft] = useState(() => browserDraft(key, initial));
   const view = useSyncExternalStore(draft.subscribe, draft.view);
   useEffect(() => draft.serve(server));
-
-  useEffect(() => {
-    const resend = () => void draft.flush();
-    draft.start();
-    addEventListener('online', resend);
-    addEventListener('pagehide', resend);
-    return () => {
-      removeEventListener('online', resend);
-      removeEventListener('pagehide', resend);
-      resend();
-    };
-  }, [draft]);
+  useEffect(() => attend(draft), [draft]);
 
   const change = useCallback((next: (value: Value) => Value) => draft.change(next(draft.view().value)), [draft]);
   const { flush, takeTheirs, keepMine, forget } = draft;

@@ -1,4 +1,5 @@
 import type zh from '../zh/supervisor.ts';
+import grid from './supervisor/grid.ts';
 
 export default {
   team: {
@@ -39,8 +40,10 @@ export default {
     look: 'Look',
     doFor: (p) => `${p.action}: ${p.name}`,
     nextOpen: (p) => `Score ${p.name}`,
+    byItem: 'Item by item',
     allDone: 'All scored',
     gradeOf: (p) => `${p.score}, ${p.grade}`,
     noScore: 'no score',
   },
+  grid,
 } satisfies typeof zh;

@@ -1,3 +1,5 @@
+import grid from './supervisor/grid.ts';
+
 export default {
   team: {
     title: '我的团队',
@@ -37,8 +39,10 @@ export default {
     look: '查看',
     doFor: (p: { action: string; name: string }) => `${p.action}：${p.name}`,
     nextOpen: (p: { name: string }) => `给${p.name}评分`,
+    byItem: '逐项评分',
     allDone: '都评完了',
     gradeOf: (p: { score: string; grade: string }) => `${p.score}，${p.grade}`,
     noScore: '没有得分',
   },
+  grid,
 };

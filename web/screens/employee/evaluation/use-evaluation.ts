@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { type DraftBody, type EvaluationForm, evaluations, team } from '#lib/contract/evaluations.ts';
 import { home } from '#lib/contract/me.ts';
-import { answer } from '../../../api/client.ts';
 import { keyOf, queries, renew } from '../../../api/queries.ts';
 import { type Move, useMove } from '../../../api/use-move.ts';
 import { type DraftHandle, useDraft } from '../../../ui/use-draft.ts';
+import { draftKey, draftServer } from './draft-server.ts';
 
 export interface Writing {
   readonly draft: DraftHandle<DraftBody>;
@@ -18,28 +18,7 @@ export interface Writing {
 export function useEvaluation(form: EvaluationForm, etag: string | null): Writing {
   const params = { cycle: form.cycle.id, evaluation: form.id };
   const key = keyOf(evaluations.form, { params });
-
-  // What was saved is what is shown when one comes back: an older copy would look like a change made elsewhere.
-  const keep = (part: Partial<EvaluationForm>, next: string | null) =>
-    queries.setQueryData(key, (old: { data: EvaluationForm } | undefined) =>
-      old === undefined ? undefined : { data: { ...old.data, ...part }, etag: next },
-    );
-
-  const draft = useDraft<DraftBody>(
-    `evaluation/${form.cycle.id}/${form.id}`,
-    { value: form.draft, etag },
-    {
-      save: async (value, ifMatch) => {
-        const saved = await answer(evaluations.save, { params, body: value, ifMatch });
-        keep({ ...saved.data, draft: value }, saved.etag);
-        return { etag: saved.etag };
-      },
-      reload: async () => {
-        const read = await answer(evaluations.form, { params });
-        return { value: read.data.draft, etag: read.etag };
-      },
-    },
-  );
+  const draft = useDraft<DraftBody>(draftKey(form), { value: form.draft, etag }, draftServer(form));
   useForgetting(key);
 
   const submitting = useMove(evaluations.submit, { renew: [home, team] });

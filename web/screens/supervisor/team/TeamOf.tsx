@@ -25,7 +25,18 @@ export function TeamOf({ cycle }: { cycle: string }) {
   const data = read.data;
   const lead = data === undefined ? undefined : w.lead({ period: say(data.cycle.name), people: data.rows.length });
   return (
-    <Page title={w.title} lead={lead} actions={data === undefined ? null : <NextOne team={data} />}>
+    <Page
+      title={w.title}
+      lead={lead}
+      actions={
+        data === undefined ? null : (
+          <>
+            <ByItem team={data} />
+            <NextOne team={data} />
+          </>
+        )
+      }
+    >
       <Loaded read={read} skeleton={<TableSkeleton />}>
         {({ rows, cycle: brief }) =>
           rows.length === 0 ? (
@@ -56,6 +67,13 @@ function Progress({ rows }: { rows: readonly TeamRow[] }) {
       {w.submitted({ done, total: mine.length })}
     </span>
   );
+}
+
+/** The other way to rate the same people. */
+function ByItem({ team: { cycle, rows } }: { team: Team }) {
+  const w = useWords('supervisor').team;
+  if (rows.every(({ supervisor }) => supervisor === null)) return null;
+  return <ButtonLink to={paths.teamGrid(cycle.id)}>{w.byItem}</ButtonLink>;
 }
 
 /** The one button: on with whoever is not scored yet. */

@@ -1,0 +1,134 @@
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { StateMark } from '../../../ui/StateMark.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useEffect } from 'react';
+import { keyRange } from './entry.ts';
+import { focusComment } from './focus.ts';
+import { RatingEntry } from './RatingEntry.tsx';
+import s from './RowParts.module.css';
+import { type GridRow, lackOf } from './rows.ts';
+import type { Shown } from './shown.ts';
+
+type OfRow = Pick<Shown, 'grid' | 'line' | 'entry' | 'keys'> & { row: GridRow };
+
+const wordId = ({ id }: GridRow) => `word-${id}`;
+
+/** Who it is; opens the evidence. */
+export function Name({ grid, row }: OfRow) {
+  const w = useWords('supervisor').grid;
+  const { employee, reason, state } = row.form;
+  return (
+    <span className={s['name']}>
+      <i aria-hidden="true">{Array.from(employee.name)[0]}</i>
+      <button
+        type="button"
+        aria-label={w.evidenceOf({ name: employee.name })}
+        tabIndex={row.id === grid.person ? undefined : -1}
+        onClick={() => grid.openEvidence(row.id)}
+      >
+        {employee.name}
+      </button>
+      <small className="quiet">{employee.id}</small>
+      {reason === null || state === 'submitted' ? null : (
+        <StateMark state="warn">
+          <span title={reason}>{w.reopened}</span>
+        </StateMark>
+      )}
+    </span>
+  );
+}
+
+export function Rating({ grid, line, entry, row }: OfRow) {
+  const w = useWords('supervisor').grid;
+  const say = useSay();
+  return (
+    <RatingEntry
+      label={w.ratingOf({ name: row.form.employee.name, item: say(line.name) })}
+      entry={entry}
+      value={row.value.scores[line.indicator] ?? null}
+      locked={row.writing === undefined}
+      tabbed={row.id === grid.person}
+      describedBy={wordId(row)}
+      onChange={(value) => grid.rate(row.id, value)}
+    />
+  );
+}
+
+/** The word of the chosen step; what the rating still asks for; what the server said against it. */
+export function Word({ grid, line, entry, keys, row }: OfRow) {
+  const w = useWords('supervisor').grid;
+  const rating = row.value.scores[line.indicator];
+  const more = lackOf(row, line.indicator)?.more ?? 0;
+  const { view } = row.writing ?? {};
+  const step = entry.kind === 'number' ? undefined : entry.steps.find(({ value }) => value === rating);
+  const current = keys && row.id === grid.person && row.writing !== undefined;
+  const asked = current && rating === undefined && entry.kind === 'steps';
+  return (
+    <span id={wordId(row)} className={`${s['word']} ${asked ? s['asked'] : ''}`}>
+      {view?.state === 'refused' && view.problem !== undefined ? (
+        <StateMark state="blocked">{view.problem.errors[0]?.message ?? view.problem.detail}</StateMark>
+      ) : more > 0 ? (
+        <StateMark state="warn">{w.demand({ more })}</StateMark>
+      ) : asked ? (
+        w.press({ range: keyRange(entry.steps) })
+      ) : rating === undefined ? (
+        <span className="quiet">{w.unrated}</span>
+      ) : (
+        (step?.words ?? '')
+      )}
+    </span>
+  );
+}
+
+/** Opens the comment; says whether there is one. */
+export function CommentButton({ grid, line, row }: OfRow) {
+  const w = useWords('supervisor').grid;
+  const say = useSay();
+  const written = (row.value.comments[line.indicator] ?? '').trim() !== '';
+  const words = written ? w.written : w.comment;
+  return (
+    <span className={s['comment']}>
+      {row.form.state === 'submitted' && !written ? (
+        <span />
+      ) : (
+        <Button
+          kind="quiet"
+          small
+          label={`${words}: ${row.form.employee.name}, ${say(line.name)}`}
+          onClick={() => grid.openComment(row.id)}
+        >
+          {words}
+        </Button>
+      )}
+      {row.form.state === 'submitted' ? <StateMark state="done">{w.submitted}</StateMark> : null}
+    </span>
+  );
+}
+
+/** The comment, under its row. */
+export function CommentField({ grid, line, row }: OfRow) {
+  const w = useWords('supervisor').grid;
+  const evaluation = useWords('evaluation');
+  const say = useSay();
+  useEffect(focusComment, []);
+  const rating = row.value.scores[line.indicator];
+  const more = lackOf(row, line.indicator)?.more ?? 0;
+  return (
+    <div className={s['field']} data-comment>
+      <TextField
+        label={w.commentOf({ name: row.form.employee.name, item: say(line.name) })}
+        rows={2}
+        longest={1000}
+        value={row.value.comments[line.indicator] ?? ''}
+        locked={row.writing === undefined}
+        hint={more > 0 && rating !== undefined ? evaluation.extreme({ rating, more }) : w.escape}
+        onChange={(text) => grid.comment(row.id, text)}
+      />
+      <Button small onClick={() => grid.go({ person: row.id })}>
+        {w.done}
+      </Button>
+    </div>
+  );
+}
