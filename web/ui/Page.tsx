@@ -28,7 +28,7 @@ export function Page({ title, kicker, up, lead, actions, width = 'wide', childre
       <header className={s['head']}>
         <div>
           {up === undefined ? null : (
-            <Link to={up.to} className={s['up']} exact>
+            <Link to={up.to} className={`${s['up']} noprint`} exact>
               <Icon name="back" size={16} />
               {up.label}
             </Link>

@@ -69,6 +69,12 @@ export default {
       'wrong-state': 'This step has been done',
       other: 'It cannot be approved now',
     },
+    receipt: {
+      title: (p) => `Receipt of ${p.name}`,
+      lead: 'As the person reads it. Who opened it, and when, is recorded in the log.',
+      open: 'Receipt',
+      openOf: (p) => `Open the receipt of ${p.name}`,
+    },
     pick: 'Open a unit, look through it, then approve',
     allDone: 'Nothing is left for you to do here',
   },

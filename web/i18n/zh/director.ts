@@ -66,6 +66,12 @@ export default {
       'wrong-state': '这一步已经办过了',
       other: '现在还不能批准',
     },
+    receipt: {
+      title: (p: { name: string }) => `${p.name}的计算单`,
+      lead: '和本人看到的一样。谁在什么时候打开过，会记入日志。',
+      open: '计算单',
+      openOf: (p: { name: string }) => `打开${p.name}的计算单`,
+    },
     pick: '打开一个部门，看明细后再批准',
     allDone: '您这边都办完了',
   },

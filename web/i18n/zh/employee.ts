@@ -24,6 +24,9 @@ export default {
     acknowledgeNote: (p: { cycle: string }) => `${p.cycle}的结果已公布，计算单可以逐行打开`,
     approve: '批准奖金',
     approveNote: (p: { units: string }) => `${p.units}，批准后金额不再改`,
+    roles: (p: { count: number }) => (p.count === 1 ? '确认一项职责变动' : `确认 ${p.count} 项职责变动`),
+    rolesNote: '别人提出的任命或免职，要有第二个人确认才生效',
+    toConfirm: '去确认',
     next: {
       planned: '公布考核办法',
       announced: '开始填写',
@@ -120,8 +123,16 @@ export default {
     calibrated: (p: { computed: string; score: string }) =>
       `综合评价时由 ${p.computed} 分校准为 ${p.score} 分，理由写在计算单里。`,
     times: (p: { coefficient: string }) => `奖金系数 ${p.coefficient}。`,
-    lastTime: (p: { grade: string; score: string }) => `上期 ${p.score} 分，${p.grade} 档。`,
+    lastTime: (p: { grade: string; score: string }) => `上一期 ${p.score} 分，${p.grade} 档。`,
     provisionalNote: '负责人批准后金额才最后定下。',
+    profile: {
+      title: '各方面得分，与上期比',
+      what: '方面',
+      now: '这一期',
+      before: '上一期',
+      change: '变化',
+      middle: (p: { from: number }) => `图的中心是 ${p.from} 分`,
+    },
     none: '这一期没有得分',
     noneLead: '原因写在下面的计算单里。补齐后会重新计算，结果出来会再通知您。',
     comments: '上级的评语',

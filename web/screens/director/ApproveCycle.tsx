@@ -57,7 +57,7 @@ function Settled({ cycle, data }: { cycle: string; data: BonusOf }) {
           <BonusSum units={data.units} currency={data.currency} />
           <Sheet>
             <SheetPart bare>
-              <UnitList units={data.units} currency={data.currency} open={open} onOpen={setOpen} />
+              <UnitList cycle={cycle} units={data.units} currency={data.currency} open={open} onOpen={setOpen} />
             </SheetPart>
           </Sheet>
           {data.provisional ? null : <DecideBar key={open ?? ''} cycle={cycle} unit={unit} units={data.units} />}

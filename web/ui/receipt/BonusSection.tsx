@@ -21,7 +21,7 @@ export function BonusSection({ place }: { place: number }) {
       {pool === undefined ? null : <Pool step={pool} />}
       {individual === undefined ? null : (
         <LedgerRow
-          name={w.weight.sum}
+          name={w.weight.sumOwn}
           note={w.bonus.rounded({ step: money(individual.roundTo) })}
           amount={money(individual.rounded)}
           checked={checked('bonus.rounded')}
@@ -67,7 +67,9 @@ function Pool({ step }: { step: StepOf<'pool-bonus'> }) {
           {about(exact, money)}
         </p>
         <p className="quiet">
-          {plain(String(share.pool))} × {fraction(step.weight)} ÷ {fraction(share.weightSum)} = {plain(share.exact)}
+          {w.unrounded({
+            formula: `${plain(String(share.pool))} × ${fraction(step.weight)} ÷ ${fraction(share.weightSum)} = ${plain(share.exact)}`,
+          })}
         </p>
       </LedgerRow>
       {leftover === undefined || remainderPlace === undefined ? null : (

@@ -62,7 +62,7 @@ function Annual({ step }: { step: StepOf<'annual'> }) {
     <>
       <LedgerRow
         name={w.annual({ year: step.year })}
-        note={w.quarters({ list })}
+        note={list}
         formula={step.mean === null ? '' : `${points(step.mean)} × ${plain(step.quartersWeight)}`}
         amount=""
       />

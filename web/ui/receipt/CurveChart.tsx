@@ -8,15 +8,18 @@ interface Props {
   value: string;
   points: string;
   percent: boolean;
+  /** What a screen reader hears instead. */
   label: string;
+  /** What is across and what is up. */
+  axes: string;
 }
 
-const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM] = [340, 190, 34, 12, 24, 26];
+const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM] = [340, 190, 40, 12, 24, 26];
 
-/** Without those whose words would run into one that is named already. */
-const apart = (values: readonly number[], at: (of: number) => number): number[] =>
-  values.toReversed().reduce<number[]>((named, of) => {
-    const free = named.every((other) => Math.abs(at(other) - at(of)) >= 14);
+/** The values whose words do not run into one that is named already, nor into the one that matters. */
+const apart = (values: readonly number[], at: (of: number) => number, own: number, least: number): number[] =>
+  values.reduce<number[]>((named, of) => {
+    const free = [own, ...named].every((other) => Math.abs(at(other) - at(of)) >= least);
     return free ? [...named, of] : named;
   }, []);
 
@@ -27,7 +30,7 @@ const drawn = (text: string) => {
 };
 
 /** The curve that turns a value into points, with the value on it. */
-export function CurveChart({ curve, value, points, percent, label }: Props) {
+export function CurveChart({ curve, value, points, percent, label, axes }: Props) {
   const [at, gives] = [drawn(value), drawn(points)];
   const xs = [...curve.map(([x]) => x), at];
   const ys = curve.map(([, y]) => y);
@@ -38,19 +41,24 @@ export function CurveChart({ curve, value, points, percent, label }: Props) {
   const x = (of: number) => LEFT + ((of - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
   const y = (of: number) => TOP + ((top - of) / (top - bottom)) * (HEIGHT - TOP - BOTTOM);
   const line = [[from, ys[0] ?? 0], ...curve, [to, ys.at(-1) ?? 0]];
-  const name = (of: number) => String(percent ? Math.round(of * 10_000) / 100 : of);
+  const name = (of: number) => String(Math.round(of * (percent ? 10_000 : 100)) / 100);
   const floor = HEIGHT - BOTTOM;
   return (
     <figure>
       <figcaption className="heard">{label}</figcaption>
       <svg className={s['chart']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <path className={s['axis']} d={`M${LEFT} ${TOP}V${floor}H${WIDTH - RIGHT}`} />
-        {apart(ys, y).map((of) => (
+        {apart(ys.toReversed(), y, gives, 14).map((of) => (
           <text key={of} x={LEFT - 6} y={y(of) + 4} textAnchor="end">
             {of}
           </text>
         ))}
-        {apart(curve.map(([of]) => of).toReversed(), (of) => x(of) / 2).map((of) => (
+        {apart(
+          curve.map(([of]) => of),
+          x,
+          at,
+          34,
+        ).map((of) => (
           <text key={of} x={x(of)} y={floor + 18} textAnchor="middle">
             {name(of)}
           </text>
@@ -61,7 +69,16 @@ export function CurveChart({ curve, value, points, percent, label }: Props) {
           d={line.map(([of = 0, gain = 0], place) => `${place === 0 ? 'M' : 'L'}${x(of)} ${y(gain)}`).join('')}
         />
         <circle cx={x(at)} cy={y(gives)} r={5} />
+        <text className={s['own']} x={LEFT - 6} y={y(gives) + 4} textAnchor="end">
+          {name(percent ? gives / 100 : gives)}
+        </text>
+        <text className={s['own']} x={x(at)} y={floor + 18} textAnchor="middle">
+          {`${name(at)}${percent ? '%' : ''}`}
+        </text>
       </svg>
+      <p className={s['axes']} aria-hidden="true">
+        {axes}
+      </p>
     </figure>
   );
 }

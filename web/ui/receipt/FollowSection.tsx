@@ -2,7 +2,7 @@ import type { Requirement } from '#lib/domain/policy/policy.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
 import { LedgerGroup, LedgerRow, LedgerSection } from '../Ledger.tsx';
-import { dimensionName, indicatorName, stepOf, useReceipt } from './context.ts';
+import { dimensionName, indicatorName, type StepOf, stepOf, useReceipt } from './context.ts';
 import { plain, points } from './exact.ts';
 import { Rule } from './Rule.tsx';
 
@@ -58,7 +58,7 @@ function Others() {
       {improvement === undefined ? null : (
         <LedgerRow
           name={improvement.improvement === null ? w.noImprovement : w[improvement.improvement]}
-          formula={improvement.grades.join(' · ')}
+          formula={w.grades({ list: improvement.grades.join(' · ') })}
           amount=""
         />
       )}
@@ -77,6 +77,7 @@ function Promotion() {
   const w = useWords('receipt').follow;
   const { receipt } = useReceipt();
   const worded = useRequirement();
+  const seen = useSeen();
   const step = stepOf(receipt, 'promotion');
   if (step === undefined) return null;
   const outcome = step.nominated ? w.nominated : step.eligible ? w.eligible : w.notEligible;
@@ -86,12 +87,26 @@ function Promotion() {
         <LedgerRow
           key={JSON.stringify(require)}
           name={worded(require)}
-          formula={w.saw({ saw: Array.isArray(saw) ? saw.join(' · ') : String(saw ?? '—') })}
+          formula={w.saw({ saw: seen(require, saw) })}
           amount={met ? w.met : w.notMet}
         />
       ))}
     </LedgerGroup>
   );
+}
+
+type Saw = StepOf<'promotion'>['checks'][number]['saw'];
+
+/** What a condition saw, with what it counts. */
+function useSeen(): (require: Requirement, saw: Saw) => string {
+  const w = useWords('receipt').follow;
+  return (require, saw) => {
+    if (saw === null) return '—';
+    if (Array.isArray(saw)) return saw.join(' · ');
+    const count = String(saw);
+    if ('gradeInLast' in require) return w.times({ count });
+    return 'serviceMonths' in require ? w.months({ count }) : count;
+  };
 }
 
 function useRequirement(): (require: Requirement) => string {

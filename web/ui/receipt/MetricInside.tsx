@@ -1,19 +1,22 @@
 import { useWords } from '../../i18n/words.ts';
-import { type StepOf, useReceipt } from './context.ts';
+import { indicatorName, type StepOf, useReceipt } from './context.ts';
 import { CurveChart } from './CurveChart.tsx';
-import { equals, percent, plain, points } from './exact.ts';
+import { equals, plain, points, wholePercent } from './exact.ts';
 import s from './Inside.module.css';
 import { curveOf, isPercent, metricValue } from './metric-value.ts';
+import { MonthTable } from './MonthTable.tsx';
 import { Rule } from './Rule.tsx';
+import { useSay } from '../../i18n/use-say.ts';
 
 type MetricIndicatorStep = StepOf<'metric-indicator'>;
 
-/** How a figure's points come from its sums: first the value, then the curve it is read off. */
+/** How a figure's points come from its months: first the value of all of them, then the curve it is read off. */
 export function MetricInside({ step }: { step: MetricIndicatorStep }) {
   const w = useWords('receipt').metric;
+  const say = useSay();
   const { policy } = useReceipt();
   const asPercent = isPercent(policy, step);
-  const at = (x: string) => (asPercent ? percent(x) : plain(x));
+  const at = (x: string) => (asPercent ? wholePercent(x) : plain(x));
   const { sums, between } = step;
   const value = metricValue(policy, step);
   if (sums === undefined || value === undefined || step.value === null || step.points === null) return null;
@@ -23,32 +26,11 @@ export function MetricInside({ step }: { step: MetricIndicatorStep }) {
       ? `${plain(sums.numerator)} ÷ ${plain(sums.denominator)}`
       : value;
   const level = between !== undefined && between.from[0] === between.to[0];
+  const name = say(indicatorName(policy, step.indicator));
   return (
     <div className={s['two']}>
       <div>
-        <table className={s['table']}>
-          <tbody>
-            <tr>
-              <th scope="row">
-                {sums.denominator === undefined ? w.sum : w.numerator}
-                <small>{w.facts({ facts: sums.facts })}</small>
-              </th>
-              <td>{plain(sums.numerator)}</td>
-            </tr>
-            {sums.denominator === undefined ? null : (
-              <tr>
-                <th scope="row">{w.denominator}</th>
-                <td>{plain(sums.denominator)}</td>
-              </tr>
-            )}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{w.value}</th>
-              <td>{value}</td>
-            </tr>
-          </tfoot>
-        </table>
+        <MonthTable step={step} sums={sums} value={value} />
         <p className={s['why']}>
           {sums.denominator === undefined
             ? ''
@@ -77,7 +59,8 @@ export function MetricInside({ step }: { step: MetricIndicatorStep }) {
         value={step.value}
         points={step.points}
         percent={asPercent}
-        label={w.axis({ value, points: points(step.points) })}
+        label={w.chart({ name, value, points: points(step.points) })}
+        axes={w.axes({ name })}
       />
     </div>
   );

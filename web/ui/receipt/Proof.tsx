@@ -2,6 +2,7 @@ import type { Comparison } from '#lib/domain/calculation/recompute.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../Icon.tsx';
 import { useFormat } from '../use-format.ts';
+import { stepOf, useReceipt } from './context.ts';
 import s from './Proof.module.css';
 import type { Recomputation } from './use-recompute.ts';
 
@@ -18,14 +19,21 @@ export function Proof({ outcome }: { outcome: Recomputation }) {
 function Agrees({ comparisons, at }: { comparisons: readonly Comparison[]; at: Date }) {
   const w = useWords('receipt');
   const f = useFormat();
+  const { receipt, money } = useReceipt();
   const agreeing = comparisons.filter(({ state }) => state === 'agrees');
   const main = agreeing.filter((comparison) => comparison.main).length;
+  const score = stepOf(receipt, 'score')?.score;
+  const bonus = (stepOf(receipt, 'pool-bonus') ?? stepOf(receipt, 'individual-bonus'))?.bonus;
+  const outcome = [
+    ...(score === undefined ? [] : [w.agreeScore({ score })]),
+    ...(bonus === undefined || receipt.smallUnit === true ? [] : [w.agreeBonus({ bonus: money(bonus) })]),
+  ].join(w.comma);
   return (
     <output className={`${s['proof']} ${s['good']}`}>
       <Icon name="ok" />
       <span>
         <b>{w.agree}</b>
-        {w.agreeLead({ main, all: agreeing.length, at: f.time(at) })}
+        {w.agreeLead({ outcome, main, between: agreeing.length - main, at: f.time(at) })}
         {agreeing.length < comparisons.length ? ` ${w.withheld}` : ''}
       </span>
     </output>

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
 import { type StepOf, useReceipt } from './context.ts';
-import { equals, partOf, plain, points, short } from './exact.ts';
+import { equals, plain, points, short } from './exact.ts';
 import s from './Inside.module.css';
 import { Rule } from './Rule.tsx';
 
@@ -115,7 +115,7 @@ function Coverage({ step, all }: { step: RatedIndicatorStep; all: boolean }) {
         : w.peerHidden({ least: peer.minResponses })}
       {step.missing === 'coverage'
         ? w.tooFew({ counted: shown, needed: least })
-        : w.shared({ counted: shown, total: plain(total), percent: partOf(counted, total), needed: least })}
+        : w.shared({ counted: shown, total: plain(total), needed: least })}
     </p>
   );
 }

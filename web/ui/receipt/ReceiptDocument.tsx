@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Months } from '#lib/domain/calculation/months.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { theConfig } from '../../api/config.ts';
@@ -27,6 +28,8 @@ export interface ReceiptProps {
   /** The `calculation` part of the policy. */
   policy: Policy;
   receipt: Receipt;
+  /** Behind its figures, by indicator. */
+  months: Months;
   names: ReceiptNames;
   /** ISO 4217; the installation's own unless told. */
   currency?: string | undefined;
@@ -35,7 +38,7 @@ export interface ReceiptProps {
 }
 
 /** From ratings to money, in the order in which it was calculated. Put it in a `Sheet`. */
-export function ReceiptDocument({ policy, receipt, names, currency, bonus = 'provisional' }: ReceiptProps) {
+export function ReceiptDocument({ policy, receipt, months, names, currency, bonus = 'provisional' }: ReceiptProps) {
   const w = useWords('receipt');
   const say = useSay();
   const language = useLanguage();
@@ -44,12 +47,13 @@ export function ReceiptDocument({ policy, receipt, names, currency, bonus = 'pro
     () => ({
       policy,
       receipt,
+      months,
       names,
       bonus,
       checked,
       money: (minor) => money(language, minor, currency ?? theConfig().currency),
     }),
-    [policy, receipt, names, bonus, checked, language, currency],
+    [policy, receipt, months, names, bonus, checked, language, currency],
   );
   const version = names.policyVersion === undefined ? '' : w.version({ version: names.policyVersion });
   return (

@@ -12,17 +12,23 @@ export function WeightSection({ place }: { place: number }) {
   const step = stepOf(receipt, 'weight');
   const proration = stepOf(receipt, 'proration');
   if (step === undefined) return null;
+  const pooled = stepOf(receipt, 'pool-bonus') !== undefined;
   const single = step.unitCoefficient === '1';
   const factors = [step.coefficient, ...(single ? [] : [step.unitCoefficient])].map(plain).join(' × ');
   const { minor, exact } = wholeMinor(step.weight);
   return (
-    <LedgerSection number={w.numbers[place] ?? ''} title={w.weight.title} rule={<Rule of={['6']} />}>
+    <LedgerSection
+      number={w.numbers[place] ?? ''}
+      title={pooled ? w.weight.title : w.weight.titleOwn}
+      lead={pooled ? w.weight.lead : w.weight.leadOwn}
+      rule={<Rule of={['6']} />}
+    >
       <LedgerRow name={w.weight.base} note={w.weight.baseNote} amount={money(step.bonusBase)} />
       <LedgerRow name={w.weight.coefficient} amount={plain(step.coefficient)} />
       {single ? null : <LedgerRow name={w.weight.unit} amount={plain(step.unitCoefficient)} />}
       {proration === undefined ? null : <Days step={proration} />}
       <LedgerSum
-        name={w.weight.sum}
+        name={pooled ? w.weight.sum : w.weight.sumOwn}
         note={`${money(step.bonusBase)} × ${factors} × ${step.proration}`}
         amount={`${exact ? '' : '≈ '}${money(minor)}`}
         checked={checked('weight.weight')}

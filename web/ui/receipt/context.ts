@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Months } from '#lib/domain/calculation/months.ts';
 import type { Receipt, Step } from '#lib/domain/calculation/receipt.ts';
 import type { Names, Policy } from '#lib/domain/policy/policy.ts';
 import type { Checked } from '../Ledger.tsx';
@@ -7,6 +8,8 @@ import type { ReceiptNames } from './ReceiptDocument.tsx';
 export interface ReceiptView {
   policy: Policy;
   receipt: Receipt;
+  /** Behind its figures, by indicator. */
+  months: Months;
   names: ReceiptNames;
   /** How the bonus is called. */
   bonus: 'preview' | 'provisional' | 'final';

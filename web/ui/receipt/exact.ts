@@ -1,6 +1,6 @@
 import { exactText, rounded } from '#lib/domain/number/format.ts';
 import { parseExact } from '#lib/domain/number/parse.ts';
-import { divide, multiply, type Rational, whole } from '#lib/domain/number/rational.ts';
+import { divide, multiply, whole } from '#lib/domain/number/rational.ts';
 import { number } from '../format.ts';
 
 /** How exact numbers of a receipt are written. They come as "85.265" or, where a decimal never ends, as "211200/23". */
@@ -39,9 +39,8 @@ export const signed = (text: string): string => (text.startsWith('-') ? points(t
 /** The value as a percentage: "0.92" is "92.00%". */
 export const percent = (text: string): string => `${points(exactText(multiply(parseExact(text), whole(100))))}%`;
 
-/** "90" of "100" is "90". */
-export const partOf = (part: string, all: string): string =>
-  plainOrRounded(multiply(divide(parseExact(part), parseExact(all)), whole(100)));
+/** The same without decimals that are not there: "0.85" is "85%". */
+export const wholePercent = (text: string): string => `${plain(exactText(multiply(parseExact(text), whole(100))))}%`;
 
 /** The difference of two decimals, e.g. how far a score is above a threshold. */
 export const gap = (high: string, low: string, decimals: number): string => {
@@ -49,12 +48,14 @@ export const gap = (high: string, low: string, decimals: number): string => {
   return rounded({ n: a.n * b.d - b.n * a.d, d: a.d * b.d }, decimals);
 };
 
+/** How a decimal has changed: "+2.70", "−0.50", "0.00". */
+export function change(before: string, now: string, decimals: number): string {
+  const difference = gap(now, before, decimals);
+  if (difference.startsWith('-')) return `−${difference.slice(1)}`;
+  return Number(difference) === 0 ? difference : `+${difference}`;
+}
+
 /** Minor units that may be a fraction, as a whole number of them: and whether that is exact. */
 export function wholeMinor(text: string): { minor: string; exact: boolean } {
   return { minor: rounded(parseExact(text), 0), exact: /^-?\d+$/.test(text) };
-}
-
-function plainOrRounded(value: Rational): string {
-  const text = exactText(value);
-  return text.includes('/') || text.length > 8 ? rounded(value, 2) : text;
 }

@@ -9,6 +9,7 @@ import { UnitRows } from './UnitRows.tsx';
 import s from './UnitList.module.css';
 
 interface Props {
+  cycle: string;
   units: readonly BonusUnit[];
   currency: string;
   open: string | undefined;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** One line per unit with where its pool goes; one of them open. */
-export function UnitList({ units, currency, open, onOpen }: Props) {
+export function UnitList({ cycle, units, currency, open, onOpen }: Props) {
   const w = useWords('director').cycle;
   const unitName = useUnitName();
   return (
@@ -55,7 +56,7 @@ export function UnitList({ units, currency, open, onOpen }: Props) {
               <Split unit={unit} />
               <UnitState unit={unit} />
             </button>
-            {unit.unit === open ? <UnitRows unit={unit} currency={currency} /> : null}
+            {unit.unit === open ? <UnitRows cycle={cycle} unit={unit} currency={currency} /> : null}
           </li>
         ))}
       </ul>

@@ -1,21 +1,31 @@
+import { useState } from 'react';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import type { BonusUnit } from '../ApproveCycle.tsx';
 import { useUnitName } from '../use-unit-name.ts';
+import { ReceiptDialog } from './ReceiptDialog.tsx';
 import s from './UnitList.module.css';
 
 type Row = BonusUnit['rows'][number];
 
-/** Who gets what, and who gets nothing and why. */
-export function UnitRows({ unit, currency }: { unit: BonusUnit; currency: string }) {
+interface Props {
+  cycle: string;
+  unit: BonusUnit;
+  currency: string;
+}
+
+/** Who gets what, and who gets nothing and why; each opens the receipt. */
+export function UnitRows({ cycle, unit, currency }: Props) {
   const w = useWords('director').cycle;
   const say = useSay();
   const f = useFormat();
   const unitName = useUnitName();
-  const columns = columnsOf(w, say, currency);
+  const [open, setOpen] = useState<Row['employee']>();
+  const columns = [...columnsOf(w, say, currency), receiptColumn(w, setOpen)];
   const paid = unit.rows.filter(({ bonus }) => bonus !== null).length;
   return (
     <div className={s['rows']}>
@@ -35,6 +45,7 @@ export function UnitRows({ unit, currency }: { unit: BonusUnit; currency: string
           <b>{f.money(unit.paid, currency)}</b>
         </p>
       </div>
+      {open === undefined ? null : <ReceiptDialog cycle={cycle} employee={open} onClose={() => setOpen(undefined)} />}
     </div>
   );
 }
@@ -78,3 +89,13 @@ function columnsOf(w: Words, say: ReturnType<typeof useSay>, currency: string): 
     },
   ];
 }
+
+const receiptColumn = (w: Words, onOpen: (employee: Row['employee']) => void): Column<Row> => ({
+  key: 'receipt',
+  title: <span className="heard">{w.receipt.open}</span>,
+  cell: ({ employee }) => (
+    <Button small kind="quiet" label={w.receipt.openOf({ name: employee.name })} onClick={() => onOpen(employee)}>
+      {w.receipt.open}
+    </Button>
+  ),
+});

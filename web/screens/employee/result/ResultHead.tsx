@@ -86,7 +86,7 @@ function Lede({ data, policy, result }: { data: ResultData; policy: Policy; resu
   const place = bands.findIndex(({ grade }) => grade === result.grade);
   const [own, better] = [bands[place], bands[place - 1]];
   const decimals = policy.scoreDecimals;
-  const last = data.history.findLast(({ cycle }) => cycle !== data.cycle.id);
+  const last = data.previous;
   const reached = own !== undefined && Number(result.score) >= own.min;
   const told = [
     reached
@@ -97,7 +97,7 @@ function Lede({ data, policy, result }: { data: ResultData; policy: Policy; resu
       : '',
     result.score === result.computedScore ? '' : w.calibrated({ computed: result.computedScore, score: result.score }),
     result.coefficient === undefined ? '' : w.times({ coefficient: result.coefficient }),
-    last === undefined ? '' : w.lastTime({ grade: last.grade, score: last.score.toFixed(decimals) }),
+    last === null ? '' : w.lastTime({ grade: last.grade, score: last.score.toFixed(decimals) }),
   ];
   return <p className={s['lede']}>{told.filter(Boolean).join(language === 'zh' ? '' : ' ')}</p>;
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import type { results } from '#lib/contract/results.ts';
 import { asPolicy, asReceipt, asResult } from '../../../api/domain-values.ts';
@@ -10,12 +11,16 @@ import { Page } from '../../../ui/Page.tsx';
 import { periodName } from '../../../ui/period-name.ts';
 import { ReceiptDocument } from '../../../ui/receipt/ReceiptDocument.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
+import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { AcknowledgeBar } from './AcknowledgeBar.tsx';
 import { Comments } from './Comments.tsx';
 import { ResultHead } from './ResultHead.tsx';
 
 export type ResultData = ReplyOf<typeof results.read>;
+
+/** Not needed to read the score: it comes after it. */
+const Profile = lazy(() => import('./Profile.tsx').then((file) => ({ default: file.Profile })));
 
 export function ResultPage({ data, etag }: { data: ResultData; etag: string | null }) {
   const w = useWords('employee').result;
@@ -26,6 +31,7 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
   const units = useMe().data?.organisation.units ?? [];
   const unit = units.find(({ id }) => id === data.employee.unit);
   const policy = asPolicy(data.policy);
+  const result = asResult(data.result);
   return (
     <Page
       title={w.title}
@@ -33,11 +39,21 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
       up={{ to: paths.results(), label: list.title }}
       lead={w.published({ period: periodName(language, data.cycle.period.label), at: f.date(data.publishedAt) })}
     >
-      <ResultHead data={data} policy={policy} result={asResult(data.result)} />
+      <ResultHead data={data} policy={policy} result={result} />
+      {Object.keys(result.dimensions).length === 0 ? null : (
+        <Sheet>
+          <SheetPart title={w.profile.title}>
+            <Suspense fallback={<SheetSkeleton rows={1} height={348} />}>
+              <Profile policy={policy} result={result} period={data.cycle.period.label} previous={data.previous} />
+            </Suspense>
+          </SheetPart>
+        </Sheet>
+      )}
       <Sheet flush>
         <ReceiptDocument
           policy={policy}
           receipt={asReceipt(data.receipt)}
+          months={data.months}
           currency={data.currency}
           bonus={data.bonus?.final === true ? 'final' : 'provisional'}
           names={{

@@ -23,7 +23,7 @@ export function ResultDialog({ cycle, row, onClose }: { cycle: string; row: Resu
     <Dialog open title={w.title({ name })} onClose={onClose}>
       <p className="quiet">{w.lead}</p>
       <Loaded read={read} skeleton={<SheetSkeleton rows={6} height={40} />}>
-        {({ acknowledgedAt, acknowledgeBy, publishedAt, receipt, policy, policyVersion, bonus }) => (
+        {({ acknowledgedAt, acknowledgeBy, publishedAt, receipt, months, policy, policyVersion, bonus }) => (
           <>
             <p>
               {acknowledgedAt === null ? (
@@ -40,6 +40,7 @@ export function ResultDialog({ cycle, row, onClose }: { cycle: string; row: Resu
             <WholeReceipt
               employee={row.employee}
               receipt={receipt}
+              months={months}
               policy={policy}
               policyVersion={policyVersion}
               bonus={bonus?.final === true ? 'final' : 'provisional'}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { Months } from '#lib/domain/calculation/months.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -16,13 +17,14 @@ const ReceiptDocument = lazy(() =>
 interface Props {
   employee: Row['employee'];
   receipt: unknown;
+  months: Months;
   policy: unknown;
   policyVersion: number;
   bonus: 'preview' | 'provisional' | 'final';
 }
 
 /** Every step from ratings to money, as the person will read it. */
-export function WholeReceipt({ employee, receipt, policy, policyVersion, bonus }: Props) {
+export function WholeReceipt({ employee, receipt, months, policy, policyVersion, bonus }: Props) {
   const w = useWords('hr').review.person;
   const common = useWords('common');
   const say = useSay();
@@ -38,6 +40,7 @@ export function WholeReceipt({ employee, receipt, policy, policyVersion, bonus }
         <Suspense fallback={<SheetSkeleton />}>
           <ReceiptDocument
             receipt={receiptIn(receipt)}
+            months={months}
             policy={policyIn(policy)}
             names={{ employee: name, unit: units.of(unit), post: say(post), policyVersion }}
             bonus={bonus}
