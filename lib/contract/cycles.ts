@@ -95,9 +95,9 @@ export const cycles = {
   pools: endpoint({
     method: 'PUT',
     path: '/cycles/:cycle/pools',
-    summary: 'What each unit may share, and what of it is kept back',
+    summary: 'What each unit may share, and what of it is kept back; `null` takes a pool away',
     params: cycleParams,
-    body: z.strictObject({ pools: z.record(z.string(), pool) }),
+    body: z.strictObject({ pools: z.record(z.string(), pool.nullable()) }),
     ifMatch: true,
     reply: cycleDetail,
   }),

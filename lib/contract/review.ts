@@ -114,4 +114,14 @@ export const review = {
     ifMatch: true,
     reply: decided,
   }),
+  takeWaiverBack: endpoint({
+    method: 'POST',
+    path: '/cycles/:cycle/review/:employee/waivers/undo',
+    summary: 'Take waivers back: what is missing keeps the score from being made again',
+    params: employeeParams,
+    query: z.object({ unit: id }),
+    body: z.strictObject({ of: z.array(z.string()).min(1) }),
+    ifMatch: true,
+    reply: decided,
+  }),
 };

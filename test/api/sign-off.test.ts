@@ -60,6 +60,26 @@ describe('it is taken back by', () => {
     expect(await signedOff()).toBeNull();
     await signAgain();
   });
+  it('taking a waiver back, which blocks the person again', async () => {
+    const at = played.decisions('0201', '协调部');
+    const { version, row } = (await played.hr(review.person, at)).data;
+    const [of, others] = [row.waivers.map((waiver) => waiver.of), { of: ['peer:service'] }];
+    const unknown = await played.hr(review.takeWaiverBack, { ...at, body: others, seen: version });
+    expect(unknown).toMatchObject({ status: 404 });
+    const { data } = await played.hr(review.takeWaiverBack, { ...at, body: { of }, seen: version });
+    expect(data.row).toMatchObject({ status: 'blocked', waivers: [], blockedBy: of });
+    expect(await signedOff()).toBeNull();
+    await played.hr(review.waive, { ...at, body: { of, reason: '上级长期病假' }, seen: data.version });
+    await signAgain();
+  });
+  it('a pool that is taken away', async () => {
+    const pools = (await played.read()).pools;
+    await played.setPools({ ...pools, 协调部: null });
+    const { pools: left, signedOff: by } = await played.read();
+    expect([left['协调部'], by]).toEqual([undefined, null]);
+    await played.setPools(pools);
+    await signAgain();
+  });
   it('a changed pool', async () => {
     await played.setPools({ ...pools, 协调部: { amount: 600_000, reserve: 0 } });
     expect(await signedOff()).toBeNull();

@@ -55,6 +55,7 @@ const queryOf: Record<string, string> = {
   'review.calibrate': '?unit=客服部',
   'review.tryCalibration': '?unit=客服部&score=80',
   'review.waive': '?unit=客服部',
+  'review.takeWaiverBack': '?unit=客服部',
   'bonus.sheet': '?format=csv&language=zh',
 };
 

@@ -9,6 +9,7 @@ import { Icon } from './Icon.tsx';
 import s from './Shell.module.css';
 import { Opening } from './Skeletons.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UndoNotice } from './UndoNotice.tsx';
 
 /** The frame around every screen: the office works from the left, everybody else from the top, all from the bottom on a phone. */
 export function Shell() {
@@ -37,6 +38,7 @@ export function Shell() {
           </Suspense>
         </main>
       </div>
+      <UndoNotice />
       <nav className={`${s['bottom']} noprint`} aria-label={w.menu.main} data-bottom-bar>
         <Places places={inOffice ? [...offices, ...own.slice(0, 1)] : own} icons />
       </nav>

@@ -1,4 +1,4 @@
-import { calibrate, waive } from '#lib/app/review/decide.ts';
+import { calibrate, takeWaiverBack, waive } from '#lib/app/review/decide.ts';
 import { readReview, readReviewed, tryCalibration } from '#lib/app/review/read.ts';
 import { review } from '#lib/contract/review.ts';
 import { route } from '../route.ts';
@@ -13,4 +13,5 @@ export const reviewRoutes = [
     calibrate(context, { ...params, seen }, body.calibration),
   ),
   route(review.waive, (context, { params, seen, body }) => waive(context, { ...params, seen }, body)),
+  route(review.takeWaiverBack, (context, { params, seen, body }) => takeWaiverBack(context, { ...params, seen }, body)),
 ];

@@ -43,6 +43,19 @@ export async function waive(context: Context, at: Case, { of, reason }: { of: re
   });
 }
 
+/** Lets it block again: the waiver is as if it had never been, but for its trace. */
+export async function takeWaiverBack(context: Context, at: Case, { of }: { of: readonly string[] }) {
+  return decideOn(context, at, (record) => {
+    for (const block of of)
+      found(
+        record.waivers.find((waiver) => waiver.of === block),
+        'waiver',
+      );
+    const waivers = record.waivers.filter((waiver) => !of.includes(waiver.of));
+    return { record: { ...record, waivers }, action: 'review.waive.undo', details: { of: of.join(', ') } };
+  });
+}
+
 interface Decided {
   readonly record: Stored<ResultRecord>;
   readonly action: string;

@@ -55,6 +55,8 @@ export default {
   optional: 'optional',
   close: 'Close',
   cancel: 'Cancel',
+  undo: 'Undo',
+  undone: 'Undone',
   back: 'Back',
   again: 'Try again',
   toHome: 'To the home page',

@@ -52,6 +52,8 @@ export default {
   optional: '可不写',
   close: '关闭',
   cancel: '取消',
+  undo: '撤销',
+  undone: '已撤销',
   back: '返回',
   again: '再试一次',
   toHome: '回首页',

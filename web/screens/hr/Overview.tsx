@@ -6,9 +6,11 @@ import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { dayOf } from '../../ui/format.ts';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { SheetSkeleton } from '../../ui/Skeletons.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { FirstSteps } from './overview/FirstSteps.tsx';
 import { Figures } from './overview/Figures.tsx';
@@ -65,15 +67,19 @@ function Running({ running }: { running: readonly ListedCycle[] }) {
   const open = running.filter(({ state }) => state === 'open');
   return (
     <div className={s['overview']}>
-      <Figures running={running} known={known} />
+      <div>
+        {known.problem === undefined ? null : <ErrorNote problem={known.problem} />}
+        {known.ready ? <Figures running={running} known={known} /> : null}
+        {known.ready || known.problem !== undefined ? null : <SheetSkeleton rows={1} />}
+      </div>
       <Timeline running={running.toSorted(byPeriod)} today={today} />
       <div className={s['columns']}>
         <div>
-          <NeedList needs={needs} knownOf={known.of} />
+          {known.ready ? <NeedList needs={needs} knownOf={known.of} /> : null}
           <UpcomingList upcoming={upcomingOf(running, today)} />
         </div>
         <div>
-          <UnitBars cycles={open} progress={known.progress} />
+          {known.ready ? <UnitBars cycles={open} progress={known.progress} /> : null}
         </div>
       </div>
     </div>

@@ -43,6 +43,7 @@ export default {
     'review.calibrate': 'calibrated a score',
     'review.calibrate.undo': 'undid a calibration',
     'review.waive': 'waived what was missing',
+    'review.waive.undo': 'took a waiver back',
     'survey.links': 'made survey links',
     'survey.answer': 'a customer answered',
     'run.calculate': 'the unit’s bonus was calculated',

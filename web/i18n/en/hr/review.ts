@@ -55,6 +55,9 @@ export default {
     what: 'What to waive',
     none: 'Choose at least one',
     action: 'Waive',
+    done: (p) => `Waived what was missing for ${p.name}`,
+    given: 'Waived',
+    back: 'Take back',
   },
   reopen: {
     action: 'Reopen',
@@ -108,6 +111,8 @@ export default {
     same: 'This is the present score',
     save: 'Save calibration',
     kept: 'The calculated score is kept; can be undone',
+    done: (p) => `${p.name}’s score calibrated to ${p.to}`,
+    undone: (p) => `${p.name}’s calibration undone`,
     undo: 'Undo calibration',
     now: (p) => `Calibrated from ${p.from} to ${p.to}. Reason: ${p.reason}`,
     change: (p) => `${p.score}, ${p.grade}`,

@@ -42,6 +42,7 @@ export default {
     'review.calibrate': '校准了得分',
     'review.calibrate.undo': '撤销了校准',
     'review.waive': '写明理由免评',
+    'review.waive.undo': '收回免评',
     'survey.links': '做了客户问卷链接',
     'survey.answer': '收到客户答卷',
     'run.calculate': '算出部门奖金',

@@ -52,6 +52,9 @@ export default {
     what: '免哪几项',
     none: '请至少选一项',
     action: '免评',
+    done: (p: { name: string }) => `已给${p.name}免评`,
+    given: '免评',
+    back: '收回免评',
   },
   reopen: {
     action: '重开',
@@ -105,6 +108,8 @@ export default {
     same: '和现在的得分一样',
     save: '保存校准',
     kept: '原得分保留，可撤销',
+    done: (p: { name: string; to: string }) => `已把${p.name}的得分校准为 ${p.to}`,
+    undone: (p: { name: string }) => `已撤销对${p.name}的校准`,
     undo: '撤销校准',
     now: (p: { from: string; to: string; reason: string }) => `已由 ${p.from} 校准为 ${p.to}。理由：${p.reason}`,
     change: (p: { score: string; grade: string }) => `${p.score}，${p.grade}`,

@@ -1,3 +1,4 @@
+import { addDays } from '../shared/days.ts';
 import type { ListedCycle } from './needs.ts';
 
 const milestones = ['opens', 'self', 'peer', 'customer', 'supervisor', 'closes', 'publish'] as const;
@@ -12,12 +13,17 @@ export interface Upcoming {
 }
 
 const MANY = 6;
+/** Later than that nobody counts the days yet. */
+const SOON = 56;
 
 /** The next days of the running cycles, the nearest first. Days of a stage that is over already are none. */
 export function upcomingOf(running: readonly ListedCycle[], today: string): Upcoming[] {
+  const last = addDays(today, SOON);
   return running
     .flatMap((cycle) => {
-      const ahead = milestones.filter((one) => cycle.dates[one] >= today && !isOver(cycle, one));
+      const ahead = milestones.filter(
+        (one) => cycle.dates[one] >= today && cycle.dates[one] <= last && !isOver(cycle, one),
+      );
       const days = [...new Set(ahead.map((one) => cycle.dates[one]))];
       return days.map((day) => ({ cycle, day, what: ahead.filter((one) => cycle.dates[one] === day) }));
     })

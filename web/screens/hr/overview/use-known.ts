@@ -3,6 +3,7 @@ import { cycles } from '#lib/contract/cycles.ts';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import { review } from '#lib/contract/review.ts';
 import { answer } from '../../../api/client.ts';
+import { type ApiProblem, asProblem } from '../../../api/problem.ts';
 import { keyOf } from '../../../api/queries.ts';
 import type { Known, ListedCycle } from './needs.ts';
 
@@ -13,8 +14,11 @@ type Reviewed = ReplyOf<typeof review.read>;
 export function useKnown(running: readonly ListedCycle[]): {
   of: (cycle: string) => Known;
   progress: ReadonlyMap<string, Progress>;
-  /** Blocked people of all cycles under review; undefined while that is being asked. */
+  /** Blocked people of all cycles under review. */
   blocked: number;
+  /** Everything has been answered: until then nothing may be said of it, least of all that there is nothing. */
+  ready: boolean;
+  problem: ApiProblem | undefined;
 } {
   const open = running.filter(({ state }) => state === 'open');
   const reviewed = running.filter(({ state }) => state === 'review');
@@ -36,9 +40,13 @@ export function useKnown(running: readonly ListedCycle[]): {
     const data = progresses[place]?.data?.data;
     if (data !== undefined) progress.set(id, data);
   });
+  const all = [...progresses, ...reviews];
+  const failed = all.find(({ error }) => error !== null)?.error;
   const blocked = new Map(reviewed.map(({ id }, place) => [id, blockedIn(reviews[place]?.data?.data)]));
   return {
     progress,
+    ready: all.every(({ data }) => data !== undefined),
+    problem: failed == null ? undefined : asProblem(failed),
     blocked: [...blocked.values()].reduce((sum, count) => sum + count, 0),
     of: (cycle) => {
       const late = (progress.get(cycle)?.missing ?? []).filter((one) => one.late);

@@ -3,6 +3,7 @@ import { review } from '#lib/contract/review.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { offerUndo } from '../../../ui/undo.ts';
 import { etagOf } from '../shared/etag.ts';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { Refusal } from '../shared/Refusal.tsx';
@@ -12,6 +13,7 @@ import { useVersionedMove } from '../shared/use-versioned-move.ts';
 import s from './Calibration.module.css';
 import { CalibrationPreview } from './CalibrationPreview.tsx';
 import { sameScore, scoreOf } from './score-text.ts';
+import { calibrateAsBefore } from './take-back.ts';
 import type { Reviewed } from './types.ts';
 
 interface Props {
@@ -33,8 +35,18 @@ export function Calibration({ cycle, person, decimals, maxScore }: Props) {
   if (cycle.state !== 'review') return <p className={s['held']}>{w.held}</p>;
   const wanted = scoreOf(typed, maxScore, decimals);
   const asked = { params: { cycle: cycle.id, employee: employee.id }, query: { unit: employee.unit } };
-  const set = (next: { score: number; reason: string } | null) =>
-    void move.run({ ...asked, body: { calibration: next }, ifMatch: etagOf(version) });
+  const set = async (next: { score: number; reason: string } | null) => {
+    const done = await move.run({ ...asked, body: { calibration: next }, ifMatch: etagOf(version) });
+    if (done === undefined) return;
+    const decided = { cycle: cycle.id, employee, version: done.data.version };
+    offerUndo({
+      said:
+        next === null
+          ? w.undone({ name: employee.name })
+          : w.done({ name: employee.name, to: done.data.row.score ?? '' }),
+      undo: () => calibrateAsBefore(decided, calibration),
+    });
+  };
   const hint = w.hint({ max: maxScore, decimals });
   return (
     <section className={s['calibration']} aria-label={w.title}>
@@ -42,7 +54,7 @@ export function Calibration({ cycle, person, decimals, maxScore }: Props) {
       {calibration === null ? null : (
         <div className={s['now']}>
           <p>{w.now({ from: computedScore, to: score, reason: calibration.reason })}</p>
-          <Button small busy={move.busy} onClick={() => set(null)}>
+          <Button small busy={move.busy} onClick={() => void set(null)}>
             {w.undo}
           </Button>
         </div>
@@ -80,7 +92,7 @@ export function Calibration({ cycle, person, decimals, maxScore }: Props) {
           busy={move.busy}
           why={whyNot(w, wanted, score, reason)}
           onClick={() => {
-            if (wanted !== undefined) set({ score: Number(wanted), reason: reason.trim() });
+            if (wanted !== undefined) void set({ score: Number(wanted), reason: reason.trim() });
           }}
         >
           {w.save}

@@ -18,6 +18,7 @@ import { missingWords } from './missing-words.ts';
 import s from './PersonPanel.module.css';
 import { ScoreLines } from './ScoreLines.tsx';
 import type { Row } from './types.ts';
+import { Waivers } from './Waivers.tsx';
 import { WholeReceipt } from './WholeReceipt.tsx';
 
 interface Props {
@@ -60,12 +61,12 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
               <WholeReceipt
                 employee={person.row.employee}
                 receipt={person.receipt}
-                months={person.months}
                 policy={person.policy}
                 policyVersion={cycle.policy.version}
                 bonus="preview"
               />
             </div>
+            <Waivers cycle={cycle} person={person} calculation={calculation} />
             <EvaluationList cycle={cycle} person={person} />
             <Calibration
               key={JSON.stringify(person.row.calibration)}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { cycles } from '#lib/contract/cycles.ts';
 import { theConfig } from '../../../api/config.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { offerUndo } from '../../../ui/undo.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import { currencyDigits } from '#lib/domain/number/amount.ts';
@@ -12,19 +13,18 @@ import { useUnitNames } from '../shared/use-unit-names.ts';
 import { useVersionedMove } from '../shared/use-versioned-move.ts';
 import { PoolRow } from './PoolRow.tsx';
 import s from './Pools.module.css';
-import { type Entered, entriesOf, poolsOf } from './pool-entries.ts';
+import { type Entered, entriesOf, type Pools, poolsOf } from './pool-entries.ts';
+import { poolsAsBefore } from './take-back.ts';
 import type { Review } from './types.ts';
 import { amounts, counts } from './UnitTotals.tsx';
 
 interface Props {
   cycle: CycleDetail;
   totals: Review['units'];
-  onSaved: () => void;
-  onTyped: () => void;
 }
 
 /** One row for each unit: its pool and what of it is kept back, as text, turned into minor units digit by digit. */
-export function PoolForm({ cycle, totals, onSaved, onTyped }: Props) {
+export function PoolForm({ cycle, totals }: Props) {
   const { review: w, shared } = useWords('hr');
   const units = useUnitNames();
   const digits = currencyDigits(theConfig().currency);
@@ -33,16 +33,18 @@ export function PoolForm({ cycle, totals, onSaved, onTyped }: Props) {
   const [first] = useState(() => entriesOf(cycle.units, cycle.pools, digits));
   const [entered, setEntered] = useState(first);
   const pools = poolsOf(entered, digits);
-  const change = (unit: string, next: Entered) => {
-    onTyped();
-    setEntered({ ...entered, [unit]: next });
-  };
+  const change = (unit: string, next: Entered) => setEntered({ ...entered, [unit]: next });
+  // A unit that never had a pool has none to be taken away.
+  const pick = (all: Pools) =>
+    Object.fromEntries(Object.entries(all).filter(([unit, pool]) => pool !== null || cycle.pools[unit] !== undefined));
   const save = async () => {
     if (pools === undefined) return;
-    const done = await move.run({ params: { cycle: cycle.id }, body: { pools }, ifMatch: etag });
-    if (done !== undefined) onSaved();
+    const done = await move.run({ params: { cycle: cycle.id }, body: { pools: pick(pools) }, ifMatch: etag });
+    if (done === undefined) return;
+    const before = Object.fromEntries(cycle.units.map((unit) => [unit, cycle.pools[unit] ?? null]));
+    offerUndo({ said: w.savedPools, undo: () => poolsAsBefore(cycle.id, done.etag, before) });
   };
-  const tooMuch = Object.values(pools ?? {}).some(({ amount, reserve }) => reserve > amount);
+  const tooMuch = Object.values(pools ?? {}).some((pool) => pool !== null && pool.reserve > pool.amount);
   const unchanged = JSON.stringify(first) === JSON.stringify(entered);
   const places = cycle.units.map((unit) => `pools.${unit}`);
   const { form, refusal } = useForm(move, places, save);

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { useWords } from '../../../i18n/words.ts';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
-import { Said } from '../shared/Said.tsx';
 import s from './Pools.module.css';
 import { PoolForm } from './PoolForm.tsx';
 import type { Review } from './types.ts';
@@ -13,27 +11,15 @@ const none: Review['units'] = [];
 /** What each unit may share: entered while the cycle still can change, with what it comes to beside it. */
 export function Pools({ cycle, totals = none }: { cycle: CycleDetail; totals?: Review['units'] }) {
   const w = useWords('hr').review;
-  const [said, setSaid] = useState<string>();
   const { pooled } = cycle.policy;
   const open = pooled && ['announced', 'open', 'review'].includes(cycle.state);
   if (!open && totals.length === 0) return null;
   return (
     <div className={s['pools']}>
       <Sheet>
-        <SheetPart
-          title={open ? w.units : w.totals}
-          aside={open ? <small>{w.unitsLead}</small> : undefined}
-          actions={<Said>{said}</Said>}
-          bare
-        >
+        <SheetPart title={open ? w.units : w.totals} aside={open ? <small>{w.unitsLead}</small> : undefined} bare>
           {open ? (
-            <PoolForm
-              key={JSON.stringify(cycle.pools)}
-              cycle={cycle}
-              totals={totals}
-              onSaved={() => setSaid(w.savedPools)}
-              onTyped={() => setSaid(undefined)}
-            />
+            <PoolForm key={JSON.stringify(cycle.pools)} cycle={cycle} totals={totals} />
           ) : (
             <UnitTotals totals={totals} />
           )}

@@ -5,6 +5,7 @@ import { useRead } from '../../../api/use-read.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
+import { offerUndo } from '../../../ui/undo.ts';
 import { etagOf } from '../shared/etag.ts';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
@@ -13,6 +14,7 @@ import { useCycleId } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../shared/use-versioned-move.ts';
 import s from './Dialogs.module.css';
 import { missingWord } from './missing-words.ts';
+import { takeWaiverBack } from './take-back.ts';
 import type { Row } from './types.ts';
 
 interface Props {
@@ -34,7 +36,11 @@ export function WaiveDialog({ row, calculation, onClose }: Props) {
   const waive = async (reason: string) => {
     if (read.data === undefined) return;
     const asked = { params: { cycle, employee }, query: { unit }, body: { of: [...of], reason } };
-    if ((await move.run({ ...asked, ifMatch: etagOf(read.data.version) })) !== undefined) onClose();
+    const done = await move.run({ ...asked, ifMatch: etagOf(read.data.version) });
+    if (done === undefined) return;
+    const decided = { cycle, employee: row.employee, version: done.data.version };
+    offerUndo({ said: w.done({ name }), undo: () => takeWaiverBack(decided, of) });
+    onClose();
   };
   return (
     <ReasonDialog

@@ -18,11 +18,16 @@ export const entriesOf = (units: readonly string[], pools: Readonly<Record<strin
     }),
   );
 
-/** What is sent; undefined while anything typed is no amount. A unit whose amount is left empty has no pool yet. */
-export function poolsOf(entries: Entries, digits: number): Record<string, Pool> | undefined {
-  const pools: Record<string, Pool> = {};
+export type Pools = Readonly<Record<string, Pool | null>>;
+
+/** What is sent; undefined while anything typed is no amount. A unit whose fields are empty has no pool. */
+export function poolsOf(entries: Entries, digits: number): Pools | undefined {
+  const pools: Record<string, Pool | null> = {};
   for (const [unit, { amount, reserve }] of Object.entries(entries)) {
-    if (amount.trim() === '' && reserve.trim() === '') continue;
+    if (amount.trim() === '' && reserve.trim() === '') {
+      pools[unit] = null;
+      continue;
+    }
     const pool = { amount: minorOf(amount, digits), reserve: reserve.trim() === '' ? 0 : minorOf(reserve, digits) };
     if (pool.amount === undefined || pool.reserve === undefined) return undefined;
     pools[unit] = { amount: pool.amount, reserve: pool.reserve };
