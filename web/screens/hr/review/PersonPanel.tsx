@@ -61,6 +61,7 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
               <WholeReceipt
                 employee={person.row.employee}
                 receipt={person.receipt}
+                months={person.months}
                 policy={person.policy}
                 policyVersion={cycle.policy.version}
                 bonus="preview"
