@@ -26,6 +26,7 @@ export const paths = {
   people: (unit?: string) => `/hr/people${unit === undefined ? '' : `?unit=${part(unit)}`}`,
   importPeople: () => '/hr/people/import',
   settings: () => '/hr/settings',
+  audit: () => '/hr/audit',
   policies: () => '/hr/policies',
   policy: (policy: string) => `/hr/policies/${part(policy)}`,
 };

@@ -3,6 +3,7 @@ import { openApi } from '#lib/contract/openapi.ts';
 import type { Deps } from '../deps.ts';
 import { problemReply } from '../problem.ts';
 import { DomainError } from '#lib/domain/error.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { bonusRoutes } from './routes/bonus.ts';
 import { cycleRoutes } from './routes/cycles.ts';
 import { evaluationRoutes } from './routes/evaluations.ts';
@@ -26,6 +27,7 @@ const routes = [
   ...staffRoutes,
   ...policyRoutes,
   ...settingsRoutes,
+  ...auditRoutes,
 ];
 
 /** The HTTP application: the same on one machine and behind API Gateway. */

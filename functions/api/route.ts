@@ -89,7 +89,7 @@ async function take<E extends Endpoint>(
   if (known.person.left !== null && known.person.left < dayOf(at, deps.timeZone))
     throw new DomainError('forbidden', { reason: 'left' });
   const { text, value } = endpoint.body ? await jsonBody(c, endpoint.mostKilobytes) : { text: '', value: undefined };
-  const { person, history } = known;
+  const { person, history, readings } = known;
   const { store, newId, newSecret, timeZone } = deps;
   const context: Context = {
     actor: { id: person.id, roles: person.roles, directs: person.directs },
@@ -98,6 +98,7 @@ async function take<E extends Endpoint>(
     store,
     person,
     history,
+    readings,
     newId,
     newSecret,
     timeZone,

@@ -41,7 +41,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
     'Which figures has a person in a year?',
     (store) => store.figuresOfPerson('‹unit›', '‹employee›', 2026),
   ],
-  auditOf: ['Who did what?', (store) => store.auditOf('‹cycle›', undefined)],
+  auditOf: ['Who did what?', (store) => store.auditOf('‹cycle›')],
 };
 
 /** What each question really asks of the table: the store is run on a client that writes down the request and answers nothing. */

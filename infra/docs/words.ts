@@ -44,4 +44,5 @@ export const actions: Readonly<Record<Action, Names>> = {
   'policies.read': names('看考核方案', 'read policies'),
   'policies.manage': names('建立考核方案', 'make policies'),
   'audit.read': names('看日志', 'read the log'),
+  'audit.export': names('下载日志', 'download the log'),
 };

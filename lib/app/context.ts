@@ -2,6 +2,7 @@ import type { Actor } from '#lib/domain/access/rights.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { RequestMark, Stored } from '#lib/store/item.ts';
 import type { History } from '#lib/store/people.ts';
+import type { Readings } from '#lib/store/readings.ts';
 import type { Store } from '#lib/store/store.ts';
 
 /** What every use case is given: nothing in `app` reads a clock, makes an id or knows where it runs. */
@@ -10,6 +11,7 @@ export interface Context {
   readonly actor: Actor;
   readonly person: Stored<Person>;
   readonly history: Stored<History>;
+  readonly readings: Stored<Readings>;
   /** The instant of the request, ISO 8601 in UTC with milliseconds. */
   readonly at: string;
   /** IANA zone in which the organisation's days begin and end. */

@@ -1,3 +1,4 @@
+import type { AuditAction } from '#lib/domain/audit/actions.ts';
 import { type Action, decide, type Facts } from '#lib/domain/access/rights.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
@@ -40,7 +41,7 @@ export function refuse(problems: readonly Problem[]): void {
 /** The trace of what is done in this request. */
 export function trace(
   context: Context,
-  action: string,
+  action: AuditAction,
   rest: Omit<AuditEntry, 'id' | 'at' | 'actor' | 'action'>,
 ): AuditEntry {
   return { id: context.newId(), at: context.at, actor: context.actor.id, action, ...rest };

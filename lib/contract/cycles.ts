@@ -163,26 +163,4 @@ export const cycles = {
     }),
     reply: z.object({ links: z.array(z.string()), expiresAt: instant }),
   }),
-  log: endpoint({
-    method: 'GET',
-    path: '/cycles/:cycle/log',
-    summary: 'Who did what, to whom, when and why; the newest first',
-    params: cycleParams,
-    query: z.object({ cursor: z.string().optional() }),
-    reply: z.object({
-      items: z.array(
-        z.object({
-          id: z.string(),
-          at: instant,
-          actor: z.object({ id: z.string(), name: z.string() }),
-          action: z.string(),
-          unit: z.string().optional(),
-          subject: z.object({ id: z.string(), name: z.string() }).optional(),
-          reason: z.string().optional(),
-          details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-        }),
-      ),
-      nextCursor: z.string().nullable(),
-    }),
-  }),
 };

@@ -5,12 +5,11 @@ import { bonusWords as words } from './bonus-words.ts';
 import { type ColumnChoice, type TitledColumn, chosenColumns } from './column-choice.ts';
 import { csv } from './csv.ts';
 import { currencyDecimals } from './currency.ts';
+import { type ExportFormat, type FileHeaders, fileHeaders } from './file-headers.ts';
 import { policyRows, policyWidths } from './policy-rows.ts';
 import { policyWords } from './policy-words.ts';
 import type { Worksheet } from './xlsx-sheet.ts';
 import { xlsx } from './xlsx.ts';
-
-export type ExportFormat = 'xlsx' | 'csv';
 
 export interface BonusOptions {
   format: ExportFormat;
@@ -24,13 +23,8 @@ export interface BonusOptions {
 export interface ExportFile {
   body: ReadableStream<Uint8Array>;
   name: string;
-  headers: Record<'content-type' | 'content-disposition' | 'cache-control', string>;
+  headers: FileHeaders;
 }
-
-const contentTypes = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const satisfies Record<ExportFormat, string>;
 
 /**
  * The bonus sheet as a file. Before a byte is written it throws DomainError `invalid` (reason `export.columns`) for a
@@ -97,17 +91,9 @@ function sheetName(name: string, { status, language }: BonusSheet): string {
   return language === 'zh' ? `${name}（${words.draft.zh}）` : `${name} (${words.draft.en})`;
 }
 
-/** The name without Chinese is for clients that know no other. */
 function named(sheet: BonusSheet, format: ExportFormat): Pick<ExportFile, 'name' | 'headers'> {
   const { period, run, status, language } = sheet;
-  const plain = `bonus-${period}-run-${run}-${status}.${format}`.replace(/[^\w.-]/g, '_');
+  const plain = `bonus-${period}-run-${run}-${status}.${format}`;
   const name = `${words.sheet[language]}-${period}-${run}-${words[status][language]}.${format}`;
-  return {
-    name,
-    headers: {
-      'content-type': contentTypes[format],
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'cache-control': 'no-store',
-    },
-  };
+  return { name, headers: fileHeaders(format, { plain, name }) };
 }

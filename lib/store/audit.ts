@@ -1,7 +1,7 @@
 import type { StoreClient } from './client.ts';
 import { contentOf, itemOf } from './item.ts';
-import { keys, partitions } from './keys.ts';
-import { page, type Page } from './page.ts';
+import { auditSpan, keys, partitions } from './keys.ts';
+import { cursorAfter, page, type Page } from './page.ts';
 import type { Write } from './transact.ts';
 
 /** Who did what to whom, when and why. Written with what it tells of, never changed. */
@@ -19,27 +19,43 @@ export interface AuditEntry {
 }
 
 export function auditWrite(entry: AuditEntry): Write {
-  const key = keys.audit(entry.cycle, entry.at, entry.id);
   return {
-    Put: { Item: itemOf(key, { ...entry, version: 1 }), ConditionExpression: 'attribute_not_exists(pk)' },
+    Put: { Item: itemOf(keyOf(entry), { ...entry, version: 1 }), ConditionExpression: 'attribute_not_exists(pk)' },
   };
 }
 
-/** The newest first. */
-export function auditOf(
+interface Wanted {
+  readonly cursor?: string | undefined;
+  /** Instants, both included: ISO 8601 in UTC with milliseconds, as entries carry them. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly limit?: number;
+}
+
+interface AuditPage extends Page<AuditEntry> {
+  /** Where the log goes on after an entry of this page. */
+  readonly cursorAfter: (entry: AuditEntry) => string;
+}
+
+/** The newest first. The span is found by its keys: what lies outside of it is not read. */
+export async function auditOf(
   client: StoreClient,
   cycle: string | null,
-  cursor: string | undefined,
-): Promise<Page<AuditEntry>> {
-  return page(
+  { cursor, limit = 100, ...wanted }: Wanted = {},
+): Promise<AuditPage> {
+  const { from, until } = auditSpan(wanted);
+  const found = await page(
     client,
     {
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': partitions.audit(cycle) },
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :until',
+      ExpressionAttributeValues: { ':pk': partitions.audit(cycle), ':from': from, ':until': until },
       ScanIndexForward: false,
-      Limit: 100,
+      Limit: limit,
     },
     cursor,
     contentOf<AuditEntry>,
   );
+  return { ...found, cursorAfter: (entry) => cursorAfter(keyOf(entry)) };
 }
+
+const keyOf = ({ cycle, at, id }: AuditEntry) => keys.audit(cycle, at, id);

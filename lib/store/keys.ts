@@ -66,6 +66,7 @@ export const keys = {
   organisation: () => key('ORGANISATION', 'ORGANISATION'),
   person: (id: string) => key(partitions.person(id), 'PERSON'),
   history: (id: string) => key(partitions.person(id), 'HISTORY'),
+  readings: (id: string) => key(partitions.person(id), 'READINGS'),
   policy: (id: string, version: number) => key(partitions.policies, `${id}#${three(version)}`),
   cycle: (id: string) => key(partitions.cycles, id),
   participant: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#P`),
@@ -86,6 +87,12 @@ export const keys = {
     key(partitions.figures(unit, year), employee ?? wholeUnit),
   audit: (cycle: string | null, at: string, id: string) => key(partitions.audit(cycle), `${at}#${id}`),
 };
+
+/** Between which sort keys the entries of a span of time lie; an open end is before or after every entry. */
+export const auditSpan = ({ from, until }: { readonly from?: string; readonly until?: string }) => ({
+  from: from ?? '0',
+  until: until === undefined ? '~' : `${until}#~`,
+});
 
 /** An address as one opaque text, and back; `undefined` for a text that is none. */
 export function encodeAddress({ unit, employee, slot }: EvaluationAddress): string {

@@ -26,11 +26,12 @@ export async function page<T>(
   );
   return {
     items: (answer.Items ?? []).map(read),
-    nextCursor: answer.LastEvaluatedKey ? encode(answer.LastEvaluatedKey) : null,
+    nextCursor: answer.LastEvaluatedKey ? cursorAfter(answer.LastEvaluatedKey) : null,
   };
 }
 
-function encode(last: Item): string {
+/** Where a list goes on after this key: for whoever takes only the first of a page. */
+export function cursorAfter(last: Item): string {
   return Buffer.from(JSON.stringify(last)).toString('base64url');
 }
 
@@ -44,15 +45,20 @@ function decode(cursor: string, query: TableQuery): Item {
   throw new DomainError('invalid', { problems: [{ path: 'cursor', code: 'cursor' }] });
 }
 
-/** Whether it is a key in this very list: of the table or of its index, whole, and in the same partition. */
+/** Whether it is a key in this very list: of the table or of its index, whole, in the same partition, between its ends. */
 function isStart(value: object, query: TableQuery): value is Record<string, string> {
   const index = table.indexes.find(({ name }) => name === query.IndexName);
   const { partition, sort } = index ?? table.key;
   const names = new Set<string>([table.key.partition, table.key.sort, partition, sort]);
   const parts = new Map<string, unknown>(Object.entries(value));
   const whole = parts.size === names.size && [...names].every((name) => isKeyText(parts.get(name)));
-  return whole && parts.get(partition) === query.ExpressionAttributeValues?.[':pk'];
+  const { ':pk': pk, ':from': from = '', ':until': until = last } = query.ExpressionAttributeValues ?? {};
+  const place = String(parts.get(sort));
+  return whole && parts.get(partition) === pk && place >= from && place <= until;
 }
+
+/** After every text that a key can begin with. */
+const last = '\u{10ffff}';
 
 /** Neither empty nor longer than a key can be. */
 const isKeyText = (part: unknown) => typeof part === 'string' && part.length > 0 && Buffer.byteLength(part) <= 1024;

@@ -5,6 +5,7 @@ import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from '.
 import { indexed, indexKeys, keys, partitions } from './keys.ts';
 import { page, type Page } from './page.ts';
 import { getMany, queryAll } from './read.ts';
+import type { Readings } from './readings.ts';
 import type { Write } from './transact.ts';
 
 /** A person's published results, oldest first; of many years only the newest are kept here. */
@@ -28,7 +29,7 @@ export function organisationWrite(organisation: Stored<Organisation>): Write {
 export async function personWithHistory(
   client: StoreClient,
   id: string,
-): Promise<{ person: Stored<Person>; history: Stored<History> } | undefined> {
+): Promise<{ person: Stored<Person>; history: Stored<History>; readings: Stored<Readings> } | undefined> {
   const items = await queryAll(client, {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': partitions.person(id) },
@@ -36,10 +37,12 @@ export async function personWithHistory(
   });
   const person = items.find(({ sk }) => sk === keys.person(id).sk);
   const history = items.find(({ sk }) => sk === keys.history(id).sk);
+  const readings = items.find(({ sk }) => sk === keys.readings(id).sk);
   if (!person) return undefined;
   return {
     person: contentOf<Person>(person),
     history: history ? contentOf<History>(history) : { person: id, entries: [], version: 0 },
+    readings: readings ? contentOf<Readings>(readings) : { person: id, told: {}, version: 0 },
   };
 }
 

@@ -10,6 +10,7 @@ import { putOver } from './load.ts';
 import * as participation from './participation.ts';
 import * as people from './people.ts';
 import * as policies from './policies.ts';
+import { readingsWrite } from './readings.ts';
 import * as runs from './runs.ts';
 import type { Write } from './transact.ts';
 import * as unitPart from './unit-part.ts';
@@ -27,6 +28,7 @@ export function storeOn(client: StoreClient) {
     peopleOf: bound(people.peopleOf),
     peopleByIds: bound(people.peopleByIds),
     personWrite: people.personWrite,
+    readingsWrite,
     historiesOf: bound(people.historiesOf),
     historyWrite: people.historyWrite,
     historyItem: people.historyItem,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { announcement } from '#lib/contract/announcement.ts';
+import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
@@ -37,7 +38,9 @@ const screens = {
   cycles: [2, 2, 2],
   participants: [3, 9.5, 26.5],
   progress: [3, 9.5, 26.5],
-  log: [3, 2, 2],
+  log: [2, 1.5, 1.5],
+  'log of an auditor': [3, 2, 2],
+  'log about somebody': [2, 1.5, 1.5],
   people: [3, 2.5, 4],
   review: [4, 19, 54],
   'review of one': [4, 19, 54],
@@ -102,9 +105,11 @@ describe.each([30, 100])('in a unit of %i no screen asks more than it did', (siz
     await costOf(size, 'cycles', '0801', cycles.list);
     await costOf(size, 'participants', '0801', cycles.participants, { params });
     await costOf(size, 'progress', '0801', cycles.progress, { params });
-    await costOf(size, 'log', '0801', cycles.log, { params });
+    await costOf(size, 'log', '0801', audit.read, { query: params });
+    await costOf(size, 'log of an auditor', '0999', audit.read, { query: params });
+    await costOf(size, 'log about somebody', '0801', audit.read, { query: { ...params, about: '2000' } });
     await costOf(size, 'people', '0801', people, { query: { unit: '客服部' } });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(14);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(16);
   });
 
   it('in review', async () => {
@@ -116,7 +121,7 @@ describe.each([30, 100])('in a unit of %i no screen asks more than it did', (siz
     await costOf(size, 'review of one', '0801', review.person, at);
     const trial = { ...at, query: { unit: '客服部', score: 90 } };
     await costOf(size, 'a calibration tried', '0801', review.tryCalibration, trial);
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(17);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(19);
   });
 
   it('once published', async () => {
@@ -131,7 +136,7 @@ describe.each([30, 100])('in a unit of %i no screen asks more than it did', (siz
     await costOf(size, 'a result read by HR', '0801', results.read, { ...mine, query: { unit: '客服部' } });
     await costOf(size, 'team with results', '0107', team, { params });
     await costOf(size, 'bonus', '0901', bonus.read, { params });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(23);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(25);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { announcement } from '#lib/contract/announcement.ts';
+import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { evaluations, team } from '#lib/contract/evaluations.ts';
@@ -35,8 +36,8 @@ test('HR plans a cycle and announces it; a participant confirms', async () => {
       period: { label: '2026Q3', start: '2026-07-01', end: '2026-09-30' },
       units: ['客服部', '协调部'],
       dates: {
-        opens: '2026-09-21',
         announce: '2026-07-01',
+        opens: '2026-09-21',
         self: '2026-09-30',
         peer: '2026-10-09',
         customer: '2026-10-09',
@@ -162,7 +163,7 @@ test('HR settles, the director approves, HR releases and downloads the sheet, an
   const sheet = await hr(bonus.sheet, { params, query: { format: 'csv', language: 'zh' } });
   expect(sheet.status).toBe(200);
   expect(sheet.text).toContain('林小满');
-  const log = await hr(cycles.log, { params });
+  const log = await hr(audit.read, { query: params });
   expect(log.data.items[0]).toMatchObject({ action: 'bonus.export', actor: { id: '0801', name: '孟清明' } });
   expect((await move('close')).state).toBe('closed');
   expect((await as('0101')(home)).data.history).toMatchObject([{ cycle, final: true }]);

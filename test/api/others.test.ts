@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { announcement } from '#lib/contract/announcement.ts';
+import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
@@ -110,7 +111,7 @@ describe('a result', () => {
   it('is read by the person, the supervisor, HR, the unit’s director and the auditor, and the others leave a trace', async () => {
     for (const person of ['0101', '0107', '0801', '0901', '0999'])
       expect((await settled.as(person)(results.read, resultOf('0101'))).status).toBe(200);
-    const log = await settled.hr(cycles.log, { params: settled.params });
+    const log = await settled.hr(audit.read, { query: settled.params });
     const readers = log.data.items.filter(({ action }) => action === 'result.read');
     expect(readers.map(({ actor, subject }) => [actor.id, subject?.id])).toEqual(
       ['0999', '0901', '0801', '0107'].map((person) => [person, '0101']),
@@ -147,7 +148,7 @@ describe('a cycle is run by HR only', () => {
     expect(await whyNot(open, person, cycles.read, { params })).toBe('not-hr');
     expect(await whyNot(open, person, cycles.participants, { params })).toBe('not-hr');
     expect(await whyNot(open, person, cycles.progress, { params })).toBe('not-hr');
-    expect(await whyNot(open, person, cycles.log, { params })).toBe('not-hr');
+    expect(await whyNot(open, person, audit.read, { query: params })).toBe('not-hr');
     expect(await whyNot(open, person, people, { query: { unit: '客服部' } })).toBe('not-hr');
   });
   it('policies are read by directors, too', async () => {

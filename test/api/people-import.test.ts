@@ -40,7 +40,7 @@ describe('a file of people', () => {
     expect(done.data.applied).toBe(true);
     expect(await stored('0301')).toMatchObject({ bonusBase: 480_050, supervisor: '0302', hired: '2026-09-01' });
     expect(await stored('0302')).toMatchObject({ unit: '管理部', supervises: ['客服部'], bonusBase: null, version: 1 });
-    const { items } = await place.store.auditOf(null, undefined);
+    const { items } = await place.store.auditOf(null);
     expect(items.map(({ action }) => action).toSorted()).toEqual([
       'people.import',
       'person.add',

@@ -32,7 +32,7 @@ describe('a policy from a template', () => {
     const read = await hr(policies.read, { params: { policy: data.id, version: 1 } });
     expect(read.data.scheme).toMatchObject({ calculation: { id: data.id, name } });
     await aCycle(place, 'announced', aNewCycle({ policy: { id: data.id, version: 1 } }));
-    const { items } = await place.store.auditOf(null, undefined);
+    const { items } = await place.store.auditOf(null);
     expect(items).toMatchObject([{ action: 'policy.create', details: { template: 'service-centre' } }]);
   });
   it('is made once by a double click, and another one gets an id of its own', async () => {

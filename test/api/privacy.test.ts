@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '#lib/contract/audit.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
@@ -182,7 +183,7 @@ describe('once results are published', () => {
   });
 
   it('the log names no peer beside whom they rated', async () => {
-    const log = await played.hr(cycles.log, { params: played.params });
+    const log = await played.hr(audit.read, { query: played.params });
     const peers = log.data.items.filter(({ details }) => details?.['kind'] === 'peer');
     expect(peers.length).toBeGreaterThan(4);
     for (const entry of peers) expect(entry).not.toHaveProperty('subject');

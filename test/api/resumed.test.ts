@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { announcement } from '#lib/contract/announcement.ts';
+import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { evaluations, team } from '#lib/contract/evaluations.ts';
@@ -38,7 +39,7 @@ async function cut(
 }
 
 const actions = async (played: PlayedCycle) => {
-  const log = await played.hr(cycles.log, { params: played.params });
+  const log = await played.hr(audit.read, { query: played.params });
   return log.data.items.map(({ action }) => action);
 };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
@@ -118,7 +119,7 @@ describe('the bonus sheet', () => {
     });
     const file = Buffer.from(await reply.arrayBuffer());
     const sha256 = createHash('sha256').update(file).digest('hex');
-    const log = await played.hr(cycles.log, { params: played.params });
+    const log = await played.hr(audit.read, { query: played.params });
     expect(log.data.items[0]).toMatchObject({
       action: 'bonus.export',
       actor: { id: '0801' },

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '#lib/contract/audit.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { review } from '#lib/contract/review.ts';
 import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
@@ -121,7 +122,7 @@ describe('links', () => {
     const body = { employee: '0101', unit: '客服部', count: 1, occasion: '' };
     const reply = await played.hr(cycles.surveyLinks, { params: played.params, body });
     expect(reply).toMatchObject({ status: 409, problem: { reason: 'cycle-state' } });
-    const log = await played.hr(cycles.log, { params: played.params });
+    const log = await played.hr(audit.read, { query: played.params });
     expect(log.text).not.toContain(links[0]?.slice(3));
   });
   it('are for participants', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { announcement } from '#lib/contract/announcement.ts';
+import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
@@ -22,7 +23,7 @@ async function clicks<E extends Endpoint>(click: (key: string) => Promise<Reply<
 }
 
 const actions = async (played: PlayedCycle, action: string) => {
-  const log = await played.hr(cycles.log, { params: played.params });
+  const log = await played.hr(audit.read, { query: played.params });
   return log.data.items.filter((entry) => entry.action === action);
 };
 const scores = { service: 4, teamwork: 4 };

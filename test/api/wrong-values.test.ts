@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cycles } from '#lib/contract/cycles.ts';
+import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
@@ -123,7 +124,7 @@ describe('a query', () => {
       'score: This is not in the right form.',
     ]);
     expect(await wrong(review.person, {})).toEqual(['unit: Please fill this in.']);
-    expect(await wrong(cycles.log, { cursor: 'x' })).toEqual([
+    expect(await wrong(audit.read, { cursor: 'x' })).toEqual([
       'cursor: The page mark is not valid. Start from the first page.',
     ]);
     expect(await wrong(policies.read, {}, { policy: 'service', version: 0 })).toEqual(['version: At least 1.']);

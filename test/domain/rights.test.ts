@@ -61,6 +61,7 @@ const may: Record<Action, readonly Kind[]> = {
   'policies.read': [...hr, ...directors, 'auditor'],
   'policies.manage': hr,
   'audit.read': [...hr, 'auditor'],
+  'audit.export': [...hr, 'auditor'],
 };
 
 const actions = Object.keys(rules) as Action[];

@@ -18,7 +18,7 @@ it('opens an empty installation with its first person, once, and leaves a trace'
   expect(await store.organisation()).toMatchObject({ name: { zh: '澄江服务中心' }, units: [{ id: '人事部' }] });
   const known = await store.personWithHistory('0801');
   expect(known?.person).toMatchObject({ name: '孟清明', unit: '人事部', roles: ['hr'] });
-  const { items } = await store.auditOf(null, undefined);
+  const { items } = await store.auditOf(null);
   expect(items).toMatchObject([{ actor: '0801', action: 'installation.open', at }]);
 
   await expect(openInstallation(store, { ...first, person: { ...first.person, id: '0999' } }, at)).rejects.toThrow(

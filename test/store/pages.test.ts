@@ -22,7 +22,7 @@ describe('a list', () => {
     const sizes: number[] = [];
     let cursor: string | undefined;
     do {
-      const page = await store.auditOf('P', cursor);
+      const page = await store.auditOf('P', { cursor });
       seen.push(...page.items.map(({ at }) => at));
       sizes.push(page.items.length);
       cursor = page.nextCursor ?? undefined;
@@ -53,14 +53,14 @@ describe('a cursor', () => {
     ['with a part that no key can be', encoded({ pk: 'AUDIT#P', sk: 'x'.repeat(2000) })],
     ['with a number', encoded({ pk: 'AUDIT#P', sk: 7 })],
   ])('%s is refused', async (_, cursor) => {
-    await expect(store.auditOf('P', cursor)).rejects.toMatchObject(refused);
+    await expect(store.auditOf('P', { cursor })).rejects.toMatchObject(refused);
   });
 
   it('of one list is refused by another', async () => {
-    const { nextCursor } = await store.auditOf('P', undefined);
+    const { nextCursor } = await store.auditOf('P');
     await expect(store.peopleOf('客服部', nextCursor ?? '')).rejects.toMatchObject(refused);
     const people = await store.peopleOf('客服部');
-    await expect(store.auditOf('P', people.nextCursor ?? '')).rejects.toMatchObject(refused);
+    await expect(store.auditOf('P', { cursor: people.nextCursor ?? '' })).rejects.toMatchObject(refused);
     await expect(store.peopleOf('协调部', people.nextCursor ?? '')).rejects.toMatchObject(refused);
   });
 });

@@ -6,7 +6,7 @@ import { anEntry, anEvaluation } from '#test/support/writes.ts';
 
 const { client } = await aTable();
 const store = storeOn(client);
-const logOf = async (cycle: string) => (await store.auditOf(cycle, undefined)).items;
+const logOf = async (cycle: string) => (await store.auditOf(cycle)).items;
 const stateOf = async (rater: string) => (await store.waitingFor(rater)).evaluations;
 
 describe('state and trace', () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import { served, type Served } from '#test/support/served.ts';
+import { signedIn } from '#test/support/sign-in.ts';
 
 // Every screen, in both languages, wide and on a phone: no accessibility violation, nothing wider than the window.
 const closed = '2026Q2-service-centre-quarterly';
@@ -13,8 +14,8 @@ const open = '2026Q3-service-centre-quarterly';
 const planned = '2026Q4-service-centre-quarterly';
 const screens: Record<string, string[]> = {
   林小满: ['/', '/results', `/results/${closed}`, '/nowhere', '/hr/cycles'],
-  罗青藤: ['/', `/team/${open}`],
-  莫问: ['/', '/approve', `/approve/${closed}`],
+  罗青藤: ['/', `/team/${open}`, `/team/${open}/grid`],
+  莫问: ['/', '/roles', '/approve', `/approve/${closed}`],
   孟清明: [
     '/hr',
     '/hr/cycles',
@@ -27,18 +28,33 @@ const screens: Record<string, string[]> = {
     '/hr/people?person=%2B',
     '/hr/people?person=0105',
     '/hr/people/import',
+    '/hr/audit',
+    `/hr/audit?log=${closed}&kind=decided`,
     '/hr/settings',
     '/hr/policies',
     '/hr/policies?new=call-centre',
     '/hr/policies/service-centre-quarterly',
   ],
-  沈知微: ['/', `/hr/cycles/${closed}/log`],
+  沈知微: ['/', '/hr/audit', `/hr/cycles/${closed}/log`],
 };
 
 let place: Served;
 let browser: TestBrowser;
 beforeAll(async () => {
   [place, browser] = await Promise.all([served(), openBrowser()]);
+  // So that settings, overview and the director's home have a change of roles to show.
+  const asked = await fetch(`${place.origin}/api/role-requests`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await signedIn(place.origin, '0011')}`, 'idempotency-key': 'asked' },
+    body: JSON.stringify({
+      what: 'grant',
+      role: 'director',
+      person: '0101',
+      units: ['管理部'],
+      reason: '还没有负责人',
+    }),
+  });
+  expect(asked.status).toBe(200);
 });
 afterAll(async () => {
   await browser.close();

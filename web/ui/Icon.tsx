@@ -22,6 +22,7 @@ const shapes = {
   bars: 'M4 16.5V9M10 16.5v-13M16 16.5V12',
   cycle: 'M4 4.5h12v12H4zM4 8.5h12M7.5 2.5v3M12.5 2.5v3',
   gear: 'M3 6h8M15 6h2M13 4v4M3 14h2M9 14h8M7 12v4M3 10h3M10 10h7M8 8.5v3',
+  search: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM12.5 12.5 17 17',
   scale: 'M3 6h14M3 10h9M3 14h6',
 } as const;
 

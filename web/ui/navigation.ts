@@ -23,16 +23,19 @@ const work: readonly (Place & { for?: (me: Me) => boolean })[] = [
 export const ownPlaces = (me: Me | undefined): readonly Place[] =>
   work.filter((place) => place.for === undefined || (me !== undefined && place.for(me)));
 
-/** What the office works in: HR in all of it; an auditor reads. */
+/** What the office works in: HR in all of it; an auditor reads, and begins with the log. */
+const log: Place = { to: paths.audit(), word: 'audit', icon: 'search' };
 const office: readonly (Place & { hrOnly?: true })[] = [
   { to: paths.hr(), word: 'overview', icon: 'bars', exact: true, hrOnly: true },
   { to: paths.cycles(), word: 'cycles', icon: 'cycle' },
   { to: paths.people(), word: 'people', icon: 'team' },
   { to: paths.policies(), word: 'policies', icon: 'scale' },
+  log,
   { to: paths.settings(), word: 'settings', icon: 'gear', hrOnly: true },
 ];
 
 export function officePlaces(me: Me | undefined): readonly Place[] {
   if (me?.roles.includes('hr') === true) return office;
-  return me?.roles.includes('auditor') === true ? office.filter(({ hrOnly }) => hrOnly !== true) : [];
+  if (me?.roles.includes('auditor') !== true) return [];
+  return [log, ...office.filter((place) => place.hrOnly !== true && place !== log)];
 }

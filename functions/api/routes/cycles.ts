@@ -1,5 +1,4 @@
 import { createCycle, setPools } from '#lib/app/cycles/create.ts';
-import { readLog } from '#lib/app/cycles/log.ts';
 import { moveCycle } from '#lib/app/cycles/move.ts';
 import { readParticipants } from '#lib/app/cycles/participants.ts';
 import { readProgress } from '#lib/app/cycles/progress.ts';
@@ -21,5 +20,4 @@ export const cycleRoutes = [
   route(cycles.participants, (context, { params, query }) => readParticipants(context, params.cycle, query.unit)),
   route(cycles.progress, (context, { params }) => readProgress(context, params.cycle)),
   route(cycles.surveyLinks, (context, { params, body }) => makeLinks(context, params.cycle, body)),
-  route(cycles.log, (context, { params, query }) => readLog(context, params.cycle, query.cursor)),
 ];

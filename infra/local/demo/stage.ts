@@ -32,6 +32,7 @@ export function contextOf({ store }: Stage, { by, at, what }: Deed): Context {
     actor: { id, roles, directs },
     person,
     history: { person: id, entries: [], version: 0 },
+    readings: { person: id, told: {}, version: 0 },
     at,
     timeZone: zone,
     request: null,

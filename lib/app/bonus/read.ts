@@ -9,6 +9,7 @@ import type { PersonPart } from '#lib/store/unit-part.ts';
 import { calculateCycle, type Calculated } from '../review/calculate.ts';
 import type { Context } from '../context.ts';
 import { found } from '../guard.ts';
+import { recordReading } from '../reading.ts';
 import { briefOf, cycleBriefOf } from '../views.ts';
 
 /** Before publishing only HR sees amounts, and not their own. */
@@ -30,8 +31,14 @@ export async function readBonusCycles(context: Context) {
   };
 }
 
-/** Pools and payments of each unit that the reader may see: of its newest run, or, before one, as they were published. */
 export async function readBonus(context: Context, id: string) {
+  const read = await loadBonus(context, id);
+  await recordReading(context, 'bonus.read', { cycle: id });
+  return read;
+}
+
+/** Pools and payments of each unit that the reader may see: of its newest run, or, before one, as they were published. */
+export async function loadBonus(context: Context, id: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
   const readable = readableUnits(context, cycle);
   if (readable.length === 0) throw new DomainError('forbidden', { reason: 'not-director' });

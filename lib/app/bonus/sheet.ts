@@ -9,7 +9,7 @@ import { hashed } from '#lib/export/hashing.ts';
 import type { Context } from '../context.ts';
 import { allow, found, trace } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
-import { readBonus } from './read.ts';
+import { loadBonus } from './read.ts';
 
 interface Wanted {
   readonly format: 'xlsx' | 'csv';
@@ -22,7 +22,7 @@ export async function bonusSheet(context: Context, id: string, { format, languag
   allow(context, 'bonus.export');
   const cycle = found(await context.store.cycleById(id), 'cycle');
   const [bonus, organisation, scheme] = await Promise.all([
-    readBonus(context, id),
+    loadBonus(context, id),
     context.store.organisation(),
     schemeOf(context, cycle.policy),
   ]);
@@ -56,7 +56,7 @@ export async function bonusSheet(context: Context, id: string, { format, languag
   return { body, headers: file.headers };
 }
 
-type Bonus = Awaited<ReturnType<typeof readBonus>>;
+type Bonus = Awaited<ReturnType<typeof loadBonus>>;
 
 const isReleased = ({ units, runStates }: Cycle) => units.every((unit) => runStates[unit] === 'released');
 const unitsOf = ({ units }: Organisation) => new Map(units.map((unit) => [unit.id, unit]));

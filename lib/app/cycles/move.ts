@@ -61,10 +61,13 @@ function flip(
   return write(context, next, { action, reason, request: context.request });
 }
 
+/** A large move is logged when it begins, when it takes effect, and when it is through. */
+type Step = `${CycleAction}${'' | '.begin' | '.end'}`;
+
 async function write(
   context: Context,
   next: Stored<Cycle>,
-  { action, reason, request = null }: { action: string; reason?: string | undefined; request?: Context['request'] },
+  { action, reason, request = null }: { action: Step; reason?: string | undefined; request?: Context['request'] },
 ): Promise<Stored<Cycle>> {
   const entry = trace(context, `cycle.${action}`, { cycle: next.id, ...(reason ? { reason } : {}) });
   await context.store.commit(entry, [context.store.cycleWrite(next, request)]);

@@ -3,6 +3,7 @@ import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { PlanProblem } from '#lib/domain/lifecycle/plan.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
+import { recordReading } from '../reading.ts';
 import { briefOf } from '../views.ts';
 import { readPlan } from './plan.ts';
 
@@ -17,6 +18,7 @@ interface Row extends ReturnType<typeof ratersOf> {
 export async function readParticipants(context: Context, id: string, unit: string | undefined) {
   allow(context, 'cycle.read');
   const whole = found(await context.store.cycleById(id), 'cycle');
+  await recordReading(context, 'participants.read', { cycle: id });
   const cycle = unit === undefined ? whole : { ...whole, units: whole.units.filter((one) => one === unit) };
   const planned = cycle.state === 'planned';
   const rows: Row[] = planned

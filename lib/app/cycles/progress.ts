@@ -5,6 +5,7 @@ import type { Stored } from '#lib/store/item.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
+import { recordReading } from '../reading.ts';
 import { briefOf } from '../views.ts';
 import { isAsked, isListed } from './state.ts';
 
@@ -14,6 +15,7 @@ const missing = new Set<Evaluation['state']>(['requested', 'draft', 'lapsed']);
 export async function readProgress(context: Context, id: string) {
   allow(context, 'cycle.read');
   const cycle = found(await context.store.cycleById(id), 'cycle');
+  await recordReading(context, 'progress.read', { cycle: id });
   const parts = await Promise.all(
     cycle.units.map(async (unit) => ({
       unit,

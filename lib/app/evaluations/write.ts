@@ -115,7 +115,7 @@ function textsOf({ store }: Context, { cycle, unit, employee, slot }: Evaluation
 async function write(
   context: Context,
   next: Stored<Evaluation>,
-  action: string,
+  action: 'evaluation.submit' | 'evaluation.decline' | 'evaluation.reopen',
   others: readonly Write[],
   reason?: string,
 ): Promise<void> {

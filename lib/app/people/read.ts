@@ -3,11 +3,13 @@ import type { Stored } from '#lib/store/item.ts';
 import type { PolicyVersion } from '#lib/store/policies.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
+import { recordReading } from '../reading.ts';
 
 /** The people of a unit, as HR sees them. */
 export async function readPeople(context: Context, unit: string, cursor: string | undefined) {
   allow(context, 'people.read');
   const { items, nextCursor } = await context.store.peopleOf(unit, cursor);
+  if (items.length > 0 && cursor === undefined) await recordReading(context, 'people.read', { cycle: null, unit });
   const supervisors = await context.store.peopleByIds(items.flatMap(({ supervisor }) => supervisor ?? []));
   const names = new Map(supervisors.map(({ id, name }) => [id, name]));
   const named = (id: string) => ({ id, name: names.get(id) ?? id });
@@ -31,7 +33,9 @@ export async function readPeople(context: Context, unit: string, cursor: string 
 export async function readPerson(context: Context, id: string) {
   allow(context, 'people.read');
   const [person] = await context.store.peopleByIds([id], { consistent: true });
-  return recordOf(found(person, 'person'));
+  const record = recordOf(found(person, 'person'));
+  await recordReading(context, 'person.read', { cycle: null, unit: record.unit, subject: id });
+  return record;
 }
 
 export const recordOf = ({ id, name, unit, post, supervisor, hired, left, bonusBase, version }: Stored<Person>) => ({

@@ -1,5 +1,6 @@
 import { text } from '#lib/export/cell.ts';
 import { csv } from '#lib/export/csv.ts';
+import { fileHeaders } from '#lib/export/file-headers.ts';
 import { peopleColumnIds, peopleColumns } from '#lib/import/people-columns.ts';
 import type { Context } from '../context.ts';
 import { allow } from '../guard.ts';
@@ -10,9 +11,5 @@ export function peopleTemplate(context: Context, language: 'zh' | 'en') {
   const titles = peopleColumnIds.map((column) => peopleColumns[column][language === 'zh' ? 0 : 1]);
   const rows = [{ role: 'header' as const, cells: titles.map((title) => text(title)) }];
   const name = language === 'zh' ? '人员导入模板.csv' : 'people-template.csv';
-  const headers = {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-  };
-  return { body: csv(rows, 2), headers };
+  return { body: csv(rows, 2), headers: fileHeaders('csv', { plain: 'people-template.csv', name }) };
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from '#lib/domain/audit/actions.ts';
 import { emptyResult, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import { decimalOf } from '#lib/domain/number/decimal.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -58,7 +59,7 @@ export async function takeWaiverBack(context: Context, at: Case, { of }: { of: r
 
 interface Decided {
   readonly record: Stored<ResultRecord>;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly reason?: string;
   readonly details?: Record<string, string | number>;
 }

@@ -99,6 +99,7 @@ export const rules = {
   'policies.read': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
   'policies.manage': hr,
   'audit.read': any(hr, auditor),
+  'audit.export': any(hr, auditor),
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof rules;

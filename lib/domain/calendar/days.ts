@@ -6,6 +6,12 @@ export function endOfDay(date: string, timeZone: string): string {
   return next.subtract({ milliseconds: 1 }).toString({ smallestUnit: 'millisecond' });
 }
 
+/** The first instant of a calendar day in a zone, written alike. */
+export function startOfDay(date: string, timeZone: string): string {
+  const start = Temporal.PlainDate.from(date).toZonedDateTime(timeZone).toInstant();
+  return start.toString({ smallestUnit: 'millisecond' });
+}
+
 /** The calendar day of an instant in a zone. */
 export function dayOf(instant: string, timeZone: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cycles } from '#lib/contract/cycles.ts';
+import { audit } from '#lib/contract/audit.ts';
 import { aCycle } from '#test/support/cycle.ts';
 import { anInstallation } from '#test/support/installation.ts';
 import { type Asked, may, recorded } from './permitted.ts';
@@ -19,7 +19,7 @@ it('lets staff take a cycle from plan to close, and needs every right for it', a
   const place = await anInstallation();
   const asked = recorded(place.client);
   const { hr, params } = await aCycle(place, 'closed');
-  await hr(cycles.log, { params });
+  await hr(audit.read, { query: params });
   expect(asked.filter((one) => !may(staff, one)).map(words)).toEqual([]);
   expect(actionsOf(asked)).toEqual(granted(staff));
 });

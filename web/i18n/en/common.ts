@@ -21,6 +21,7 @@ export default {
     cycles: 'Cycles',
     people: 'People',
     policies: 'Policies',
+    audit: 'Audit',
     settings: 'Settings',
     own: 'Myself',
   },

@@ -19,6 +19,7 @@ export default {
     cycles: '考核周期',
     people: '人员',
     policies: '考核方案',
+    audit: '审计',
     settings: '设置',
     own: '我自己',
   },

@@ -1,4 +1,4 @@
-import { type LocalPerson, useLocalPeople } from '../../api/local-people.ts';
+import { type LocalPerson, type LocalRole, useLocalPeople } from '../../api/local-people.ts';
 import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -10,13 +10,15 @@ import { People } from './People.tsx';
 import { Steps } from './Steps.tsx';
 import { useEnter } from './use-enter.ts';
 
+/** HR's day begins with the overview, an auditor's with the log, everybody else's with what waits for them. */
+const begins: Partial<Record<LocalRole, string>> = { hr: paths.hr(), auditor: paths.audit() };
+
 /** One machine, demo people: what the system does in six steps, and everybody one can be. */
 export function LocalSignIn({ to }: { to: string | undefined }) {
   const w = useWords('signin');
   const people = useLocalPeople();
   const { enter, busy, problem } = useEnter();
-  // HR's day begins with the overview, everybody else's with what waits for them.
-  const go = (person: LocalPerson) => enter(person.id, to ?? (person.role === 'hr' ? paths.hr() : paths.home()));
+  const go = (person: LocalPerson) => enter(person.id, to ?? begins[person.role] ?? paths.home());
   if (people.data?.length === 0) return <FirstRun enter={(id) => enter(id, paths.hr())} problem={problem} />;
   return (
     <div className={s['columns']}>

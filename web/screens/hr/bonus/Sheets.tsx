@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
-import { cycles } from '#lib/contract/cycles.ts';
 import { download } from '../../../api/download.ts';
 import { type ApiProblem, asProblem } from '../../../api/problem.ts';
 import { renew } from '../../../api/queries.ts';
@@ -27,7 +27,7 @@ export function Sheets({ cycle, note }: { cycle: string; note: string }) {
     const query = { format, language, ...(columns === undefined ? {} : { columns }) };
     try {
       await download(bonus.sheet, { params: { cycle }, query });
-      await renew(cycles.log);
+      await renew(audit.read);
     } catch (error) {
       setProblem(asProblem(error));
     } finally {

@@ -1,43 +1,30 @@
-import { type Policy, raterKinds } from '#lib/domain/policy/policy.ts';
-import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { useFormat } from '../../../ui/use-format.ts';
-import { missingWord } from '../review/missing-words.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
-import type { Entry } from './LogEntries.tsx';
+import s from './LogEntries.module.css';
+import type { SaidDetail } from './Sentence.tsx';
 
-/** The figures of an entry, in words where there are any. */
-export function Details({
-  entry: { action, details },
-  calculation,
-}: {
-  entry: Entry;
-  calculation: Policy | undefined;
-}) {
-  const w = useWords('hr');
-  const say = useSay();
-  const f = useFormat();
+/** The figures of an entry; where something was changed, what it was before. */
+export function Details({ details }: { details: readonly SaidDetail[] }) {
+  const w = useWords('hr').log;
   const units = useUnitNames();
-  const names: Readonly<Record<string, string>> = w.log.details;
-  const said = (key: string, value: string | number): string => {
-    if (key === 'paid' || action === 'cycle.pools') return f.money(value);
-    if (key === 'of')
-      return String(value)
-        .split(', ')
-        .map((block) => missingWord(block, { w, policy: calculation, say }))
-        .join(w.shared.and);
-    const kind = raterKinds.find((one) => one === value);
-    if (key === 'kind' && kind !== undefined) return w.shared.kinds[kind];
-    if (key === 'status') return names[String(value)] ?? String(value);
-    return key === 'until' ? f.date(String(value)) : String(value);
-  };
-  const entries = Object.entries(details ?? {});
-  if (entries.length === 0) return null;
+  if (details.length === 0) return null;
   return (
-    <p className="quiet">
-      <small>
-        {entries.map(([key, value]) => `${names[key] ?? units.of(key)} ${said(key, value)}`).join(w.shared.and)}
-      </small>
-    </p>
+    <dl className={s['details']}>
+      {details.map(({ key, unit, said: { before, value } }) => (
+        <div key={unit ?? key}>
+          <dt>{unit === null ? w.audit.details[key] : units.of(unit)}</dt>
+          <dd className={key === 'sha256' ? s['checksum'] : undefined}>
+            {before === null ? null : (
+              <>
+                {before}
+                <span aria-hidden="true"> → </span>
+                <span className="heard">{w.became}</span>
+              </>
+            )}
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,16 +1,29 @@
-import type { cycles } from '#lib/contract/cycles.ts';
+import type { audit } from '#lib/contract/audit.ts';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import { auditActions, isAuditAction } from '#lib/domain/audit/actions.ts';
+import { detailsIn } from '#lib/domain/audit/details.ts';
+import { namesIn, saidValue } from '#lib/domain/audit/sentence.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
+import { useMe } from '../../../api/use-me.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { Link } from '../../../ui/Link.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { Details } from './Details.tsx';
+import { placeOf } from './place-of.ts';
 import s from './LogEntries.module.css';
+import { Sentence } from './Sentence.tsx';
+import { useSayer } from './use-sayer.ts';
 
-export type Entry = ReplyOf<typeof cycles.log>['items'][number];
+export type Entry = ReplyOf<typeof audit.read>['items'][number];
+
+interface Of {
+  cycle: string | undefined;
+  calculation: Policy | undefined;
+}
 
 /** Day by day, the newest first. */
-export function LogEntries({ entries, calculation }: { entries: readonly Entry[]; calculation: Policy | undefined }) {
+export function LogEntries({ entries, ...of }: { entries: readonly Entry[] } & Of) {
   const f = useFormat();
   const days = Map.groupBy(entries, ({ at }) => f.date(at, { year: true, weekday: true }));
   return [...days].map(([day, some]) => (
@@ -18,32 +31,40 @@ export function LogEntries({ entries, calculation }: { entries: readonly Entry[]
       <h3>{day}</h3>
       <ul>
         {some.map((entry) => (
-          <Line key={entry.id} entry={entry} calculation={calculation} />
+          <Line key={entry.id} entry={entry} {...of} />
         ))}
       </ul>
     </section>
   ));
 }
 
-function Line({ entry, calculation }: { entry: Entry; calculation: Policy | undefined }) {
+function Line({ entry, cycle, calculation }: { entry: Entry } & Of) {
   const w = useWords('hr').log;
   const f = useFormat();
   const units = useUnitNames();
-  const words: Readonly<Record<string, string>> = w.actions;
-  const { actor, subject, unit } = entry;
-  const name = subject === undefined || subject.id === actor.id ? '' : subject.name;
-  const about = w.about({ name, unit: unit === undefined ? '' : units.of(unit) });
+  const manages = useMe().data?.roles.includes('hr') === true;
+  const say = useSayer(entry, calculation);
+  const { action, unit, reason } = entry;
+  const known = isAuditAction(action);
+  const template = known ? w.audit.actions[action] : w.audit.unknown;
+  const details = detailsIn(entry.details).map((detail) => ({ ...detail, said: saidValue(detail, say) }));
+  const told = new Set(namesIn(template));
+  const place = placeOf(entry, { cycle, manages });
   return (
     <li className={s['line']}>
       <time dateTime={entry.at}>{f.time(entry.at)}</time>
-      <div>
+      <div className={s['what']}>
         <p>
-          <b>{actor.name}</b> {words[entry.action] ?? entry.action}
-          {about === '' ? null : <span className={s['about']}>{about}</span>}
+          <Sentence entry={entry} template={template} details={details} />
+          {unit === undefined || told.has('unit') ? null : <span className={s['aside']}>{units.of(unit)}</span>}
         </p>
-        {entry.reason === undefined ? null : <p className="quiet">{w.why({ reason: entry.reason })}</p>}
-        <Details entry={entry} calculation={calculation} />
+        {reason === undefined ? null : <p className="quiet">{w.why({ reason })}</p>}
+        <Details details={details.filter(({ key }) => !told.has(key))} />
       </div>
+      <p className={s['kind']}>
+        {known ? <small>{w.audit.choices[auditActions[action]]}</small> : null}
+        {place === undefined ? null : <Link to={place.to}>{w.places[place.word]}</Link>}
+      </p>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { audit } from '#lib/contract/audit.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { useMove } from '../../../api/use-move.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -14,7 +15,7 @@ const MOST = 50;
 export function SurveyLinks({ row: { employee }, onClose }: { row: ParticipantRow; onClose: () => void }) {
   const w = useWords('hr').participants.dialog;
   const cycle = useCycleId();
-  const move = useMove(cycles.surveyLinks, { renew: [cycles.log] });
+  const move = useMove(cycles.surveyLinks, { renew: [audit.read] });
   const [count, setCount] = useState('10');
   const [occasion, setOccasion] = useState('');
   const [made, setMade] = useState<{ links: string[]; expiresAt: string }>();

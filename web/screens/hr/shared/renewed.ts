@@ -1,3 +1,4 @@
+import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { review } from '#lib/contract/review.ts';
@@ -8,7 +9,7 @@ export const wholeCycle = [
   cycles.read,
   cycles.participants,
   cycles.progress,
-  cycles.log,
+  audit.read,
   review.read,
   review.person,
   bonus.read,

@@ -1,0 +1,94 @@
+import type { CycleAction } from '../lifecycle/cycle.ts';
+import type { RunAction } from '../lifecycle/run.ts';
+
+/** What kinds of action there are, in the words by which a log is filtered. */
+export const auditKinds = ['read', 'handedIn', 'changed', 'decided', 'signedOff', 'moved', 'exported'] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
+/** A large move is begun, made and ended. */
+type CycleMove<A extends CycleAction = CycleAction> = `cycle.${A}${'' | '.begin' | '.end'}`;
+
+const cycleMoves = {
+  'cycle.announce': 'moved',
+  'cycle.announce.begin': 'moved',
+  'cycle.announce.end': 'moved',
+  'cycle.open': 'moved',
+  'cycle.open.begin': 'moved',
+  'cycle.open.end': 'moved',
+  'cycle.shut': 'moved',
+  'cycle.shut.begin': 'moved',
+  'cycle.shut.end': 'moved',
+  'cycle.signOff': 'signedOff',
+  'cycle.signOff.begin': 'signedOff',
+  'cycle.signOff.end': 'signedOff',
+  'cycle.publish': 'moved',
+  'cycle.publish.begin': 'moved',
+  'cycle.publish.end': 'moved',
+  'cycle.settle': 'moved',
+  'cycle.settle.begin': 'moved',
+  'cycle.settle.end': 'moved',
+  'cycle.close': 'moved',
+  'cycle.close.begin': 'moved',
+  'cycle.close.end': 'moved',
+  'cycle.cancel': 'moved',
+  'cycle.cancel.begin': 'moved',
+  'cycle.cancel.end': 'moved',
+} as const satisfies Record<CycleMove, AuditKind>;
+
+const runDecisions = {
+  'run.approve': 'signedOff',
+  'run.return': 'decided',
+  'run.release': 'moved',
+} as const satisfies Record<`run.${RunAction}`, AuditKind>;
+
+/**
+ * Everything that is ever logged, with its kind. A new action is a line here and one in the words of each language; until
+ * then it does not compile. A line whose action is no longer logged stays as long as logs hold it.
+ */
+export const auditActions = {
+  'cycle.create': 'changed',
+  ...cycleMoves,
+  'cycle.pools': 'changed',
+  'announcement.confirm': 'handedIn',
+  'evaluation.submit': 'handedIn',
+  'evaluation.decline': 'handedIn',
+  'evaluation.reopen': 'decided',
+  'evaluation.lapse': 'moved',
+  'review.calibrate': 'decided',
+  'review.calibrate.undo': 'decided',
+  'review.waive': 'decided',
+  'review.waive.undo': 'decided',
+  'survey.links': 'changed',
+  'run.calculate': 'moved',
+  ...runDecisions,
+  'result.acknowledge': 'handedIn',
+  'person.add': 'changed',
+  'person.edit': 'changed',
+  'people.import': 'changed',
+  'policy.create': 'changed',
+  'organisation.edit': 'changed',
+  'installation.open': 'changed',
+  'result.read': 'read',
+  'log.read': 'read',
+  'bonus.read': 'read',
+  'people.read': 'read',
+  'person.read': 'read',
+  'participants.read': 'read',
+  'progress.read': 'read',
+  'bonus.export': 'exported',
+  'log.export': 'exported',
+} as const satisfies Record<string, AuditKind>;
+
+export type AuditAction = keyof typeof auditActions;
+
+export const isAuditAction = (action: string): action is AuditAction => Object.hasOwn(auditActions, action);
+
+/** What a log can be narrowed down to: one kind, or everything but what was only looked at. */
+export const auditChoices = [...auditKinds, 'done'] as const;
+export type AuditChoice = (typeof auditChoices)[number];
+
+/** An action that nobody knows any more is no reading: it is never left out where something was done. */
+export function isOfKind(action: string, choice: AuditChoice): boolean {
+  const kind = isAuditAction(action) ? auditActions[action] : undefined;
+  return choice === 'done' ? kind !== 'read' : kind === choice;
+}
