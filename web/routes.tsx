@@ -5,7 +5,14 @@ import {
   lazyRouteComponent as screen,
   redirect,
 } from '@tanstack/react-router';
+import { bonus } from '#lib/contract/bonus.ts';
+import { cycles } from '#lib/contract/cycles.ts';
+import { team } from '#lib/contract/evaluations.ts';
+import { home, me } from '#lib/contract/me.ts';
+import { policies } from '#lib/contract/people.ts';
+import { results } from '#lib/contract/results.ts';
 import { session } from './api/session.ts';
+import { readAhead } from './api/use-read.ts';
 import { currentLanguage } from './i18n/language.ts';
 import { type Area, loadWords } from './i18n/words.ts';
 import { cycleTabs } from './paths.ts';
@@ -18,6 +25,12 @@ const speaks =
   async () => {
     await Promise.all(areas.map((area) => loadWords(currentLanguage(), area)));
   };
+
+/** The same, and what the screen shows is asked for meanwhile. The screen waits for it, with a skeleton of its own size. */
+const shows = (words: () => Promise<void>, read: () => Promise<void>) => async () => {
+  void read();
+  await words();
+};
 
 const root = createRootRoute({
   component: Root,
@@ -54,6 +67,8 @@ const framed = createRoute({
     if (session() === undefined) throw redirect({ to: '/sign-in', search: { to: location.href } });
   },
   component: screen(() => import('./ui/Shell.tsx'), 'Shell'),
+  // The frame stands whole from the first: its places depend on who it is.
+  loader: () => readAhead(me),
 });
 
 const employee = speaks('employee');
@@ -62,7 +77,7 @@ const employeeRoutes = [
     getParentRoute: () => framed,
     path: '/',
     component: screen(() => import('./screens/employee/Home.tsx'), 'Home'),
-    loader: employee,
+    loader: shows(employee, () => readAhead(home)),
   }),
   createRoute({
     getParentRoute: () => framed,
@@ -80,7 +95,7 @@ const employeeRoutes = [
     getParentRoute: () => framed,
     path: '/results',
     component: screen(() => import('./screens/employee/Results.tsx'), 'Results'),
-    loader: employee,
+    loader: shows(employee, () => readAhead(results.mine)),
   }),
   createRoute({
     getParentRoute: () => framed,
@@ -103,7 +118,7 @@ const supervisorRoutes = [
     getParentRoute: () => framed,
     path: '/team/$cycle',
     component: screen(() => import('./screens/supervisor/TeamCycle.tsx'), 'TeamCycle'),
-    loader: supervisor,
+    loader: ({ params }) => shows(supervisor, () => readAhead(team, { params }))(),
   }),
   createRoute({
     getParentRoute: () => framed,
@@ -115,7 +130,7 @@ const supervisorRoutes = [
     getParentRoute: () => framed,
     path: '/approve',
     component: screen(() => import('./screens/director/Approve.tsx'), 'Approve'),
-    loader: director,
+    loader: shows(director, () => readAhead(bonus.cycles)),
   }),
   createRoute({
     getParentRoute: () => framed,
@@ -130,7 +145,7 @@ const cycle = createRoute({
   getParentRoute: () => framed,
   path: '/hr/cycles/$cycle',
   component: screen(() => import('./screens/hr/Cycle.tsx'), 'Cycle'),
-  loader: hr,
+  loader: ({ params }) => shows(hr, () => readAhead(cycles.read, { params }))(),
 });
 const cycleRoutes = [
   createRoute({
@@ -176,13 +191,13 @@ const hrRoutes = [
     getParentRoute: () => framed,
     path: '/hr',
     component: screen(() => import('./screens/hr/Overview.tsx'), 'Overview'),
-    loader: hr,
+    loader: shows(hr, () => readAhead(cycles.list)),
   }),
   createRoute({
     getParentRoute: () => framed,
     path: '/hr/cycles',
     component: screen(() => import('./screens/hr/Cycles.tsx'), 'Cycles'),
-    loader: hr,
+    loader: shows(hr, () => readAhead(cycles.list)),
   }),
   cycle.addChildren(cycleRoutes),
   createRoute({
@@ -205,15 +220,9 @@ const hrRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
-    path: '/hr/audit',
-    component: screen(() => import('./screens/hr/Audit.tsx'), 'Audit'),
-    loader: hr,
-  }),
-  createRoute({
-    getParentRoute: () => framed,
     path: '/hr/policies',
     component: screen(() => import('./screens/hr/Policies.tsx'), 'Policies'),
-    loader: hr,
+    loader: shows(hr, () => readAhead(policies.list)),
   }),
   createRoute({
     getParentRoute: () => framed,
