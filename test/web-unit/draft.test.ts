@@ -115,6 +115,18 @@ describe('a draft', () => {
     expect(sent.at(-1)).toBe('mine on "9"');
   });
 
+  it('asks the same where handing it in was refused for that', async () => {
+    const { draft } = aDesk({});
+    await draft.clashed(problem('version-changed'));
+    expect(draft.view()).toMatchObject({ state: 'conflict', value: 'a', theirs: { value: 'theirs' } });
+  });
+
+  it('has nothing to ask where the same stands on both sides', async () => {
+    const { draft } = aDesk({ value: 'theirs' });
+    await draft.clashed(problem('version-changed'));
+    expect(draft.view()).toMatchObject({ state: 'saved', etag: '"9"', theirs: undefined });
+  });
+
   it('takes the newer one where that is chosen', () => {
     const { draft, device } = aDesk({ kept: JSON.stringify({ value: 'mine', etag: '"0"' }), value: 'newer' });
     expect(draft.view().state).toBe('conflict');

@@ -25,12 +25,14 @@ interface Props extends Look {
   label?: string | undefined;
   /** What the server said when it was pressed; stands beside it. */
   problem?: ApiProblem | undefined;
+  /** Whether the Tab key stops here; in a grid only in one row. */
+  tabbed?: boolean;
 }
 
 const look = ({ kind = 'line', small = false }: Look) =>
   [s['button'], s[kind], small ? s['small'] : ''].filter(Boolean).join(' ');
 
-export function Button({ onClick, type = 'button', busy = false, why, label, problem, ...rest }: Props) {
+export function Button({ onClick, type = 'button', busy = false, why, label, problem, tabbed = true, ...rest }: Props) {
   const reason = useId();
   const idle = why === undefined && !busy;
   const button = (
@@ -38,6 +40,7 @@ export function Button({ onClick, type = 'button', busy = false, why, label, pro
       type={type}
       className={look(rest)}
       aria-label={label}
+      tabIndex={tabbed ? undefined : -1}
       aria-disabled={!idle}
       aria-busy={busy}
       aria-describedby={why === undefined ? undefined : reason}

@@ -36,13 +36,7 @@ export function IndicatorHead({ grid, line, entry, before }: Shown) {
       </div>
       <p className={s['means']}>
         <span>
-          {w.given({ count: ratings.length })}
-          {mean === undefined ? null : (
-            <>
-              {' '}
-              {w.mean} <b>{mean}</b>
-            </>
-          )}
+          {mean === undefined ? w.givenNone : w.givenMean({ count: ratings.length })} <b>{mean}</b>
         </span>
         {last === undefined ? null : <span>{w.meanBefore({ mean: last })}</span>}
       </p>

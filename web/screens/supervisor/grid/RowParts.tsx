@@ -31,7 +31,9 @@ export function Name({ grid, row }: OfRow) {
         {employee.name}
       </button>
       <small className="quiet">{employee.id}</small>
-      {reason === null || state === 'submitted' ? null : (
+      {state === 'submitted' ? (
+        <StateMark state="done">{w.submitted}</StateMark>
+      ) : reason === null ? null : (
         <StateMark state="warn">
           <span title={reason}>{w.reopened}</span>
         </StateMark>
@@ -62,18 +64,18 @@ export function Word({ grid, line, entry, keys, row }: OfRow) {
   const rating = row.value.scores[line.indicator];
   const more = lackOf(row, line.indicator)?.more ?? 0;
   const { view } = row.writing ?? {};
-  const step = entry.kind === 'number' ? undefined : entry.steps.find(({ value }) => value === rating);
+  const step = entry.kind === 'steps' ? entry.steps.find(({ value }) => value === rating) : undefined;
   const current = keys && row.id === grid.person && row.writing !== undefined;
   const asked = current && rating === undefined && entry.kind === 'steps';
   return (
-    <span id={wordId(row)} className={`${s['word']} ${asked ? s['asked'] : ''}`}>
+    <span id={wordId(row)} className={[s['word'], asked ? s['asked'] : '', more > 0 ? s['asks'] : ''].join(' ')}>
       {view?.state === 'refused' && view.problem !== undefined ? (
         <StateMark state="blocked">{view.problem.errors[0]?.message ?? view.problem.detail}</StateMark>
       ) : more > 0 ? (
         <StateMark state="warn">{w.demand({ more })}</StateMark>
       ) : asked ? (
         w.press({ range: keyRange(entry.steps) })
-      ) : rating === undefined ? (
+      ) : entry.kind !== 'steps' ? null : rating === undefined ? (
         <span className="quiet">{w.unrated}</span>
       ) : (
         (step?.words ?? '')
@@ -88,22 +90,17 @@ export function CommentButton({ grid, line, row }: OfRow) {
   const say = useSay();
   const written = (row.value.comments[line.indicator] ?? '').trim() !== '';
   const words = written ? w.written : w.comment;
+  if (row.writing === undefined && !written) return null;
   return (
-    <span className={s['comment']}>
-      {row.form.state === 'submitted' && !written ? (
-        <span />
-      ) : (
-        <Button
-          kind="quiet"
-          small
-          label={`${words}: ${row.form.employee.name}, ${say(line.name)}`}
-          onClick={() => grid.openComment(row.id)}
-        >
-          {words}
-        </Button>
-      )}
-      {row.form.state === 'submitted' ? <StateMark state="done">{w.submitted}</StateMark> : null}
-    </span>
+    <Button
+      kind="quiet"
+      small
+      tabbed={row.id === grid.person}
+      label={`${words}: ${row.form.employee.name}, ${say(line.name)}`}
+      onClick={() => grid.openComment(row.id)}
+    >
+      {words}
+    </Button>
   );
 }
 
