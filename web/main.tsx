@@ -3,17 +3,21 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from './api/config.ts';
+import { mayKeep } from './api/device.ts';
 import { queries } from './api/queries.ts';
-import { renewWhenOutdated } from './api/renewed.ts';
+import { nothingTyped } from './api/typed.ts';
 import { currentLanguage } from './i18n/language.ts';
 import { loadWords } from './i18n/words.ts';
 import { router } from './routes.tsx';
+import { KeepsNothing } from './screens/entry/KeepsNothing.tsx';
 import { Unreachable } from './screens/entry/Unreachable.tsx';
-
-renewWhenOutdated();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place to draw in.');
+
+router.subscribe('onResolved', ({ pathChanged }) => {
+  if (pathChanged) nothingTyped();
+});
 
 const shown = await Promise.all([loadConfig(), loadWords(currentLanguage(), 'common')]).then(
   () => (
@@ -23,4 +27,4 @@ const shown = await Promise.all([loadConfig(), loadWords(currentLanguage(), 'com
   ),
   () => <Unreachable />,
 );
-createRoot(root).render(<StrictMode>{shown}</StrictMode>);
+createRoot(root).render(<StrictMode>{mayKeep() ? shown : <KeepsNothing />}</StrictMode>);

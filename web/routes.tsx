@@ -2,7 +2,8 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent as screen,
+  lazyRouteComponent,
+  type RouteComponent,
   redirect,
 } from '@tanstack/react-router';
 import { bonus } from '#lib/contract/bonus.ts';
@@ -11,13 +12,18 @@ import { team } from '#lib/contract/evaluations.ts';
 import { home, me } from '#lib/contract/me.ts';
 import { policies } from '#lib/contract/people.ts';
 import { results } from '#lib/contract/results.ts';
+import { part } from './api/part.ts';
 import { session } from './api/session.ts';
 import { readAhead } from './api/use-read.ts';
 import { currentLanguage } from './i18n/language.ts';
 import { type Area, loadWords } from './i18n/words.ts';
 import { cycleTabs } from './paths.ts';
+import { Failed } from './screens/entry/Failed.tsx';
 import { Root } from './screens/entry/Root.tsx';
 import { Opening } from './ui/Skeletons.tsx';
+
+const screen = <Name extends string>(load: () => Promise<Record<Name, RouteComponent>>, name: Name) =>
+  lazyRouteComponent(() => part(load), name);
 
 /** The words a screen speaks with come along with its code, not after it. */
 const speaks =
@@ -242,7 +248,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: Opening,
   defaultPendingMs: 300,
-  defaultErrorComponent: screen(() => import('./screens/entry/Failed.tsx'), 'Failed'),
+  // Not fetched when it is needed: it says that nothing can be fetched.
+  defaultErrorComponent: Failed,
   scrollRestoration: true,
 });
 

@@ -6,20 +6,20 @@ const problem = (code: 'offline' | 'version-changed' | 'closed-for-answers') =>
   new ApiProblem({ code, status: code === 'offline' ? 0 : 412 });
 
 /** A device, a clock moved by hand, and a server that answers what the test says. */
-function aDesk({
+function aDesk<Value = string>({
   kept = null as string | null,
-  value = 'a',
+  value = 'a' as Value,
   save,
 }: {
   kept?: string | null;
-  value?: string;
-  save?: DraftServer<string>['save'];
+  value?: Value;
+  save?: DraftServer<Value>['save'];
 }) {
   const device = { kept };
   const sent: string[] = [];
   const due: (() => void)[] = [];
   let version = 1;
-  const draft = new Draft<string>(
+  const draft = new Draft<Value>(
     { value, etag: '"1"' },
     {
       mirror: {
@@ -41,10 +41,10 @@ function aDesk({
   );
   draft.serve({
     save: async (text, etag) => {
-      sent.push(`${text} on ${etag}`);
+      sent.push(`${String(text)} on ${etag}`);
       return save === undefined ? { etag: `"${(version += 1)}"` } : save(text, etag);
     },
-    reload: async () => ({ value: 'theirs', etag: '"9"' }),
+    reload: async () => ({ value: 'theirs' as Value, etag: '"9"' }),
   });
   return { draft, device, sent, due };
 }
@@ -80,6 +80,18 @@ describe('a draft', () => {
   it('goes on where the server had taken what was sent before the reload', () => {
     const kept = JSON.stringify({ value: 'typed more', etag: '"0"', sent: JSON.stringify('typed') });
     expect(aDesk({ kept, value: 'typed' }).draft.view()).toMatchObject({ value: 'typed more', state: 'waiting' });
+  });
+
+  it('is no change made elsewhere where the server only names its parts in another order', () => {
+    const value = { a: 1, b: { c: 2, d: 3 } };
+    const kept = JSON.stringify({ value: { b: { d: 3, c: 2 }, a: 1 }, etag: '"0"' });
+    expect(aDesk({ kept, value }).draft.view()).toMatchObject({ state: 'clean' });
+  });
+
+  it('begins anew where the device kept something unreadable', () => {
+    const { draft, device } = aDesk({ kept: '{"value":' });
+    expect(draft.view()).toMatchObject({ value: 'a', state: 'clean' });
+    expect(device.kept).toBeNull();
   });
 
   it('stays on the device without a network, and is sent again', async () => {

@@ -1,8 +1,9 @@
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#lib/contract/endpoint.ts';
 import { currentLanguage } from '../i18n/language.ts';
-import { ApiProblem, offline, problemOf } from './problem.ts';
+import { offline, problemOf } from './problem.ts';
+import { wasMissed, wasReached } from './reach.ts';
 import { session } from './session.ts';
-import { signInAgain } from './sign-in.ts';
+import { signInAgain } from './sign-in-again.ts';
 
 type Part<Name extends string, Value> = [Value] extends [undefined]
   ? unknown
@@ -59,21 +60,43 @@ function headersOf(endpoint: Endpoint, asked: LooseAsked): Headers {
 }
 
 const PATIENCE = 30_000;
+const OUTLIVES = 10_000;
 
-/** One request with the token; a token that is no longer taken leads through sign-in and back, everything else throws. */
-export async function send(endpoint: Endpoint, asked: LooseAsked): Promise<Response> {
+function missed(): Error {
+  wasMissed();
+  return offline();
+}
+
+async function request(endpoint: Endpoint, asked: LooseAsked, headers: Headers): Promise<Response> {
   const limit = AbortSignal.timeout(PATIENCE);
+  const body = asked.body === undefined ? null : JSON.stringify(asked.body);
   const reply = await fetch(addressOf(endpoint, asked), {
     method: endpoint.method,
-    headers: headersOf(endpoint, asked),
-    body: asked.body === undefined ? null : JSON.stringify(asked.body),
+    headers,
+    body,
+    // What is saved as the tab is closed still arrives; browsers do that for small requests only.
+    keepalive: endpoint.method === 'PUT' && body !== null && body.length < OUTLIVES,
     signal: asked.signal === undefined ? limit : AbortSignal.any([asked.signal, limit]),
   }).catch((error: unknown) => {
     if (asked.signal?.aborted === true) throw error;
-    throw offline();
+    throw missed();
   });
+  wasReached();
+  return reply;
+}
+
+/**
+ * One request with the token. A token that is no longer taken leads through sign-in, and the same request goes out once
+ * more where the page could stay; everything else throws.
+ */
+export async function send(endpoint: Endpoint, asked: LooseAsked): Promise<Response> {
+  const headers = headersOf(endpoint, asked);
+  let reply = await request(endpoint, asked, headers);
+  if (reply.status === 401 && (await signInAgain())) {
+    headers.set('authorization', `Bearer ${session()?.accessToken ?? ''}`);
+    reply = await request(endpoint, asked, headers);
+  }
   if (reply.ok) return reply;
-  if (reply.status === 401) await signInAgain();
   throw await problemOf(reply);
 }
 
@@ -81,12 +104,13 @@ export async function send(endpoint: Endpoint, asked: LooseAsked): Promise<Respo
 export async function answer<E extends Endpoint>(endpoint: E, asked: object): Promise<Answer<ReplyOf<E>>> {
   const reply = await send(endpoint, asked);
   const text = await reply.text().catch(() => {
-    throw offline();
+    throw missed();
   });
   try {
     const data: ReplyOf<E> = JSON.parse(text === '' ? 'null' : text);
     return { data, etag: reply.headers.get('etag') };
   } catch {
-    throw new ApiProblem({ code: 'internal', status: reply.status });
+    // Somebody in between answered, e.g. a network that first wants a sign-in of its own: the server was not reached.
+    throw missed();
   }
 }

@@ -38,7 +38,7 @@ export class ApiProblem extends Error {
 
   /** May the same request succeed a moment later, with nothing changed? */
   get passing(): boolean {
-    return this.code === 'offline' || this.code === 'busy' || this.code === 'too-many-requests' || this.status >= 502;
+    return this.code === 'offline' || this.code === 'busy' || this.code === 'too-many-requests' || this.status >= 500;
   }
 
   /** What the server says of one field, e.g. `answers.0.comment`. */
@@ -89,5 +89,8 @@ export async function problemOf(reply: Response): Promise<ApiProblem> {
   });
 }
 
-export const asProblem = (error: unknown): ApiProblem =>
-  error instanceof ApiProblem ? error : new ApiProblem({ code: 'internal', status: 0, detail: String(error) });
+/** What is no refusal is a fault of ours: the reader is told so in words, the developer finds it in the console. */
+export function asProblem(error: unknown): ApiProblem {
+  if (error instanceof ApiProblem) return error;
+  return new ApiProblem({ code: 'internal', status: 0 });
+}

@@ -1,6 +1,6 @@
 import { theConfig } from './config.ts';
 import { offline, problemOf } from './problem.ts';
-import { claim, endSession, keepSession, session } from './session.ts';
+import { claim, endSession, keepSession, session, type Session } from './session.ts';
 
 /** What must survive the way to the issuer and back: one entry per attempt, named by its `state`. */
 interface Attempt {
@@ -8,6 +8,8 @@ interface Attempt {
   hint: string | undefined;
   /** Path and search to come back to. */
   backTo: string;
+  /** In a window of its own, beside the page that waits. */
+  besides?: boolean | undefined;
 }
 
 interface Discovery {
@@ -40,12 +42,19 @@ async function discover(): Promise<Discovery> {
   return found;
 }
 
-/** Leaves for the issuer; `finishSignIn` takes over at /callback. `as` names the person where the issuer takes a hint. */
-export async function startSignIn(options: { as?: string | undefined; backTo: string }): Promise<void> {
+interface SignIn {
+  /** Names the person where the issuer takes a hint. */
+  as?: string | undefined;
+  backTo: string;
+  besides?: boolean;
+}
+
+/** Keeps an attempt and tells where it goes on: at the issuer. */
+export async function prepareSignIn({ as, backTo, besides }: SignIn): Promise<{ address: string; state: string }> {
   const { authorization_endpoint } = await discover();
   const verifier = random();
   const state = random();
-  const attempt: Attempt = { verifier, hint: options.as, backTo: options.backTo };
+  const attempt: Attempt = { verifier, hint: as, backTo, besides };
   sessionStorage.setItem(attemptKey(state), JSON.stringify(attempt));
   const address = new URL(authorization_endpoint);
   address.search = new URLSearchParams({
@@ -57,13 +66,27 @@ export async function startSignIn(options: { as?: string | undefined; backTo: st
     state,
     code_challenge: await challengeOf(verifier),
     code_challenge_method: 'S256',
-    ...(options.as === undefined ? {} : { login_hint: options.as }),
+    ...(as === undefined ? {} : { login_hint: as }),
   }).toString();
+  return { address: address.href, state };
+}
+
+/** Leaves for the issuer; `finishSignIn` takes over at /callback. */
+export async function startSignIn(how: SignIn): Promise<void> {
+  const { address } = await prepareSignIn(how);
   location.assign(address);
 }
 
-/** At /callback: exchanges the code, keeps the session, answers where the person was. `undefined`: this is not ours. */
-export async function finishSignIn(search: URLSearchParams): Promise<string | undefined> {
+export interface Finished {
+  session: Session;
+  state: string;
+  /** Where the person was. */
+  backTo: string;
+  besides: boolean;
+}
+
+/** At /callback: exchanges the code and keeps the session. `undefined`: this is not ours. */
+export async function finishSignIn(search: URLSearchParams): Promise<Finished | undefined> {
   const [code, state] = [search.get('code'), search.get('state')];
   const kept = state === null ? null : sessionStorage.getItem(attemptKey(state));
   if (code === null || state === null || kept === null) return undefined;
@@ -85,32 +108,14 @@ export async function finishSignIn(search: URLSearchParams): Promise<string | un
   sessionStorage.removeItem(attemptKey(state));
   const tokens: { access_token: string; id_token?: string; expires_in: number } = await reply.json();
   const person = claim(tokens.id_token ?? tokens.access_token, 'sub') ?? attempt.hint ?? '';
-  keepSession({
+  const made: Session = {
     accessToken: tokens.access_token,
     idToken: tokens.id_token,
     person,
     expiresAt: Date.now() + tokens.expires_in * 1000,
-  });
-  return attempt.backTo;
-}
-
-const AGAIN = 'hengji.again';
-let leaving: Promise<never> | undefined;
-
-/**
- * The server no longer takes the token: goes through the issuer again as the same person and comes back to the same
- * place. Never resolves, because the page is about to go; answers false where it was tried a moment ago in vain.
- */
-export async function signInAgain(): Promise<false> {
-  if (leaving !== undefined) return leaving;
-  const last = Number(sessionStorage.getItem(AGAIN) ?? 0);
-  if (Date.now() - last < 15_000) return false;
-  sessionStorage.setItem(AGAIN, String(Date.now()));
-  const whom = session()?.person;
-  const here = location.pathname + location.search + location.hash;
-  await startSignIn({ as: whom, backTo: here });
-  leaving = new Promise<never>(() => {});
-  return leaving;
+  };
+  keepSession(made);
+  return { session: made, state, backTo: attempt.backTo, besides: attempt.besides === true };
 }
 
 /** Ends the session here, and at the issuer where it has a place for that. */

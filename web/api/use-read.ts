@@ -41,7 +41,7 @@ export function useRead<E extends Endpoint>(endpoint: E, ...[asked]: ReadArgumen
     ...reading(endpoint, wanted),
     enabled: when,
     ...(fresh ? { gcTime: 0, refetchOnWindowFocus: false } : {}),
-    refetchInterval: every ?? false,
+    ...(every === undefined ? {} : { refetchInterval: every }),
   });
   return {
     data: query.data?.data,

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { device } from '../api/device.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -6,7 +7,7 @@ const KEY = 'hengji.language';
 const heard = new Set<() => void>();
 
 const chosen = (): Language => {
-  const kept = localStorage.getItem(KEY);
+  const kept = device.read(KEY);
   if (kept === 'zh' || kept === 'en') return kept;
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 };
@@ -22,7 +23,7 @@ export const currentLanguage = (): Language => language;
 
 export function chooseLanguage(next: Language): void {
   language = next;
-  localStorage.setItem(KEY, next);
+  device.write(KEY, next);
   follow();
   for (const tell of heard) tell();
 }

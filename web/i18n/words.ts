@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { part } from '../api/part.ts';
 import type common from './zh/common.ts';
 import type employee from './zh/employee.ts';
 import type evaluation from './zh/evaluation.ts';
@@ -71,7 +72,7 @@ const loading: { [L in Language]: { [A in Area]?: Promise<Areas[A]> } } = { zh: 
 export function loadWords<A extends Area>(language: Language, area: A): Promise<Areas[A]> {
   const under = loading[language][area];
   if (under !== undefined) return under;
-  const fetched = files[language][area]().then(
+  const fetched = part(files[language][area]).then(
     (file) => {
       loaded[language] = { ...loaded[language], [area]: file.default };
       return file.default;

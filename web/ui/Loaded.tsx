@@ -3,6 +3,7 @@ import type { Read } from '../api/use-read.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { SheetSkeleton } from './Skeletons.tsx';
+import { Stale } from './Stale.tsx';
 
 interface Props<Data> {
   read: Read<Data>;
@@ -10,16 +11,21 @@ interface Props<Data> {
   children: (data: Data, etag: string | null) => ReactNode;
 }
 
-/** The three states of something read: a skeleton of its size, what went wrong, or the thing itself. */
+/** The states of something read: a skeleton of its size, what went wrong, the thing itself, or what is left of it. */
 export function Loaded<Data>({ read, skeleton, children }: Props<Data>) {
-  if (read.data === undefined) {
-    if (read.problem === undefined) return skeleton ?? <SheetSkeleton />;
-    return <ErrorPage problem={read.problem} again={() => void read.again()} />;
+  const { data, problem } = read;
+  if (data === undefined) {
+    if (problem === undefined) return skeleton ?? <SheetSkeleton />;
+    return <ErrorPage problem={problem} again={read.again} />;
   }
   return (
     <>
-      {read.problem === undefined ? null : <ErrorNote problem={read.problem} />}
-      {children(read.data, read.etag)}
+      {problem === undefined ? null : problem.passing ? (
+        <Stale problem={problem} again={read.again} />
+      ) : (
+        <ErrorNote problem={problem} />
+      )}
+      {children(data, read.etag)}
     </>
   );
 }

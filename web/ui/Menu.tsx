@@ -12,7 +12,10 @@ export function Menu({ label, button, children }: { label: string; button: React
       if (event.target instanceof Node && place.current?.contains(event.target) !== true) setOpen(false);
     };
     const escape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setOpen(false);
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      // What had the focus is gone with the panel.
+      place.current?.querySelector('button')?.focus();
     };
     addEventListener('pointerdown', elsewhere);
     addEventListener('focusin', elsewhere);

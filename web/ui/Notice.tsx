@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
+import { Heading } from './Heading.tsx';
 import s from './Notice.module.css';
+import { InsidePage } from './inside-page.ts';
 
 interface Props {
   title: string;
@@ -8,11 +10,12 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A whole page that has one thing to say: not found, not yours, not reachable. */
+/** One thing to say in the place of what should be here: not found, not yours, not reachable. A whole page, or part of one. */
 export function Notice({ title, lead, children }: Props) {
+  const inside = use(InsidePage);
   return (
-    <section className={s['notice']}>
-      <h1>{title}</h1>
+    <section className={`${s['notice']} ${inside ? s['inside'] : ''}`}>
+      {inside ? <h2>{title}</h2> : <Heading>{title}</Heading>}
       {lead === undefined ? null : <p className="quiet">{lead}</p>}
       {children === undefined ? null : <div className={s['acts']}>{children}</div>}
     </section>

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
-import { useWords } from '../i18n/words.ts';
+import type { ReactNode } from 'react';
+import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
+import { InsidePage } from './inside-page.ts';
 import { Link } from './Link.tsx';
 import s from './Page.module.css';
 
@@ -19,10 +20,6 @@ interface Props {
 }
 
 export function Page({ title, kicker, up, lead, actions, width = 'wide', children }: Props) {
-  const product = useWords('common').product;
-  useEffect(() => {
-    document.title = `${title} · ${product}`;
-  }, [title, product]);
   return (
     <div className={`${s['page']} ${s[width]}`}>
       <header className={s['head']}>
@@ -34,12 +31,12 @@ export function Page({ title, kicker, up, lead, actions, width = 'wide', childre
             </Link>
           )}
           {kicker === undefined ? null : <p className="quiet">{kicker}</p>}
-          <h1>{title}</h1>
+          <Heading>{title}</Heading>
           {lead === undefined ? null : <p className="quiet">{lead}</p>}
         </div>
         {actions === undefined ? null : <div className={`${s['acts']} noprint`}>{actions}</div>}
       </header>
-      {children}
+      <InsidePage value>{children}</InsidePage>
     </div>
   );
 }

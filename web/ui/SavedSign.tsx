@@ -26,14 +26,17 @@ export function SavedSign({ draft, of }: { draft: Saving; /** Whose it is, where
   const said =
     state === 'saved' && savedAt !== undefined
       ? w.saved({ at: time(savedAt) })
-      : w[state === 'saved' ? 'clean' : state];
+      : state === 'kept' && draft.problem?.code !== 'offline'
+        ? w.keptBusy
+        : w[state === 'saved' ? 'clean' : state];
+  const why = state === 'refused' ? draft.problem?.detail : '';
   return (
     <>
       <output className={`${s['sign']} ${s[state] ?? ''}`}>
         {icon === undefined ? null : <Icon name={icon} />}
         <span>
           {said}
-          {state === 'refused' && draft.problem !== undefined ? <span>：{draft.problem.detail}</span> : null}
+          {why === undefined || why === '' ? null : <span> · {why}</span>}
         </span>
       </output>
       <Dialog open={draft.theirs !== undefined} title={w.conflictTitle} onClose={() => {}}>

@@ -7,8 +7,10 @@ import { Link } from './Link.tsx';
 import { officePlaces, ownPlaces, type Place } from './navigation.ts';
 import { Icon } from './Icon.tsx';
 import s from './Shell.module.css';
+import { SignInAgain } from './SignInAgain.tsx';
 import { Opening } from './Skeletons.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Unreached } from './Unreached.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
 
 /** The frame around every screen: the office works from the left, everybody else from the top, all from the bottom on a phone. */
@@ -24,6 +26,7 @@ export function Shell() {
         {w.skip}
       </a>
       <TopBar me={me} places={inOffice ? [] : own} home={offices[0]?.to ?? paths.home()} />
+      <Unreached />
       <div className={s['body']}>
         {inOffice ? (
           <nav className={`${s['side']} noprint`} aria-label={w.menu.main}>
@@ -39,6 +42,7 @@ export function Shell() {
         </main>
       </div>
       <UndoNotice />
+      <SignInAgain />
       <nav className={`${s['bottom']} noprint`} aria-label={w.menu.main} data-bottom-bar>
         <Places places={inOffice ? [...offices, ...own.slice(0, 1)] : own} icons />
       </nav>

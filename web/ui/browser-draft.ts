@@ -1,5 +1,7 @@
 import { now } from '../api/config.ts';
+import { device } from '../api/device.ts';
 import { asProblem } from '../api/problem.ts';
+import { hearReach, isReached } from '../api/reach.ts';
 import { session } from '../api/session.ts';
 import { Draft, type Versioned } from './draft.ts';
 
@@ -7,9 +9,9 @@ const mirrorOf = (key: string) => {
   // Two persons can share a device: what one wrote is not shown to the other.
   const place = `hengji.draft.${session()?.person ?? ''}.${key}`;
   return {
-    read: () => localStorage.getItem(place),
-    write: (text: string) => localStorage.setItem(place, text),
-    drop: () => localStorage.removeItem(place),
+    read: () => device.read(place),
+    write: (text: string) => device.write(place, text),
+    drop: () => device.drop(place),
   };
 };
 
@@ -22,14 +24,16 @@ const later = (ms: number, run: () => void) => {
 export const browserDraft = <Value>(key: string, first: Versioned<Value>): Draft<Value> =>
   new Draft<Value>(first, { mirror: mirrorOf(key), later, now, asProblem });
 
-/** While it is on the screen: sends what was kept, again once there is a network, and before it is left. Answers its end. */
+/** While it is on the screen: sends what was kept, again once the server is in reach, and before it is left. Answers its end. */
 export function attend(draft: Pick<Draft<unknown>, 'start' | 'flush'>): () => void {
   const resend = () => void draft.flush();
   draft.start();
-  addEventListener('online', resend);
+  const deaf = hearReach(() => {
+    if (isReached()) resend();
+  });
   addEventListener('pagehide', resend);
   return () => {
-    removeEventListener('online', resend);
+    deaf();
     removeEventListener('pagehide', resend);
     resend();
   };

@@ -44,7 +44,15 @@ interface Mirror<Value> {
 const SOON = 800;
 const RETRY = 10_000;
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
+const inOrder = (_: string, part: unknown): unknown =>
+  typeof part === 'object' && part !== null && !Array.isArray(part)
+    ? Object.fromEntries(Object.entries(part).toSorted(byName))
+    : part;
+
+/** The same text for the same value: what comes back from the server names its parts in another order. */
+const textOf = (value: unknown) => JSON.stringify(value, inOrder);
+const same = (a: unknown, b: unknown) => textOf(a) === textOf(b);
 
 /**
  * What one person writes, saved as they go and never lost: mirrored on the device from the first key to the server's
@@ -129,10 +137,20 @@ export class Draft<Value> {
   #restore(first: Versioned<Value>) {
     const text = this.#world.mirror.read();
     if (text === null) return;
-    const kept: Mirror<Value> = JSON.parse(text);
+    const kept = this.#mirrored(text);
+    if (kept === undefined) return this.#world.mirror.drop();
     if (same(kept.value, first.value)) return this.#world.mirror.drop();
-    const ours = kept.etag === first.etag || kept.sent === JSON.stringify(first.value);
+    const ours = kept.etag === first.etag || kept.sent === textOf(first.value);
     this.#set(ours ? { value: kept.value, state: 'waiting' } : { value: kept.value, state: 'conflict', theirs: first });
+  }
+
+  #mirrored(text: string): Mirror<Value> | undefined {
+    try {
+      const kept: Mirror<Value> = JSON.parse(text);
+      return kept;
+    } catch {
+      return undefined;
+    }
   }
 
   #keep() {
@@ -156,7 +174,7 @@ export class Draft<Value> {
   async #send() {
     if (this.#over || this.#server === undefined || this.#view.state === 'conflict') return;
     const { value, etag } = this.#view;
-    this.#sent = JSON.stringify(value);
+    this.#sent = textOf(value);
     this.#keep();
     this.#set({ state: 'saving' });
     try {
@@ -189,7 +207,7 @@ export class Draft<Value> {
       const theirs = await this.#server?.reload();
       if (theirs === undefined) return;
       // The server has what was sent (only the answer was lost on the way), or what stands here: nothing to choose from.
-      if (JSON.stringify(theirs.value) === this.#sent || same(theirs.value, this.#view.value))
+      if (textOf(theirs.value) === this.#sent || same(theirs.value, this.#view.value))
         return this.#taken(theirs.value, theirs.etag);
       this.#set({ state: 'conflict', problem, theirs });
     } catch {

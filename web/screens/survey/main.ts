@@ -26,6 +26,8 @@ async function open() {
   show('data' in reply ? { as: 'form', form: reply.data } : { as: reply.refused });
 }
 
+const sendAgain = () => main?.querySelector('form')?.requestSubmit();
+
 async function send(form: SurveyForm): Promise<string | undefined> {
   const reply = await sendAnswer(token, filled.key, answerOf(filled));
   if ('data' in reply) {
@@ -33,6 +35,8 @@ async function send(form: SurveyForm): Promise<string | undefined> {
     show({ as: 'thanks', form });
     return undefined;
   }
+  // Sent again by itself, under the same key: it stays one answer.
+  if (reply.refused === 'offline') addEventListener('online', sendAgain, { once: true });
   if (reply.refused === 'offline' || reply.refused === 'failed') return words[language][reply.refused];
   show({ as: reply.refused });
   return undefined;
@@ -72,6 +76,7 @@ function draw() {
   other.addEventListener('click', () => {
     language = language === 'zh' ? 'en' : 'zh';
     draw();
+    main?.querySelector<HTMLElement>('.language')?.focus();
   });
   const organisation = 'form' in shown ? shown.form.organisation[language] : '';
   main?.replaceChildren(el('div', { class: 'top' }, el('span', {}, organisation), other), ...body());
@@ -80,4 +85,7 @@ function draw() {
   if (shown.as !== 'form' && shown.as !== 'loading') main?.querySelector('h1')?.focus();
 }
 
+addEventListener('online', () => {
+  if (shown.as === 'offline') void open();
+});
 await open();

@@ -22,7 +22,7 @@ const zh = {
   thanksNot: (p: { organisation: string }) => `您说这次不是这位员工服务的，${p.organisation}会核对。可以关掉此页。`,
   again: '再试一次',
   loading: '正在打开',
-  offline: '没有网络，还没送出。您填的都在，有网时再提交一次。',
+  offline: '没有网络，还没送出。您填的都在，有网时自动送出，也可以再点一次提交。',
   failed: '没有送出。您填的都在，请过一会儿再提交一次。',
   states: {
     'link-expired': { title: '链接过期了', lead: '这份评价已经截止。谢谢您来。' },
@@ -65,7 +65,8 @@ const en: Words = {
     `You say someone else served you; ${organisation} will look into it. You can close this page.`,
   again: 'Try again',
   loading: 'Opening',
-  offline: 'No network; not sent yet. What you filled in is still here. Send it again once you are online.',
+  offline:
+    'No network; not sent yet. What you filled in is still here and goes out once you are online; you can also press send again.',
   failed: 'Not sent. What you filled in is still here. Please send it again in a moment.',
   states: {
     'link-expired': { title: 'This link has expired', lead: 'The survey is closed. Thank you for coming.' },

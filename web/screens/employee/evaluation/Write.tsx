@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EvaluationForm } from '#lib/contract/evaluations.ts';
 import { Check } from './Check.tsx';
 import { FormBar } from './FormBar.tsx';
@@ -16,9 +16,14 @@ export function Write({ form, etag }: { form: EvaluationForm; etag: string | nul
   const [target, setTarget] = useState<string>();
   const lacks = lacksOf(form, writing.draft.value);
 
+  const shown = useRef(stage);
   useEffect(() => {
-    if (stage === 'check') scrollTo({ top: 0 });
-    else if (target !== undefined) focusField(target);
+    if (shown.current === stage) return;
+    shown.current = stage;
+    if (target !== undefined) return focusField(target);
+    // The button that was pressed is gone: reading goes on at the top.
+    scrollTo({ top: 0 });
+    document.querySelector('h1')?.focus({ preventScroll: true });
   }, [stage, target]);
 
   const edit = (indicator?: string) => {
@@ -27,6 +32,7 @@ export function Write({ form, etag }: { form: EvaluationForm; etag: string | nul
   };
   const check = () => {
     setTried(true);
+    setTarget(undefined);
     setStage('check');
   };
   return (

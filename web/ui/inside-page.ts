@@ -1,0 +1,4 @@
+import { createContext } from 'react';
+
+/** Whether there is a page with its heading around. */
+export const InsidePage = createContext(false);
