@@ -24,7 +24,8 @@ export const partitions = {
   /** What people wrote, apart from what is counted. */
   texts: (cycle: string, unit: string) => `CYCLE#${cycle}#TEXTS#${unit}`,
   answers: (cycle: string, unit: string) => `CYCLE#${cycle}#ANSWERS#${unit}`,
-  runs: (cycle: string) => `CYCLE#${cycle}#RUNS`,
+  /** A line for each person once the evaluations are shut, and the runs, by unit. */
+  lines: (cycle: string) => `CYCLE#${cycle}#LINES`,
   figures: (unit: string, year: number) => `FIGURES#${unit}#${year}`,
   /** Cycles have a log each; everything else is logged under the organisation. */
   audit: (cycle: string | null) => `AUDIT#${cycle ?? 'organisation'}`,
@@ -52,6 +53,20 @@ export const indexKeys = {
 
 /** In a unit's part and its texts, what belongs to one person begins with this. */
 export const ofPerson = (employee: string) => `${employee}#`;
+
+/** Among the lines of a cycle, what belongs to one unit begins with this. */
+export const ofUnit = (unit: string) => `${unit}#`;
+
+/** And its runs, before anybody's line, under a name that is nobody's. */
+export const runsOfUnit = (unit: string) => `${ofUnit(unit)} run#`;
+
+const lineKinds = { L: 'line', D: 'decided', C: 'change' } as const;
+
+/** Which kind of an item lies under a key among the lines. */
+export function lineKind(sk: unknown): 'run' | (typeof lineKinds)[keyof typeof lineKinds] {
+  const kind = String(sk).slice(-1);
+  return kind === 'L' || kind === 'D' || kind === 'C' ? lineKinds[kind] : 'run';
+}
 
 /** What belongs to the unit as a whole stands under a name that is nobody's. */
 export const wholeUnit = ' unit';
@@ -81,7 +96,11 @@ export const keys = {
   texts: (cycle: string, at: EvaluationAddress) => key(partitions.texts(cycle, at.unit), `${at.employee}#${at.slot}`),
   answer: (cycle: string, unit: string, employee: string, id: string) =>
     key(partitions.answers(cycle, unit), `${employee}#${id}`),
-  run: (cycle: string, number: number, unit: string) => key(partitions.runs(cycle), `${three(number)}#${unit}`),
+  line: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#L`),
+  decided: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#D`),
+  change: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#C`),
+  run: (cycle: string, number: number, unit: string) =>
+    key(partitions.lines(cycle), `${runsOfUnit(unit)}${three(number)}`),
   link: (tokenHash: string) => key(`LINK#${tokenHash}`, 'LINK'),
   yearOfFigures: (unit: string, employee: string | null, year: number) =>
     key(partitions.figures(unit, year), employee ?? wholeUnit),

@@ -6,6 +6,7 @@ import { blankEvaluation, blankParticipant, withoutBlank } from './blank.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
 import { indexed, indexKeys, keys, ofPerson, ownerAndKind, partitions } from './keys.ts';
+import { decidedWrite } from './lines.ts';
 import { pack, unpack } from './packed.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
@@ -66,8 +67,10 @@ export function resultIn(item: Item): Stored<ResultRecord> {
   return { ...rest, published: unpack(published) as ResultRecord['published'] };
 }
 
-export function resultWrite(result: Stored<ResultRecord>, request: RequestMark | null): Write {
-  return nextVersion(keys.result(result.cycle, result.unit, result.employee), packed(result), request);
+/** The result, and what lists show of it. */
+export function resultWrites(result: Stored<ResultRecord>, request: RequestMark | null): Write[] {
+  const key = keys.result(result.cycle, result.unit, result.employee);
+  return [nextVersion(key, packed(result), request), decidedWrite(result)];
 }
 
 export function resultItem(result: Stored<ResultRecord>): Item {

@@ -1,15 +1,15 @@
 import type { Run } from '#lib/domain/lifecycle/run.ts';
 import type { StoreClient } from './client.ts';
 import { contentOf, nextVersion, type RequestMark, type Stored } from './item.ts';
-import { keys, partitions } from './keys.ts';
+import { keys, partitions, runsOfUnit } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
 
-/** Every unit's part of every run of a cycle, in the order of the runs. */
-export async function runsOf(client: StoreClient, cycle: string): Promise<Stored<Run>[]> {
+/** A unit's part of every run of a cycle, in their order. */
+export async function runsOf(client: StoreClient, cycle: string, unit: string): Promise<Stored<Run>[]> {
   const items = await queryAll(client, {
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': partitions.runs(cycle) },
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :unit)',
+    ExpressionAttributeValues: { ':pk': partitions.lines(cycle), ':unit': runsOfUnit(unit) },
     ConsistentRead: true,
   });
   return items.map(contentOf<Run>);

@@ -6,6 +6,7 @@ import * as customers from './customers.ts';
 import * as cycles from './cycles.ts';
 import * as figures from './figures.ts';
 import { decodeAddress, encodeAddress } from './keys.ts';
+import * as lines from './lines.ts';
 import { putOver } from './load.ts';
 import * as participation from './participation.ts';
 import * as people from './people.ts';
@@ -53,7 +54,7 @@ export function storeOn(client: StoreClient) {
     figuresItem: participation.figuresItem,
     textsWrite: participation.textsWrite,
     resultItem: participation.resultItem,
-    resultWrite: participation.resultWrite,
+    resultWrites: participation.resultWrites,
     paymentItem: participation.paymentItem,
 
     linkByHash: bound(customers.linkByHash),
@@ -65,6 +66,11 @@ export function storeOn(client: StoreClient) {
     answerWrite: customers.answerWrite,
     tallyItem: customers.tallyItem,
     tallyWrite: customers.tallyWrite,
+
+    linesOf: bound(lines.linesOf),
+    linesOfUnit: bound(lines.linesOfUnit),
+    lineItem: lines.lineItem,
+    changeWrite: lines.changeWrite,
 
     runsOf: bound(runs.runsOf),
     runWrite: runs.runWrite,

@@ -74,11 +74,12 @@ describe('a run that is returned', () => {
       ['客服部', 1, 'calculated'],
       ['协调部', 2, 'calculated'],
     ]);
-    const runs = await place.store.runsOf(played.id);
+    const runsOf = (unit: string) => place.store.runsOf(played.id, unit);
+    const runs = [...(await runsOf('协调部')), ...(await runsOf('客服部'))];
     expect(runs.map(({ number, unit, state }) => [number, unit, state])).toEqual([
       [1, '协调部', 'returned'],
-      [1, '客服部', 'calculated'],
       [2, '协调部', 'calculated'],
+      [1, '客服部', 'calculated'],
     ]);
     expect(runs[0]).toMatchObject({ paid: first?.paid, decided: { by: '0901', reason: '基数有误，请核对' } });
     const part = await place.store.personPart(played.id, '协调部', '0201');

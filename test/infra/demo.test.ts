@@ -150,7 +150,7 @@ describe('the quarters that are over', () => {
 
   test.each(past)('%s: paid, kept back and left over add up to each pool', async (cycle) => {
     const pools = (await all.cycleById(cycle))!.pools;
-    const runs = await all.runsOf(cycle);
+    const { runs } = await all.linesOf(cycle);
     expect(runs.map(({ state }) => state)).toEqual(['released', 'released', 'released']);
     for (const { unit, paid, reserve, unallocated, pool } of runs) {
       const people = (await all.unitPart(cycle, unit)).people;

@@ -5,7 +5,9 @@ import { route } from '../route.ts';
 
 export const reviewRoutes = [
   route(review.read, (context, { params }) => readReview(context, params.cycle)),
-  route(review.person, (context, { params }) => readReviewed(context, params.cycle, params.employee)),
+  route(review.person, (context, { params, query }) =>
+    readReviewed(context, params.cycle, { employee: params.employee, unit: query.unit }),
+  ),
   route(review.tryCalibration, (context, { params, query }) =>
     tryCalibration(context, params.cycle, params.employee, query.score),
   ),

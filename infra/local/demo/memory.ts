@@ -36,7 +36,7 @@ export function memory(): Memory {
     for (const { Item } of puts) if (Item) put(Item);
   };
   const query = ({ IndexName, ExpressionAttributeValues: values = {} }: QueryCommandInput): Item[] => {
-    const [pk, begin] = [String(values[':pk']), String(values[':employee'] ?? '')];
+    const [pk, begin] = [String(values[':pk']), String(values[':employee'] ?? values[':unit'] ?? '')];
     const [sort, all] = IndexName
       ? ['gsi1sk', [...partitions.values()].flatMap((one) => [...one.values()].filter((item) => item['gsi1pk'] === pk))]
       : ['sk', [...partition(pk).values()].filter(({ sk }) => String(sk).startsWith(begin))];

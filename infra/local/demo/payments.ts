@@ -29,7 +29,7 @@ export async function acknowledgements(stage: Stage, quarter: PastQuarter): Prom
 export async function payments(stage: Stage, quarter: PastQuarter): Promise<void> {
   const cycle = idOf(quarter);
   const decide = async (unit: string, decision: RunAction, by: string, at: string) => {
-    const run = (await stage.store.runsOf(cycle)).find((one) => one.unit === unit);
+    const run = (await stage.store.runsOf(cycle, unit))[0];
     if (!run) return;
     const context = contextOf(stage, { by, at, what: `${cycle}/${decision}/${unit}` });
     await decideRun(context, { cycle, run: run.number, unit, decision, seen: run.version });

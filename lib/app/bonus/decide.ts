@@ -28,7 +28,7 @@ export async function decideRun(context: Context, asked: Asked): Promise<Stored<
   allow(context, rights[decision], { unit, ...(decision === 'release' ? {} : { participants }) });
   const cycle = await cycleIn(context, id, ['published']);
   const run = found(
-    (await store.runsOf(id)).find(({ number, unit: of }) => number === asked.run && of === unit),
+    (await store.runsOf(id, unit)).find(({ number }) => number === asked.run),
     'run',
   );
   if (isRepeated(run, request)) return run;

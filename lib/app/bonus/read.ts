@@ -5,12 +5,12 @@ import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import type { Result } from '#lib/domain/calculation/result.ts';
 import type { Stored } from '#lib/store/item.ts';
-import type { PersonPart } from '#lib/store/unit-part.ts';
-import { calculateCycle, type Calculated } from '../review/calculate.ts';
+import { reviewCycle, type Reviewed, reviewOf } from '../review/lines.ts';
+import type { Listed } from '../review/rows.ts';
 import type { Context } from '../context.ts';
 import { found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
-import { briefOf, cycleBriefOf } from '../views.ts';
+import { cycleBriefOf } from '../views.ts';
 
 /** Before publishing only HR sees amounts, and not their own. */
 const hasBonus = ({ actor }: Context, { state }: Cycle) =>
@@ -44,8 +44,10 @@ export async function loadBonus(context: Context, id: string) {
   if (readable.length === 0) throw new DomainError('forbidden', { reason: 'not-director' });
   if (!hasBonus(context, cycle))
     throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
-  const [calculated, runs] = await Promise.all([calculateCycle(context, cycle), context.store.runsOf(id)]);
-  const units = readable.map((unit) => unitOf(context, { cycle, calculated, runs, unit }));
+  const reviewed = await reviewCycle(context, cycle);
+  const runs = new Map(reviewed.runs.filter(({ number }) => number <= cycle.run).map((run) => [run.unit, run]));
+  const paid = reviewOf({ ...cycle, pools: { ...cycle.pools, ...poolsIn(runs) } }, reviewed);
+  const units = readable.map((unit) => unitOf(context, { cycle, paid, run: runs.get(unit), unit }));
   return {
     cycle: cycleBriefOf(cycle),
     currency: cycle.currency,
@@ -54,25 +56,31 @@ export async function loadBonus(context: Context, id: string) {
   };
 }
 
+/** A unit's newest run paid out of its own pool, whatever the pool is since it was returned. */
+const poolsIn = (runs: ReadonlyMap<string, Run>): Cycle['pools'] =>
+  Object.fromEntries(
+    [...runs].flatMap(([unit, { pool: amount, reserve }]) => (amount === null ? [] : [[unit, { amount, reserve }]])),
+  );
+
 interface Of {
   readonly cycle: Cycle;
-  readonly calculated: Calculated;
-  readonly runs: readonly Stored<Run>[];
+  readonly paid: Reviewed;
+  readonly run: Stored<Run> | undefined;
   readonly unit: string;
 }
 
-function unitOf(context: Context, { cycle, calculated, runs, unit }: Of) {
-  const run = runs.findLast((one) => one.unit === unit && one.number <= cycle.run);
-  const people = [...calculated.people.values()].filter(({ participant }) => participant.unit === unit);
-  const totals = calculated.settled.calculation.totals.units[unit];
-  const results = new Map(calculated.settled.calculation.results.map((result) => [result.employee, result]));
+function unitOf(context: Context, { cycle, paid, run, unit }: Of) {
+  const people = [...paid.listed.values()].filter((one) => one.unit === unit);
+  const { results, totals } = paid.settled.calculation;
+  const sums = totals.units[unit];
+  const byId = new Map(results.map((result) => [result.employee, result]));
   return {
     unit,
     people: people.length,
     pool: run ? run.pool : (cycle.pools[unit]?.amount ?? null),
     reserve: run?.reserve ?? cycle.pools[unit]?.reserve ?? 0,
-    paid: run?.paid ?? totals?.bonus ?? 0,
-    unallocated: run?.unallocated ?? totals?.unallocated ?? 0,
+    paid: run?.paid ?? sums?.bonus ?? 0,
+    unallocated: run?.unallocated ?? sums?.unallocated ?? 0,
     run: run?.number ?? 0,
     version: run?.version ?? 0,
     state: run?.state ?? null,
@@ -82,36 +90,31 @@ function unitOf(context: Context, { cycle, calculated, runs, unit }: Of) {
     releasedAt: run?.releasedAt ?? null,
     buttons: run ? buttonsOf(context, run, people) : [],
     rows: people
-      .filter(({ participant }) => cycle.state !== 'review' || participant.employee !== context.actor.id)
-      .map((part) => rowOf(part, results.get(part.participant.employee), run)),
+      .filter(({ employee }) => cycle.state !== 'review' || employee !== context.actor.id)
+      .map((one) => rowOf(one, byId.get(one.employee))),
   };
 }
 
-function rowOf(
-  { participant, payments, result: record }: PersonPart,
-  result: Result | undefined,
-  run: Run | undefined,
-) {
-  const paid = payments.find((payment) => payment.run === run?.number);
+function rowOf({ employee, name, unit, post, sums, calibration, acknowledgedAt }: Listed, result: Result | undefined) {
   const rated = result?.status === 'rated' ? result : undefined;
   return {
-    employee: briefOf(participant),
-    score: paid?.score ?? rated?.score ?? null,
-    grade: paid?.grade ?? rated?.grade ?? null,
-    coefficient: paid?.coefficient ?? rated?.coefficient ?? null,
-    proration: paid?.proration ?? rated?.proration ?? null,
-    bonusBase: participant.bonusBase,
+    employee: { id: employee, name, unit, post },
+    score: rated?.score ?? null,
+    grade: rated?.grade ?? null,
+    coefficient: rated?.coefficient ?? null,
+    proration: rated?.proration ?? null,
+    bonusBase: sums.employee.bonusBase,
     rank: rated?.rank ?? null,
-    calibrated: Boolean(record?.calibration),
-    acknowledgedAt: record?.acknowledgedAt ?? null,
-    bonus: paid?.bonus ?? rated?.bonus ?? null,
+    calibrated: calibration !== null,
+    acknowledgedAt,
+    bonus: rated?.bonus ?? null,
     note: result && result.status !== 'rated' ? result.status : null,
   };
 }
 
 /** What the run's state allows; to whom it is not allowed, with the reason why not. */
-function buttonsOf({ actor }: Context, run: Run, people: readonly PersonPart[]) {
-  const participants = people.map(({ participant }) => participant.employee);
+function buttonsOf({ actor }: Context, run: Run, people: readonly Listed[]) {
+  const participants = people.map(({ employee }) => employee);
   const rights = { approve: 'bonus.approve', return: 'bonus.approve', release: 'bonus.release' } as const;
   const actions: readonly RunAction[] = ['approve', 'return', 'release'];
   return actions

@@ -22,10 +22,10 @@ export const settle: Move = {
     const units = unitsToSettle(cycle);
     await renewResults(context, cycle, calculated, units);
     await context.store.load(paymentsOf(context, cycle, calculated, units));
-    const known = await context.store.runsOf(cycle.id);
     for (const unit of units) {
       const run = runOf(context, cycle, calculated, unit);
-      if (known.some(({ number, unit: other }) => number === run.number && other === unit)) continue;
+      const known = await context.store.runsOf(cycle.id, unit);
+      if (known.some(({ number }) => number === run.number)) continue;
       const entry = trace(context, 'run.calculate', {
         cycle: cycle.id,
         unit,

@@ -4,6 +4,8 @@ import { mayMove, moved } from '#lib/domain/lifecycle/transition.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { trace } from '../guard.ts';
+import { calculateCycle } from '../review/calculate.ts';
+import { linesOf } from '../review/lines.ts';
 import { participantsOf } from './announce.ts';
 import type { Move } from './definition.ts';
 import { loadFigures } from './open.ts';
@@ -18,6 +20,9 @@ export const shut: Move = {
     for (const evaluation of open) await lapse(context, evaluation);
     const known = [...people].flatMap(([employee, { figures }]) => (figures ? [[employee, figures] as const] : []));
     await loadFigures(context, cycle, new Map(known));
+    // Now nothing changes any more unless HR gives an evaluation back: everybody is summed up once, for all lists.
+    const lines = linesOf(await calculateCycle(context, cycle));
+    await context.store.load(lines.map((line) => context.store.lineItem(cycle.id, line)));
   },
 };
 

@@ -3,13 +3,15 @@ import { endOfDay } from '#lib/domain/calendar/days.ts';
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { type Draft, draftProblems, submitProblems } from '#lib/domain/evaluation/draft.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { type Evaluation, evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Write } from '#lib/store/transact.ts';
 import type { Context } from '../context.ts';
+import { changeOf, renewLine } from '../review/changed.ts';
 import { cycleIn, refuseUnlessAsked, withoutSignOff } from '../cycles/state.ts';
-import { allow, expectVersion, isRepeated, refuse, trace } from '../guard.ts';
+import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
 import { type Loaded, loadEvaluation } from './load.ts';
 
 interface Target {
@@ -35,31 +37,27 @@ export async function saveDraft(context: Context, target: Target, draft: Draft):
 /** Submits what is sent, whole or not at all. Final, unless HR reopens it. */
 export async function submit(context: Context, target: Target, draft: Draft): Promise<Stored<Evaluation>> {
   const loaded = await loadOwn(context, target, 'evaluation.submit');
-  const { evaluation, form, scheme } = loaded;
+  const { evaluation, form, scheme, cycle } = loaded;
   if (isRepeated(evaluation, context.request)) return evaluation;
   const state = moved(evaluationMachine, 'submit', evaluation.state);
   expectVersion(evaluation, target.seen);
   refuseWhenClosed(context, evaluation);
   refuse(submitProblems(form, draft, evaluation.kind, scheme.process));
   const next = { ...evaluation, state, ...counted(draft), savedAt: context.at, submittedAt: context.at };
-  await write(
-    context,
-    next,
-    'evaluation.submit',
-    hasTexts(draft) || evaluation.savedAt !== null ? [textsOf(context, evaluation, draft)] : [],
-  );
+  const texts = hasTexts(draft) || evaluation.savedAt !== null ? [textsOf(context, evaluation, draft)] : [];
+  await write(context, { cycle, next, action: 'evaluation.submit' }, texts);
   return written(next);
 }
 
 /** A peer who cannot judge says so, with a reason that HR reads. */
 export async function decline(context: Context, target: Target, reason: string): Promise<Stored<Evaluation>> {
-  const { evaluation } = await loadOwn(context, target, 'evaluation.decline');
+  const { evaluation, cycle } = await loadOwn(context, target, 'evaluation.decline');
   if (isRepeated(evaluation, context.request)) return evaluation;
   const state = moved(evaluationMachine, 'decline', evaluation.state);
   expectVersion(evaluation, target.seen);
   refuseWhenClosed(context, evaluation);
   const next = { ...evaluation, state, reason, scores: {}, notObserved: [] };
-  await write(context, next, 'evaluation.decline', []);
+  await write(context, { cycle, next, action: 'evaluation.decline' });
   return written(next);
 }
 
@@ -79,19 +77,20 @@ export async function reopen(
   if (compareInstants(dueAt, context.at) <= 0)
     throw new DomainError('invalid', { problems: [{ path: 'until', code: 'date.past' }] });
   const next = { ...evaluation, state, reason, dueAt, closesAt: dueAt, submittedAt: null };
-  await write(context, next, 'evaluation.reopen', [withoutSignOff(context, cycle)], reason);
+  await write(context, { cycle, next, action: 'evaluation.reopen', reason }, [withoutSignOff(context, cycle)]);
   return written(next);
 }
 
-async function loadOwn(context: Context, target: Target, action: Action): Promise<Loaded> {
-  const [loaded, cycle] = await Promise.all([
+async function loadOwn(context: Context, target: Target, action: Action): Promise<Loaded & { cycle: Cycle }> {
+  const [loaded, known] = await Promise.all([
     loadEvaluation(context, target.cycle, target.evaluation),
     context.store.cycleById(target.cycle),
   ]);
   const { rater, employee, kind } = loaded.evaluation;
   allow(context, action, { rater, subject: employee, raterKind: kind });
+  const cycle = found(known, 'cycle');
   if (!isRepeated(loaded.evaluation, context.request)) refuseUnlessAsked(cycle);
-  return loaded;
+  return { ...loaded, cycle };
 }
 
 function refuseWhenClosed({ at }: Context, { closesAt }: Evaluation): void {
@@ -111,23 +110,30 @@ function textsOf({ store }: Context, { cycle, unit, employee, slot }: Evaluation
   return store.textsWrite(cycle, unit, { employee, slot, comments, achievements, wishes });
 }
 
+interface Change {
+  readonly cycle: Cycle;
+  readonly next: Stored<Evaluation>;
+  readonly action: 'evaluation.submit' | 'evaluation.decline' | 'evaluation.reopen';
+  readonly reason?: string;
+}
+
 /** Who a peer is stays out of the log's subject: the entry names whoever acted, never whom they rated. */
 async function write(
   context: Context,
-  next: Stored<Evaluation>,
-  action: 'evaluation.submit' | 'evaluation.decline' | 'evaluation.reopen',
-  others: readonly Write[],
-  reason?: string,
+  { cycle, next, action, reason }: Change,
+  others: readonly Write[] = [],
 ): Promise<void> {
-  const { cycle, unit, employee, kind } = next;
+  const { unit, employee, kind } = next;
   const entry = trace(context, action, {
-    cycle,
+    cycle: cycle.id,
     unit,
     ...(kind === 'peer' ? {} : { subject: employee }),
     ...(reason ? { reason } : {}),
     details: { kind },
   });
-  await context.store.commit(entry, [context.store.evaluationWrite(next, context.request), ...others]);
+  const { store, request } = context;
+  await store.commit(entry, [store.evaluationWrite(next, request), ...others, ...changeOf(context, cycle, next)]);
+  await renewLine(context, cycle, next);
 }
 
 const written = (evaluation: Stored<Evaluation>) => ({ ...evaluation, version: evaluation.version + 1 });

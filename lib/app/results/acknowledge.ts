@@ -21,7 +21,7 @@ export async function acknowledge(context: Context, at: { cycle: string; employe
     throw new DomainError('wrong-state', { reason: 'moving', params: { action: 'publish' } });
   const { unit } = part.participant;
   await store.commit(trace(context, 'result.acknowledge', { cycle: at.cycle, unit, subject: at.employee }), [
-    store.resultWrite({ ...result, acknowledgedAt: now }, request),
+    ...store.resultWrites({ ...result, acknowledgedAt: now }, request),
     ...(entry ? [store.historyWrite(history, { ...entry, acknowledgedAt: now })] : []),
   ]);
   return { state, acknowledgedAt: now };

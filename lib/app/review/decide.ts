@@ -6,6 +6,7 @@ import { cycleIn, withoutSignOff } from '../cycles/state.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
 import { calculateCycle, calculateUnits, type Calculated, withResult } from './calculate.ts';
+import { listedIn } from './lines.ts';
 import { rowsOf } from './rows.ts';
 
 interface Case {
@@ -36,7 +37,7 @@ export async function calibrate(
 export async function waive(context: Context, at: Case, { of, reason }: { of: readonly string[]; reason: string }) {
   const by = context.actor.id;
   return decideOn(context, at, (record, calculated) => {
-    const row = rowsOf(calculated).find(({ employee }) => employee.id === at.employee);
+    const row = rowsOf(listedIn(calculated)).find(({ employee }) => employee.id === at.employee);
     const strangers = of.filter((block) => !row?.blockedBy.includes(block));
     refuse(strangers.map((block) => ({ path: 'of', code: 'waiver.nothing-blocks', params: { of: block } })));
     const waivers = [...record.waivers, ...of.map((block) => ({ of: block, reason, by }))];
@@ -85,7 +86,7 @@ async function decideOn(
       ...(details ? { details } : {}),
     });
     const { store, request } = context;
-    await store.commit(entry, [store.resultWrite(next, request), withoutSignOff(context, cycle)]);
+    await store.commit(entry, [...store.resultWrites(next, request), withoutSignOff(context, cycle)]);
     return answer(cycle, calculated, { ...next, version: next.version + 1 });
   }
   return answer(cycle, calculated, record);
@@ -94,7 +95,7 @@ async function decideOn(
 /** The line as it is after the decision, by the same calculation. */
 function answer(cycle: Parameters<typeof calculateUnits>[0], before: Calculated, record: Stored<ResultRecord>) {
   const units = withResult(before.units, record);
-  const row = rowsOf(calculateUnits(cycle, before.scheme, units)).find(
+  const row = rowsOf(listedIn(calculateUnits(cycle, before.scheme, units))).find(
     ({ employee }) => employee.id === record.employee,
   );
   return { row: found(row, 'participant'), version: record.version };

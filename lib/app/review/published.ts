@@ -11,16 +11,12 @@ export function publishedOf(
   result: Result,
   { participant }: PersonPart,
 ): Omit<Published, 'at' | 'comments'> {
-  const { policy, settled, input } = calculated;
+  const { policy, settled } = calculated;
   const { inputs } = receiptOf(policy, settled, result.employee, 'office');
-  const unitMonths = monthsBehind(policy, input.period, { unit: figuresOf(calculated, participant.unit) });
+  const unitMonths = unitMonthsOf(calculated, participant.unit);
   return { result, inputs, ...(Object.keys(unitMonths).length > 0 && { unitMonths }) };
 }
 
-/** The months behind all of one person's figures, before anything is published. */
-export function monthsOf(calculated: Calculated, { participant, figures }: PersonPart): Months {
-  const { policy, input } = calculated;
-  return monthsBehind(policy, input.period, { employee: figures, unit: figuresOf(calculated, participant.unit) });
-}
-
-const figuresOf = ({ units }: Calculated, unit: string) => units.find((one) => one.unit === unit)?.part.figures;
+/** Behind the sums of a unit's figures. */
+export const unitMonthsOf = ({ policy, input, units }: Calculated, unit: string): Months =>
+  monthsBehind(policy, input.period, { unit: units.find((one) => one.unit === unit)?.part.figures });

@@ -1,23 +1,24 @@
 import type { Result } from '#lib/domain/calculation/result.ts';
-import type { PersonPart } from '#lib/store/unit-part.ts';
-import { briefOf } from '../views.ts';
-import type { Calculated } from './calculate.ts';
+import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import type { Line } from '#lib/store/lines.ts';
+import type { Reviewed } from './lines.ts';
+
+/** Somebody with what was decided about them, as lists show both. */
+export type Listed = Omit<Line, 'after'> & Pick<ResultRecord, 'calibration' | 'waivers' | 'acknowledgedAt'>;
 
 /** Everybody as HR reviews them. */
-export function rowsOf({ settled, people }: Calculated) {
+export function rowsOf({ settled, listed }: Pick<Reviewed, 'settled' | 'listed'>) {
   return settled.calculation.results.flatMap((result) => {
-    const part = people.get(result.employee);
-    return part ? [rowOf(result, part)] : [];
+    const one = listed.get(result.employee);
+    return one ? [rowOf(result, one)] : [];
   });
 }
 
-export function rowOf(result: Result, { participant, result: record }: PersonPart) {
+function rowOf(result: Result, { employee, name, unit, post, previous, calibration, waivers }: Listed) {
   const rated = result.status === 'rated' ? result : undefined;
   const { coefficient, proration, bonus } = rated ?? {};
-  const previous = participant.history.at(-1);
-  const calibration = record?.calibration;
   return {
-    employee: briefOf(participant),
+    employee: { id: employee, name, unit, post },
     status: result.status,
     score: rated?.score ?? null,
     computedScore: rated?.computedScore ?? null,
@@ -27,7 +28,7 @@ export function rowOf(result: Result, { participant, result: record }: PersonPar
     unratedFor: result.status === 'unrated' ? result.reason : null,
     previous: previous ? { ...previous } : null,
     calibration: calibration ? { ...calibration } : null,
-    waivers: (record?.waivers ?? []).map(({ of, reason }) => ({ of, reason })),
+    waivers: waivers.map(({ of, reason }) => ({ of, reason })),
     money:
       coefficient === undefined || proration === undefined || bonus === undefined
         ? null

@@ -2,12 +2,14 @@ import { ranking } from '../grading/rank.ts';
 import { byCodePoint } from '../number/code-point-order.ts';
 import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
-import { scorePerson } from '../scoring/person.ts';
-import { type FactIndex, indexFacts, personFacts } from './facts.ts';
-import type { Input } from './input.ts';
+import { type PersonFacts, scorePerson } from '../scoring/person.ts';
+import { indexFacts, personFacts } from './facts.ts';
+import type { Employee, Input } from './input.ts';
 import type { Member } from './member.ts';
 import { outcomeOf, scoreUnits } from './outcome.ts';
 import { prepare, type Prepared } from './prepared.ts';
+import { subjectOf } from './receipt/inputs.ts';
+import type { ReceiptInputs } from './receipt.ts';
 import type { Calculation } from './result.ts';
 import { allTotals } from './totals.ts';
 import { settleUnit, type UnitOutcome } from './unit.ts';
@@ -20,10 +22,20 @@ export function calculate(policy: Policy, input: Input): Calculation {
   return settle(policy, input).calculation;
 }
 
+/** What both stages are given beside the people. */
+export type Given = Pick<Input, 'period' | 'unitCoefficients' | 'pools'>;
+
+/** A person with what the person stage reads of them, summed up when it is asked for. */
+interface Calculable {
+  employee: Employee;
+  facts: () => PersonFacts;
+}
+
 /** A calculation with what receipts are made from. */
 export interface Settled {
   prepared: Prepared;
-  index: FactIndex;
+  given: Given;
+  people: ReadonlyMap<string, Calculable>;
   units: Map<string, UnitOutcome>;
   calculation: Calculation;
 }
@@ -32,26 +44,47 @@ export interface Settled {
 export function settle(policy: Policy, input: Input): Settled {
   const prepared = prepare(policy);
   const index = indexFacts(input);
-  const members = input.employees
-    .toSorted((a, b) => byCodePoint(a.id, b.id))
-    .map((employee): Member => {
-      const facts = personFacts(prepared, index, employee);
+  const facts = (employee: Employee) => () => personFacts(prepared, index, employee);
+  return settlePeople(
+    prepared,
+    input,
+    input.employees.map((employee) => ({ employee, facts: facts(employee) })),
+  );
+}
+
+/** The same from the sums that receipts hold of each person, without a single rating. */
+export function settleSums(policy: Policy, given: Given, sums: readonly ReceiptInputs[]): Settled {
+  const prepared = prepare(policy);
+  const people = sums.map((one) => subjectOf(prepared.scoring, one));
+  return settlePeople(
+    prepared,
+    given,
+    people.map(({ employee, facts }) => ({ employee, facts: () => facts })),
+  );
+}
+
+function settlePeople(prepared: Prepared, given: Given, people: readonly Calculable[]): Settled {
+  const members = people
+    .toSorted((a, b) => byCodePoint(a.employee.id, b.employee.id))
+    .map(({ employee, facts: summed }): Member => {
+      const facts = summed();
       const outcome = outcomeOf(employee.id, scorePerson(prepared.scoring, facts), prepared.scoring.decimals);
       return { employee, history: facts.history, outcome };
     });
-  const units = settleUnits(prepared, input, members);
-  return { prepared, index, units, calculation: calculationOf(policy, members, units) };
+  const units = settleUnits(prepared, given, members);
+  const byId = new Map(people.map((one) => [one.employee.id, one]));
+  return { prepared, given, people: byId, units, calculation: calculationOf(prepared.policy, members, units) };
 }
 
-function settleUnits(prepared: Prepared, input: Input, members: Member[]): Map<string, UnitOutcome> {
+function settleUnits(prepared: Prepared, given: Given, members: Member[]): Map<string, UnitOutcome> {
   const everybody = ranking(
     members.flatMap(({ outcome }) => (outcome.status === 'rated' ? [scoreUnits(outcome.score)] : [])),
   );
   const grouped = Map.groupBy(members, (member) => member.employee.unit);
-  const { period, unitCoefficients } = input;
+  const { period, unitCoefficients } = given;
   return new Map(
     [...grouped.keys()].toSorted(byCodePoint).map((unit) => {
-      const pool = own(input.pools, unit);
+      const pool = own(given.pools, unit);
       const facts = { unit, period, unitCoefficients, everybody, ...(pool !== undefined && { pool }) };
       return [unit, settleUnit(prepared, grouped.get(unit) ?? [], facts)];
     }),

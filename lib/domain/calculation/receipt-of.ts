@@ -2,8 +2,7 @@ import { own } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import { unitCoefficientOf } from '../incentives/weight.ts';
 import { settle, type Settled } from './calculate.ts';
-import { personFacts } from './facts.ts';
-import type { Employee, Input } from './input.ts';
+import type { Input } from './input.ts';
 import { prepare, type Prepared } from './prepared.ts';
 import { inputsOf, subjectOf } from './receipt/inputs.ts';
 import { placeOf } from './receipt/place.ts';
@@ -23,9 +22,7 @@ export function receiptOf(
   reader: Reader = 'person',
 ): Receipt {
   const settled = 'calculation' in source ? source : settle(policy, source);
-  const employee = settled.index.input.employees.find((one) => one.id === employeeId);
-  if (employee === undefined) throw new RangeError(`there is no employee "${employeeId}"`);
-  return receiptFor(settled.prepared, subjectIn(settled, employee), reader);
+  return receiptFor(settled.prepared, subjectIn(settled, employeeId), reader);
 }
 
 /** The receipt again, from what one holds: what is stored of a result is enough to explain it. Store the office's inputs,
@@ -52,7 +49,24 @@ function receiptFor(prepared: Prepared, whole: Subject, reader: Reader): Receipt
   };
 }
 
-function subjectIn({ prepared, index, units }: Settled, employee: Employee): Subject {
+/**
+ * What is summed up of somebody before anything is decided about them and before they are held against others. The whole
+ * calculation can be made again from everybody's.
+ */
+export function sumsOf({ prepared, people }: Settled, employeeId: string): ReceiptInputs {
+  const { employee, facts } = calculable(people, employeeId);
+  const { calibration: _, ...undecided } = { ...facts(), waivers: new Set<string>() };
+  return inputsOf(prepared.scoring, { employee, facts: undecided });
+}
+
+function calculable(people: Settled['people'], id: string) {
+  const one = people.get(id);
+  if (one === undefined) throw new RangeError(`there is no employee "${id}"`);
+  return one;
+}
+
+function subjectIn({ prepared, given, people, units }: Settled, employeeId: string): Subject {
+  const { employee, facts } = calculable(people, employeeId);
   const { id, unit } = employee;
   const outcome = units.get(unit);
   const member = outcome?.ranked.find((one) => one.id === id);
@@ -60,8 +74,8 @@ function subjectIn({ prepared, index, units }: Settled, employee: Employee): Sub
   const { bonus } = prepared;
   return {
     employee,
-    facts: personFacts(prepared, index, employee),
-    ...(bonus && { unitCoefficient: unitCoefficientOf(bonus, unit, index.input.unitCoefficients) }),
-    ...(member && { place: placeOf(member, { ...found, pool: own(index.input.pools, unit) }) }),
+    facts: facts(),
+    ...(bonus && { unitCoefficient: unitCoefficientOf(bonus, unit, given.unitCoefficients) }),
+    ...(member && { place: placeOf(member, { ...found, pool: own(given.pools, unit) }) }),
   };
 }

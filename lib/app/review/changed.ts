@@ -1,0 +1,25 @@
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
+import type { Write } from '#lib/store/transact.ts';
+import type { Context } from '../context.ts';
+import { schemeOf } from '../scheme.ts';
+import { calculateUnits, readUnits } from './calculate.ts';
+import { lineOf } from './lines.ts';
+
+/** Once the evaluations are shut, a change of one makes the line of whoever is rated invalid, in the same transaction. */
+export function changeOf({ store, newId }: Context, { id, state }: Cycle, { unit, employee }: Evaluation): Write[] {
+  return state === 'review' ? [store.changeWrite(id, { unit, employee, change: newId() })] : [];
+}
+
+/** Makes the line anew. Should it not come to that, lists calculate from the evaluations until the next change. */
+export async function renewLine(context: Context, cycle: Cycle, { unit, employee }: Evaluation): Promise<void> {
+  if (cycle.state !== 'review') return;
+  const { store } = context;
+  // Read before the evaluations are: a change that comes between is another than the line says, so it is not taken for it.
+  const { changes } = await store.linesOfUnit(cycle.id, unit);
+  const alone = { ...cycle, units: [unit] };
+  const [scheme, units] = await Promise.all([schemeOf(context, cycle.policy), readUnits(context, alone)]);
+  const calculated = calculateUnits(alone, scheme, units);
+  const part = calculated.people.get(employee);
+  if (part) await store.load([store.lineItem(cycle.id, lineOf(calculated, part, changes.get(employee) ?? null))]);
+}

@@ -1,0 +1,111 @@
+import { type Given, settleSums, type Settled } from '#lib/domain/calculation/calculate.ts';
+import { type Months, monthsBehind } from '#lib/domain/calculation/months.ts';
+import { sumsOf } from '#lib/domain/calculation/receipt-of.ts';
+import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Run } from '#lib/domain/lifecycle/run.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Scheme } from '#lib/domain/policy/scheme.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Line, Lines } from '#lib/store/lines.ts';
+import type { PersonPart } from '#lib/store/unit-part.ts';
+import type { Context } from '../context.ts';
+import { schemeOf } from '../scheme.ts';
+import { calculateCycle, type Calculated, policyWithMoney } from './calculate.ts';
+import { unitMonthsOf } from './published.ts';
+import type { Listed } from './rows.ts';
+
+/** A cycle as its lists show it: the one calculation, made from what was summed up when the evaluations were shut. */
+export interface Reviewed {
+  readonly scheme: Scheme;
+  readonly policy: Policy;
+  readonly settled: Settled;
+  readonly listed: ReadonlyMap<string, Listed>;
+  readonly runs: readonly Stored<Run>[];
+}
+
+/**
+ * Calculates a cycle from everybody's lines, in one request. Where one of them is not there or no longer holds, from the
+ * evaluations themselves: what is shown is never older than what was decided.
+ */
+export async function reviewCycle(context: Context, cycle: Cycle): Promise<Reviewed> {
+  const [scheme, found] = await Promise.all([schemeOf(context, cycle.policy), context.store.linesOf(cycle.id)]);
+  const { lines, decided, runs } = isWhole(found)
+    ? found
+    : { ...found, ...linesIn(await calculateCycle(context, cycle)) };
+  return reviewOf(cycle, { scheme, runs, listed: listedOf(lines, decided) });
+}
+
+function listedOf(lines: Lines['lines'], decided: Lines['decided']): ReadonlyMap<string, Listed> {
+  const listed = lines.map((line): [string, Listed] => {
+    const { calibration = null, waivers = [], acknowledgedAt = null } = decided.get(line.employee) ?? {};
+    return [line.employee, { ...line, calibration, waivers, acknowledgedAt }];
+  });
+  return new Map(listed);
+}
+
+/** The same with something changed: the pools, or what was decided about somebody. */
+export function reviewOf(cycle: Cycle, { scheme, listed, runs }: Omit<Reviewed, 'policy' | 'settled'>): Reviewed {
+  const policy = policyWithMoney(cycle, scheme);
+  const people = [...listed.values()];
+  const settled = settleSums(policy, givenOf(cycle, policy, people), people.map(decidedSums));
+  return { scheme, policy, settled, listed, runs };
+}
+
+/** Everybody of a calculation as lists show them. */
+export function listedIn(calculated: Calculated): Pick<Reviewed, 'settled' | 'listed'> {
+  const { lines, decided } = linesIn(calculated);
+  return { settled: calculated.settled, listed: listedOf(lines, decided) };
+}
+
+function linesIn(calculated: Calculated): Pick<Lines, 'lines' | 'decided'> {
+  const results = [...calculated.people].flatMap(([employee, { result }]) =>
+    result ? [[employee, result] as const] : [],
+  );
+  return { lines: linesOf(calculated), decided: new Map(results) };
+}
+
+const isWhole = ({ lines, decided, changes }: Lines) => {
+  const after = new Map(lines.map((line) => [line.employee, line.after]));
+  return (
+    lines.length > 0 &&
+    [...changes].every(([employee, change]) => after.get(employee) === change) &&
+    [...decided.keys()].every((employee) => after.has(employee))
+  );
+};
+
+function givenOf({ period, pools }: Cycle, policy: Policy, people: readonly Pick<Line, 'unit'>[]): Given {
+  const employed = new Set(people.map(({ unit }) => unit));
+  const shared = Object.entries(pools).filter(([unit]) => policy.bonus && employed.has(unit));
+  return {
+    period: { start: period.start, end: period.end },
+    unitCoefficients: {},
+    pools: Object.fromEntries(shared.map(([unit, { amount, reserve }]) => [unit, amount - reserve])),
+  };
+}
+
+/** A person's sums with what was decided about them. */
+function decidedSums({ sums, waivers, calibration }: Listed): ReceiptInputs {
+  return {
+    ...sums,
+    waivers: waivers.map(({ of }) => of),
+    ...(calibration && { calibration: { score: calibration.score, reason: calibration.reason } }),
+  };
+}
+
+/** Everybody's line as a calculation has it. */
+export function linesOf(calculated: Calculated): Line[] {
+  return [...calculated.people.values()].map((part) => lineOf(calculated, part, null));
+}
+
+export function lineOf(calculated: Calculated, part: PersonPart, after: string | null): Line {
+  const { unit, employee, name, post, history } = part.participant;
+  const sums = sumsOf(calculated.settled, employee);
+  const previous = history.at(-1) ?? null;
+  return { unit, employee, name, post, previous, sums, unitMonths: unitMonthsOf(calculated, unit), after };
+}
+
+/** The months behind all of one person's figures, before anything is published. */
+export function monthsOf(policy: Policy, { sums, unitMonths }: Listed, figures: PersonPart['figures']): Months {
+  return { ...monthsBehind(policy, sums.period, { employee: figures }), ...unitMonths };
+}

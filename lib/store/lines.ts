@@ -1,0 +1,88 @@
+import type { Months } from '#lib/domain/calculation/months.ts';
+import type { PastResult } from '#lib/domain/calculation/input.ts';
+import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
+import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import type { Run } from '#lib/domain/lifecycle/run.ts';
+import type { Names } from '#lib/domain/policy/policy.ts';
+import type { Item, StoreClient } from './client.ts';
+import { contentOf, itemOf, type Stored } from './item.ts';
+import { keys, lineKind, ofUnit, partitions } from './keys.ts';
+import { pack, unpack } from './packed.ts';
+import { queryAll } from './read.ts';
+import type { Write } from './transact.ts';
+
+/** What lists show of one person once the evaluations are shut, and the sums from which everybody can be calculated. */
+export interface Line {
+  readonly unit: string;
+  readonly employee: string;
+  readonly name: string;
+  readonly post: Names;
+  readonly previous: PastResult | null;
+  readonly sums: ReceiptInputs;
+  /** Behind the sums of the unit's figures. */
+  readonly unitMonths: Months;
+  /** The change of the evaluations that it was made after: with another one since, it no longer holds. */
+  readonly after: string | null;
+}
+
+/** What was decided about the person since: it lies beside the line, so that neither is in the other's way. */
+type Decided = Pick<ResultRecord, 'unit' | 'employee' | 'calibration' | 'waivers' | 'acknowledgedAt'>;
+
+interface Change {
+  readonly unit: string;
+  readonly employee: string;
+  readonly change: string;
+}
+
+export interface Lines {
+  readonly lines: readonly Line[];
+  readonly decided: ReadonlyMap<string, Decided>;
+  /** The last change of each person's evaluations after they were shut. */
+  readonly changes: ReadonlyMap<string, string>;
+  readonly runs: readonly Stored<Run>[];
+}
+
+/** All lines of a cycle with its runs, for display: it may lag a moment behind. */
+export async function linesOf(client: StoreClient, cycle: string): Promise<Lines> {
+  const items = await queryAll(client, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': partitions.lines(cycle) },
+  });
+  return linesIn(items);
+}
+
+/** The same of one unit, for certain: whoever writes a line makes it from what is there. */
+export async function linesOfUnit(client: StoreClient, cycle: string, unit: string): Promise<Lines> {
+  const items = await queryAll(client, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :unit)',
+    ExpressionAttributeValues: { ':pk': partitions.lines(cycle), ':unit': ofUnit(unit) },
+    ConsistentRead: true,
+  });
+  return linesIn(items);
+}
+
+function linesIn(items: readonly Item[]): Lines {
+  const byKind = Map.groupBy(items, ({ sk }) => lineKind(sk));
+  const ofKind = (kind: ReturnType<typeof lineKind>) => byKind.get(kind) ?? [];
+  return {
+    lines: ofKind('line').map((item) => unpack(item['line']) as Line),
+    decided: new Map(ofKind('decided').map((item) => [String(item['employee']), contentOf<Decided>(item)])),
+    changes: new Map(ofKind('change').map((item) => [String(item['employee']), String(item['change'])])),
+    runs: ofKind('run').map(contentOf<Run>),
+  };
+}
+
+export function lineItem(cycle: string, line: Line): Item {
+  return itemOf(keys.line(cycle, line.unit, line.employee), { line: pack(line), version: 1 });
+}
+
+/** Goes with every write of a result: what its lists show of it. */
+export function decidedWrite({ cycle, unit, employee, calibration, waivers, acknowledgedAt }: ResultRecord): Write {
+  const decided: Decided = { unit, employee, calibration, waivers, acknowledgedAt };
+  return { Put: { Item: itemOf(keys.decided(cycle, unit, employee), { ...decided, version: 1 }) } };
+}
+
+/** Goes with every write of an evaluation after the evaluations were shut: the person's line no longer holds. */
+export function changeWrite(cycle: string, change: Change): Write {
+  return { Put: { Item: itemOf(keys.change(cycle, change.unit, change.employee), { ...change, version: 1 }) } };
+}
