@@ -75,6 +75,8 @@ export default {
       ? `${people(p.done)} submitted.`
       : `${people(p.done)} submitted, ${p.failed} not; the reason stands below.`,
   submitted: 'Submitted',
+  voided: 'Voided',
+  closed: 'Closed',
   sending: 'Submitting',
   failed: 'Not submitted',
   complete: 'Complete',

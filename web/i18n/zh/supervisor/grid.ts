@@ -68,6 +68,8 @@ export default {
   submitOver: (p: { done: number; failed: number }) =>
     p.failed === 0 ? `已提交 ${p.done} 人。` : `已提交 ${p.done} 人，${p.failed} 人没有提交成，原因写在下面。`,
   submitted: '已提交',
+  voided: '已作废',
+  closed: '已截止',
   sending: '正在提交',
   failed: '没有提交成',
   complete: '已评完',

@@ -20,7 +20,7 @@ import { IndicatorHead } from './IndicatorHead.tsx';
 import { IndicatorTabs, panelId, tabId } from './IndicatorTabs.tsx';
 import { onGridKey } from './keys.ts';
 import { rowOf } from './focus.ts';
-import type { Forms } from './rows.ts';
+import { type Forms, isOpen } from './rows.ts';
 import { SubmitDialog } from './SubmitDialog.tsx';
 import { useGrid } from './use-grid.ts';
 import { useSubmitTeam } from './use-submit-team.ts';
@@ -36,7 +36,12 @@ export function GridPage({ forms, again }: { forms: Forms; again: () => Promise<
   const submitting = useSubmitTeam(drafts, again);
   const grid = useGrid(forms, drafts, submitting.submitted, !narrow);
   const [finishing, setFinishing] = useState(false);
-  const { cycle, dueAt } = forms[0];
+  const { cycle } = forms[0];
+  // Who was given back may have longer.
+  const [dueAt = forms[0].dueAt] = forms
+    .filter(isOpen)
+    .map((form) => form.dueAt)
+    .toSorted();
   const before = useRead(teamBefore, { params: { cycle: cycle.id } }).data?.ratings ?? {};
   const { line, rows, item } = grid;
   if (line === undefined) return null;

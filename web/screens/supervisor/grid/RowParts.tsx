@@ -33,6 +33,8 @@ export function Name({ grid, row }: OfRow) {
       <small className="quiet">{employee.id}</small>
       {state === 'submitted' ? (
         <StateMark state="done">{w.submitted}</StateMark>
+      ) : row.writing === undefined ? (
+        <StateMark state="blocked">{state === 'voided' ? w.voided : w.closed}</StateMark>
       ) : reason === null ? null : (
         <StateMark state="warn">
           <span title={reason}>{w.reopened}</span>

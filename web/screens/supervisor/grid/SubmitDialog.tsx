@@ -79,7 +79,6 @@ function Person({ row, outcome, onFix }: PersonProps) {
 
 function Standing({ row, outcome, onFix }: PersonProps) {
   const w = useWords('supervisor').grid;
-  const states = useWords('supervisor').team.states;
   const problems = useWords('common').problem;
   const say = useSay();
   if (outcome?.state === 'failed') {
@@ -93,7 +92,8 @@ function Standing({ row, outcome, onFix }: PersonProps) {
   }
   if (row.form.state === 'submitted') return <StateMark state="done">{w.submitted}</StateMark>;
   if (outcome?.state === 'sending') return <StateMark state="draft">{w.sending}</StateMark>;
-  if (row.writing === undefined) return <StateMark state="blocked">{states[row.form.state]}</StateMark>;
+  if (row.writing === undefined)
+    return <StateMark state="blocked">{row.form.state === 'voided' ? w.voided : w.closed}</StateMark>;
   const [first] = row.lacks;
   if (first === undefined) return <StateMark state="done">{w.complete}</StateMark>;
   const ratings = row.lacks.filter(({ rating }) => rating);

@@ -99,7 +99,7 @@ export function useGrid(forms: Forms, drafts: TeamDrafts, submitted: ReadonlySet
       const row = rows.find((one) => one.id === id);
       if (row?.writing === undefined || line === undefined) return;
       const before = row.writing.draft.view().value.scores[item] ?? null;
-      if (before !== value) undo.push({ person: id, item, before });
+      if (before !== value) undo.push({ person: id, item, before }, entryOf(line, say).kind !== 'steps');
       write(id, item, value);
       const next = onward ? nextOpen(rows, id) : undefined;
       if (next === undefined) choose(id);

@@ -17,7 +17,12 @@ export function useUndo() {
   };
   return {
     steps,
-    push: (rated: Rated) => set([...done.current, rated]),
+    /** What is typed in several keys ("1", "0") is one step. */
+    push: (rated: Rated, typed: boolean) => {
+      const last = done.current.at(-1);
+      if (typed && last?.person === rated.person && last.item === rated.item) return;
+      set([...done.current, rated]);
+    },
     /** The newest that still can be taken back. */
     pop: (can: (rated: Rated) => boolean): Rated | undefined => {
       const place = done.current.findLastIndex(can);
