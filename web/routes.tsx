@@ -226,6 +226,12 @@ const hrRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/hr/audit',
+    component: screen(() => import('./screens/hr/Audit.tsx'), 'Audit'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/hr/policies',
     component: screen(() => import('./screens/hr/Policies.tsx'), 'Policies'),
     loader: shows(hr, () => readAhead(policies.list)),

@@ -12,6 +12,7 @@ type Answering = {
 type Reading = Exclude<Answering, 'commit' | 'together' | 'load' | 'loadOver' | 'removeParts'>;
 
 const answer = { cycle: '‹cycle›', unit: '‹unit›', employee: '‹employee›', id: '‹answer›' };
+const span = { from: '‹from›', until: '‹until›' };
 const of = ['‹cycle›', '‹unit›', '‹employee›'] as const;
 
 const questions: Readonly<Record<Reading, readonly [question: string, ask: (store: Store) => Promise<unknown>]>> = {
@@ -43,7 +44,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
     'Which figures has a person in a year?',
     (store) => store.figuresOfPerson('‹unit›', '‹employee›', 2026),
   ],
-  auditOf: ['Who did what?', (store) => store.auditOf('‹cycle›')],
+  auditOf: ['Who did what, between these instants?', (store) => store.auditOf('‹cycle›', span)],
 };
 
 /** What each question really asks of the table: the store is run on a client that writes down the request and answers nothing. */

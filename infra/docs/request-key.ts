@@ -25,11 +25,13 @@ export function keyIn(input: object): Asked {
 function condition(fields: Readonly<Record<string, unknown>>): string {
   const values = fieldsOf(fields['ExpressionAttributeValues']);
   const named = (name: string | undefined) => textOf(values[name ?? '']);
-  const parts = String(fields['KeyConditionExpression']).split(' AND ');
+  const parts = String(fields['KeyConditionExpression']).split(/ AND (?!:)/);
   return parts
     .map((part) => {
       const begins = /^begins_with\(\w+, (:\w+)\)$/.exec(part);
       const equals = /^\w+ = (:\w+)$/.exec(part);
+      const between = /^\w+ BETWEEN (:\w+) AND (:\w+)$/.exec(part);
+      if (between) return `${named(between[1])} to ${named(between[2])}`;
       return begins ? `begins with ${named(begins[1])}` : equals ? named(equals[1]) : part;
     })
     .join(' / ');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { announcement } from './announcement.ts';
+import { audit } from './audit.ts';
 import { bonus } from './bonus.ts';
 import { cycles } from './cycles.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -24,6 +25,7 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   people: { list: people, ...staff },
   policies,
   organisation,
+  audit,
   survey,
 };
 

@@ -43,7 +43,7 @@ export interface LogSheet {
   readonly units: readonly { readonly id: string; readonly name: Names }[];
 }
 
-const words = { zh, en };
+const words: Readonly<Record<'zh' | 'en', typeof zh>> = { zh, en };
 
 /** A log as CSV, read on as it is written: a line for each entry, in words, with numbers beside names. */
 export function logFile(sheet: LogSheet) {
@@ -110,7 +110,7 @@ function sayer(names: ReadonlyMap<string, string>, { language, currency, units }
     date: (value) => value,
     money: (value) => fixed(BigInt(value), digits),
     unit: (id) => units.find((one) => one.id === id)?.name[language] ?? id,
-    person: (id) => names.get(id) ?? id,
+    person: (id) => names.get(id) ?? w.actors[id] ?? id,
     missing: (value) => value,
   });
 }

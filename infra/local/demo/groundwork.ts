@@ -1,3 +1,6 @@
+import type { Person } from '#lib/domain/organisation/person.ts';
+import type { AuditEntry } from '#lib/store/audit.ts';
+import type { PolicyVersion } from '#lib/store/policies.ts';
 import type { Quarter } from './calendar.ts';
 import { yearOf } from './figures.ts';
 import { demoOrganisation } from './organisation.ts';
@@ -9,7 +12,12 @@ import type { Stage } from './stage.ts';
 /** What there is before the first quarter: the organisation, its policy, and all figures from the year before it on. */
 export async function groundwork({ store }: Stage, first: Quarter): Promise<void> {
   await store.together([store.organisationWrite({ ...demoOrganisation, version: 0 })]);
-  await store.together(policyVersions().map((version) => store.policyWrite({ ...version, version: 0 })));
+  await store.together(
+    policyVersions().flatMap((version) => [
+      store.policyWrite({ ...version, version: 0 }),
+      store.traceWrite(madeOf(version)),
+    ]),
+  );
   const appraised = everybody.filter(({ bonusBase }) => bonusBase !== null);
   const from = Number(first.plan.period.start.slice(0, 4)) - 1;
   const years = Array.from({ length: 2027 - from }, (_, place) => from + place);
@@ -22,6 +30,15 @@ export async function groundwork({ store }: Stage, first: Quarter): Promise<void
   await store.load(items);
 }
 
+const madeOf = ({ id, number, createdAt, createdBy }: PolicyVersion): AuditEntry => ({
+  id: `policy-${number}`,
+  at: createdAt,
+  actor: createdBy,
+  action: 'policy.create',
+  cycle: null,
+  details: { policy: id, policyVersion: number },
+});
+
 /** Writes whoever had been hired by a day and is not known yet. */
 export async function hire({ store }: Stage, by: string): Promise<void> {
   const there = everybody.filter(({ hired }) => hired <= by);
@@ -33,7 +50,20 @@ export async function hire({ store }: Stage, by: string): Promise<void> {
 /** Notes the last day of whoever leaves by a day. */
 export async function leave({ store }: Stage, by: string): Promise<void> {
   const leaving = [...departures].filter(([, day]) => day <= by).map(([id]) => id);
-  for (const person of await store.peopleByIds(leaving))
-    if (person.left === null)
-      await store.together([store.personWrite({ ...person, left: departures.get(person.id) ?? null }, null)]);
+  for (const person of await store.peopleByIds(leaving)) {
+    const left = departures.get(person.id);
+    if (person.left === null && left !== undefined)
+      await store.commit(leftOf(person, left), [store.personWrite({ ...person, left }, null)]);
+  }
 }
+
+const leftOf = ({ id, unit }: Person, day: string): AuditEntry => ({
+  id: `leave-${id}`,
+  at: `${day}T09:10:00.000Z`,
+  actor: '0011',
+  action: 'person.edit',
+  cycle: null,
+  unit,
+  subject: id,
+  details: { left: `— → ${day}` },
+});

@@ -42,8 +42,8 @@ export async function loadDemo({ store, say, quarters = quartersKept }: Options)
   await groundwork(stage, played[0]?.[0] ?? thirdQuarter);
   for (const [place, [quarter, story]] of played.entries()) {
     await pastQuarter(stage, quarter, story);
-    // People and their histories grow with each quarter, and are stored once.
-    const items = take(({ pk }) => !/^(ORGANISATION|PERSON#)/.test(String(pk)));
+    // People, their histories and the organisation's log grow with each quarter, and are stored once.
+    const items = take(({ pk }) => !/^(ORGANISATION|PERSON#|AUDIT#organisation)/.test(String(pk)));
     await keep(store, played.length - place > keptWhole ? archived(items) : whole(items));
     const done = Math.round(((place + 1) / (played.length + 1)) * 100);
     say(`  ${quarter.plan.name.en}: rated, published, settled, closed (${done} %)`);

@@ -60,6 +60,7 @@ export default {
     'log.export': 'downloaded this log',
   },
   unknown: 'did “{action}”',
+  actors: { clock: 'The schedule' },
   choices: {
     read: 'Looked at',
     handedIn: 'Handed in, confirmed',

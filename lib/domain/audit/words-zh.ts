@@ -62,6 +62,8 @@ export default {
     'log.export': '下载了这份日志',
   } satisfies Record<AuditAction, string>,
   unknown: '做了“{action}”',
+  /** Who acts and is nobody. */
+  actors: { clock: '系统（按日程）' } as Readonly<Record<string, string>>,
   choices: {
     read: '查看',
     handedIn: '提交与确认',

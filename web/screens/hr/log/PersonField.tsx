@@ -39,7 +39,7 @@ export function PersonField({ label, value, onChange }: Props) {
     >
       <label htmlFor={id}>{label}</label>
       <input
-        key={value}
+        key={`${value} ${chosen?.name}`}
         id={id}
         name="person"
         type="search"

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Detail } from '#lib/domain/audit/details.ts';
 import { filled } from '#lib/domain/audit/sentence.ts';
+import { useWords } from '../../../i18n/words.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import type { Entry } from './LogEntries.tsx';
 import s from './LogEntries.module.css';
@@ -45,9 +46,10 @@ export function Sentence({
 
 /** Names repeat; the number says which. */
 function Named({ person: { id, name } }: { person: Person }) {
+  const { actors } = useWords('hr').log.audit;
   return (
     <span className={s['named']}>
-      <b>{name}</b>
+      <b>{actors[id] ?? name}</b>
       {name === id ? null : <small>{id}</small>}
     </span>
   );
