@@ -22,7 +22,7 @@ export function GridCards({ grid, line, entry, keys, before }: Shown) {
             aria-current={on ? 'true' : undefined}
           >
             <Name {...of} />
-            <Facts row={row} indicator={line.indicator} before={before[row.form.employee.id]?.[line.indicator]} />
+            <Facts row={row} indicator={line.indicator} before={before?.[row.form.employee.id]?.[line.indicator]} />
             <div className={s['rating']}>
               <Rating {...of} />
             </div>

@@ -42,7 +42,8 @@ export function GridPage({ forms, again }: { forms: Forms; again: () => Promise<
     .filter(isOpen)
     .map((form) => form.dueAt)
     .toSorted();
-  const before = useRead(teamBefore, { params: { cycle: cycle.id } }).data?.ratings ?? {};
+  const last = useRead(teamBefore, { params: { cycle: cycle.id } });
+  const before = last.data?.ratings ?? (last.problem === undefined ? undefined : {});
   const { line, rows, item } = grid;
   if (line === undefined) return null;
   const entry = entryOf(line, say);

@@ -14,7 +14,7 @@ export function IndicatorHead({ grid, line, entry, before }: Shown) {
   const { rows } = grid;
   const ratings = ratingsOf(rows, line.indicator);
   const mean = meanText(ratings);
-  const last = meanText(rows.flatMap(({ form }) => before[form.employee.id]?.[line.indicator] ?? []));
+  const last = meanText(rows.flatMap(({ form }) => before?.[form.employee.id]?.[line.indicator] ?? []));
   const hidden = rows.some((row) => lineOf(row, line.indicator)?.evidence?.selfHidden === true);
   const steps = entry.kind === 'number' ? [] : entry.steps;
   return (

@@ -103,8 +103,9 @@ function figureColumns(figure: ShownFigure | undefined, { w, say }: Speech): Col
 }
 
 function beforeColumn({ grid, line, before }: Shown, { w }: Speech): Column[] {
-  const of = (row: GridRow) => before[row.form.employee.id]?.[line.indicator];
-  if (grid.rows.every((row) => of(row) === undefined)) return [];
-  const cell = (row: GridRow) => <span className="quiet">{of(row) ?? none}</span>;
+  const of = (row: GridRow) => before?.[row.form.employee.id]?.[line.indicator];
+  // Its place is kept while it is on its way.
+  if (before !== undefined && grid.rows.every((row) => of(row) === undefined)) return [];
+  const cell = (row: GridRow) => <span className="quiet">{of(row) ?? (before === undefined ? '' : none)}</span>;
   return [{ key: 'before', title: w.before, look: ['middle'], cell }];
 }

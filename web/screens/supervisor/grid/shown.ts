@@ -8,8 +8,8 @@ export interface Shown {
   readonly grid: Grid;
   readonly line: Line;
   readonly entry: Entry;
-  /** What I rated the time before, by employee and indicator. */
-  readonly before: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What I rated the time before, by employee and indicator; `undefined` while it is on its way. */
+  readonly before: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;
   readonly period: Period;
   /** Whether keys are told of: not on a phone. */
   readonly keys: boolean;
