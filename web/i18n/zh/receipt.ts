@@ -100,7 +100,7 @@ export default {
     score: '得分',
     rounded: (p: { decimals: number }) => `四舍五入到 ${p.decimals} 位小数；前面的数都没有舍入`,
     computed: '计算得分',
-    calibration: '人力资源复核后校准为',
+    calibration: '综合评价时由人力资源校准为',
   },
   grade: {
     title: '等级和系数',

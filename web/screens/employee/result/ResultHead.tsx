@@ -36,7 +36,7 @@ export function ResultHead({ data, policy, result }: Props) {
         <Lede data={data} policy={policy} result={result} />
       </div>
       {data.history.length > 1 ? (
-        <ScoreTrend history={data.history} marks={around(marks, data.history)} width={320} />
+        <ScoreTrend history={data.history} marks={around(marks, data.history)} width={312} />
       ) : null}
     </div>
   );
