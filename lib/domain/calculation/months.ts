@@ -1,5 +1,4 @@
 import type { Figures, MonthlyFigure } from '../lifecycle/participant.ts';
-import { exactText } from '../number/format.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sumOfFacts } from '../scoring/tally.ts';
 import type { Period } from './input.ts';
