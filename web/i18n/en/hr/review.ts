@@ -8,7 +8,7 @@ export default {
   over: 'This cycle is closed',
   overLead: 'Scores and grades are under Results.',
   chart: 'Distribution of scores',
-  chartLead: (p) => `${people(p.count)}, mean ${p.mean}. Drag over the chart to list only a range.`,
+  chartLead: (p) => `${people(p.count)}, mean ${p.mean}. Drag to list a range.`,
   chartHeard: (p) => `Chart of scores: ${p.count} rated, mean ${p.mean}. ${p.bands}`,
   asTable: 'As a table',
   headcount: 'People',

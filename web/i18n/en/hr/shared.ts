@@ -20,7 +20,7 @@ export default {
   post: 'Post',
   total: 'Total',
   none: 'None',
-  search: 'Search name or number',
+  search: 'Name or number',
   nothingFound: 'Nobody matches',
   nothingFoundLead: 'Try another spelling, or look in all units.',
   people: (p) => plural(p.count, 'person', 'people'),

@@ -9,7 +9,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { SheetPart } from '../../../ui/Sheet.tsx';
-import { dayOf } from '../../../ui/format.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
@@ -109,7 +108,9 @@ function useColumns(reopen: Props['reopen']): Column<Missing>[] {
     {
       key: 'due',
       title: w.due,
-      cell: ({ dueAt }) => w.dueOn({ date: f.date(dueAt), left: f.left(dayOf(dueAt)) }),
+      // What is no longer taken has no time left.
+      cell: ({ dueAt, state }) =>
+        state === 'lapsed' ? f.date(dueAt) : w.dueOn({ date: f.date(dueAt), left: f.left(dueAt) }),
       sort: (a, b) => a.dueAt.localeCompare(b.dueAt),
     },
     ...(reopen === undefined ? [] : [reopenColumn(w, shared.kinds, reopen)]),
