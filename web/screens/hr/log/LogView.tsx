@@ -45,7 +45,7 @@ export function LogView({ cycle, calculation }: Props) {
               ) : log.more === undefined ? (
                 <EmptyState title={filter.narrowed ? w.nothingFits : w.empty} />
               ) : null}
-              <Older log={log} narrowed={filter.narrowed} />
+              {entries.length > 0 || log.more !== undefined ? <Older log={log} narrowed={filter.narrowed} /> : null}
             </>
           )}
         </Loaded>
