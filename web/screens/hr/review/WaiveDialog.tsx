@@ -30,7 +30,8 @@ export function WaiveDialog({ row, calculation, onClose }: Props) {
   const say = useSay();
   const cycle = useCycleId();
   const { id: employee, name, unit } = row.employee;
-  const read = useRead(review.person, { params: { cycle, employee }, query: { unit } });
+  // Never from memory: a decision that was just taken back has made a newer version.
+  const read = useRead(review.person, { params: { cycle, employee }, query: { unit }, fresh: true });
   const move = useVersionedMove(review.waive, wholeCycle);
   const [of, setOf] = useState<readonly string[]>(row.blockedBy);
   const waive = async (reason: string) => {
