@@ -36,8 +36,10 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   answerById: ['What did this customer answer?', (store) => store.answerById(answer)],
   waitingFor: ['What waits for this person?', (store) => store.waitingFor('‹person›')],
   linkByHash: ['What opens this survey link?', (store) => store.linkByHash('‹hash›')],
-  linesOf: ['What do lists show of everybody, and what was settled?', (store) => store.linesOf('‹cycle›')],
-  linesOfUnit: ['The same of one unit, for certain?', (store) => store.linesOfUnit('‹cycle›', '‹unit›')],
+  linesOf: [
+    'What do lists show of a unit, and what was settled?',
+    (store) => store.linesOf('‹cycle›', { unit: '‹unit›' }),
+  ],
   runsOf: ['What was settled of a unit?', (store) => store.runsOf('‹cycle›', '‹unit›')],
   figuresOf: ['Which figures has a unit in a year?', (store) => store.figuresOf('‹unit›', 2026)],
   figuresOfPerson: [

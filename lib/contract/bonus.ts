@@ -48,6 +48,7 @@ export const bonus = {
     path: '/cycles/:cycle/bonus',
     summary: 'Pools and payments of the newest run, per unit, for HR, the auditor and the units’ directors',
     params: cycleParams,
+    query: z.object({ unit: id.optional() }),
     reply: z.object({
       cycle: cycleBrief,
       currency: z.string(),

@@ -126,6 +126,7 @@ export const cycles = {
     path: '/cycles/:cycle/progress',
     summary: 'Per unit and rater kind how many evaluations are done, late or open, and which are missing',
     params: cycleParams,
+    query: z.object({ unit: id.optional() }),
     reply: z.object({
       units: z.array(
         z.object({

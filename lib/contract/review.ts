@@ -53,6 +53,7 @@ export const review = {
     path: '/cycles/:cycle/review',
     summary: 'Composite review: everybody’s score as it would be published now',
     params: cycleParams,
+    query: z.object({ unit: id.optional() }),
     reply: z.object({
       bands: z.array(z.object({ grade: z.string(), min: z.number() })),
       maxScore: z.number(),

@@ -42,21 +42,22 @@ export interface Lines {
   readonly runs: readonly Stored<Run>[];
 }
 
-/** All lines of a cycle with its runs, for display: it may lag a moment behind. */
-export async function linesOf(client: StoreClient, cycle: string): Promise<Lines> {
+/**
+ * The lines of a cycle, or of one unit of it, with the runs. For display they may lag a moment behind; whoever writes a
+ * line makes it from what is there for certain.
+ */
+export async function linesOf(
+  client: StoreClient,
+  cycle: string,
+  { unit, consistent = false }: { unit?: string | undefined; consistent?: boolean } = {},
+): Promise<Lines> {
   const items = await queryAll(client, {
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': partitions.lines(cycle) },
-  });
-  return linesIn(items);
-}
-
-/** The same of one unit, for certain: whoever writes a line makes it from what is there. */
-export async function linesOfUnit(client: StoreClient, cycle: string, unit: string): Promise<Lines> {
-  const items = await queryAll(client, {
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :unit)',
-    ExpressionAttributeValues: { ':pk': partitions.lines(cycle), ':unit': ofUnit(unit) },
-    ConsistentRead: true,
+    KeyConditionExpression: unit === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :unit)',
+    ExpressionAttributeValues: {
+      ':pk': partitions.lines(cycle),
+      ...(unit === undefined ? {} : { ':unit': ofUnit(unit) }),
+    },
+    ConsistentRead: consistent,
   });
   return linesIn(items);
 }

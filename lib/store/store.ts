@@ -68,7 +68,6 @@ export function storeOn(client: StoreClient) {
     tallyWrite: customers.tallyWrite,
 
     linesOf: bound(lines.linesOf),
-    linesOfUnit: bound(lines.linesOfUnit),
     lineItem: lines.lineItem,
     changeWrite: lines.changeWrite,
 

@@ -143,3 +143,31 @@ it('which screens ask more than the budget is known, and becomes fewer only', ()
   );
   expect(over.map(([screen]) => screen)).toEqual(missed);
 });
+
+describe('people in other units of the cycle', () => {
+  // Whoever looks at one unit asks the same, however large the others are: none of them is read.
+  const asked = { query: { unit: '协调部' } };
+  const costs = async (others: number) => {
+    const { place, played, rateAll, publish } = await aLargeCycle(others, ['客服部', '协调部']);
+    const { params } = played;
+    const costOfOne = async (endpoint: Endpoint) => {
+      await played.hr(endpoint, { params, ...asked });
+      place.client.meter.reset();
+      expect((await played.hr(endpoint, { params, ...asked })).status).toBe(200);
+      const { counted, readUnits } = place.client.meter.snapshot();
+      return [counted, readUnits];
+    };
+    const open = [await costOfOne(cycles.participants), await costOfOne(cycles.progress)];
+    await rateAll();
+    await played.move('shut');
+    const inReview = await costOfOne(review.read);
+    await publish();
+    return [...open, inReview, await costOfOne(bonus.read)];
+  };
+
+  it('cost nothing', async () => {
+    const [few, many] = await Promise.all([costs(2), costs(40)]);
+    expect(many).toEqual(few);
+    for (const [requests] of few) expect(requests).toBeLessThanOrEqual(budget.requests);
+  });
+});

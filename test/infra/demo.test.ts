@@ -229,7 +229,7 @@ describe('the demo begins', () => {
   });
 
   test('with the third quarter open and almost everything rated', async () => {
-    const { missing, units } = await readProgress(await as('0011'), id('2026Q3'));
+    const { missing, units } = await readProgress(await as('0011'), id('2026Q3'), undefined);
     expect(missing.filter(({ late }) => late).map(({ rater }) => rater.name)).toHaveLength(3);
     const about = (person: string) => missing.filter(({ employee }) => employee.id === person).map(({ kind }) => kind);
     expect(about('0105').toSorted()).toEqual(['peer', 'self', 'supervisor']);

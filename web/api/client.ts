@@ -5,11 +5,14 @@ import { wasMissed, wasReached } from './reach.ts';
 import { session } from './session.ts';
 import { signInAgain } from './sign-in-again.ts';
 
+/** May be left out where nothing in it has to be said. */
 type Part<Name extends string, Value> = [Value] extends [undefined]
   ? unknown
   : undefined extends Value
     ? { readonly [key in Name]?: Value }
-    : { readonly [key in Name]: Value };
+    : object extends Value
+      ? { readonly [key in Name]?: Value }
+      : { readonly [key in Name]: Value };
 
 /** What one endpoint asks for: the parts its contract declares, and nothing else. */
 export type Asked<E> = Part<'params', ParamsOf<E>> &

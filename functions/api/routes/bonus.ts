@@ -6,7 +6,7 @@ import { fileRoute, route } from '../route.ts';
 
 export const bonusRoutes = [
   route(bonus.cycles, readBonusCycles),
-  route(bonus.read, (context, { params }) => readBonus(context, params.cycle)),
+  route(bonus.read, (context, { params, query }) => readBonus(context, params.cycle, query.unit)),
   route(bonus.decide, (context, { params, seen, body }) =>
     decideRun(context, { ...params, seen, reason: body.reason }),
   ),

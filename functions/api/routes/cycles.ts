@@ -18,6 +18,6 @@ export const cycleRoutes = [
     detailOf(context, await setPools(context, params.cycle, seen, body.pools)),
   ),
   route(cycles.participants, (context, { params, query }) => readParticipants(context, params.cycle, query.unit)),
-  route(cycles.progress, (context, { params }) => readProgress(context, params.cycle)),
+  route(cycles.progress, (context, { params, query }) => readProgress(context, params.cycle, query.unit)),
   route(cycles.surveyLinks, (context, { params, body }) => makeLinks(context, params.cycle, body)),
 ];

@@ -4,12 +4,12 @@ import { review } from '#lib/contract/review.ts';
 import { route } from '../route.ts';
 
 export const reviewRoutes = [
-  route(review.read, (context, { params }) => readReview(context, params.cycle)),
+  route(review.read, (context, { params, query }) => readReview(context, params.cycle, query.unit)),
   route(review.person, (context, { params, query }) =>
     readReviewed(context, params.cycle, { employee: params.employee, unit: query.unit }),
   ),
   route(review.tryCalibration, (context, { params, query }) =>
-    tryCalibration(context, params.cycle, params.employee, query.score),
+    tryCalibration(context, params.cycle, { employee: params.employee, unit: query.unit }, query.score),
   ),
   route(review.calibrate, (context, { params, seen, body }) =>
     calibrate(context, { ...params, seen }, body.calibration),

@@ -31,23 +31,23 @@ export async function readBonusCycles(context: Context) {
   };
 }
 
-export async function readBonus(context: Context, id: string) {
-  const read = await loadBonus(context, id);
+export async function readBonus(context: Context, id: string, unit: string | undefined) {
+  const read = await loadBonus(context, id, unit);
   await recordReading(context, 'bonus.read', { cycle: id });
   return read;
 }
 
 /** Pools and payments of each unit that the reader may see: of its newest run, or, before one, as they were published. */
-export async function loadBonus(context: Context, id: string) {
+export async function loadBonus(context: Context, id: string, unit?: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
-  const readable = readableUnits(context, cycle);
+  const readable = readableUnits(context, cycle).filter((one) => unit === undefined || one === unit);
   if (readable.length === 0) throw new DomainError('forbidden', { reason: 'not-director' });
   if (!hasBonus(context, cycle))
     throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
-  const reviewed = await reviewCycle(context, cycle);
+  const reviewed = await reviewCycle(context, cycle, unit);
   const runs = new Map(reviewed.runs.filter(({ number }) => number <= cycle.run).map((run) => [run.unit, run]));
   const paid = reviewOf({ ...cycle, pools: { ...cycle.pools, ...poolsIn(runs) } }, reviewed);
-  const units = readable.map((unit) => unitOf(context, { cycle, paid, run: runs.get(unit), unit }));
+  const units = readable.map((one) => unitOf(context, { cycle, paid, run: runs.get(one), unit: one }));
   return {
     cycle: cycleBriefOf(cycle),
     currency: cycle.currency,

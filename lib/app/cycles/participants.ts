@@ -6,6 +6,7 @@ import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
 import { briefOf } from '../views.ts';
 import { readPlan } from './plan.ts';
+import { unitsIn } from './state.ts';
 
 interface Row extends ReturnType<typeof ratersOf> {
   readonly employee: ReturnType<typeof briefOf>;
@@ -19,7 +20,7 @@ export async function readParticipants(context: Context, id: string, unit: strin
   allow(context, 'cycle.read');
   const whole = found(await context.store.cycleById(id), 'cycle');
   await recordReading(context, 'participants.read', { cycle: id });
-  const cycle = unit === undefined ? whole : { ...whole, units: whole.units.filter((one) => one === unit) };
+  const cycle = { ...whole, units: unitsIn(whole, unit) };
   const planned = cycle.state === 'planned';
   const rows: Row[] = planned
     ? (await readPlan(context, cycle)).map(({ person, peers, names, problems }) => ({

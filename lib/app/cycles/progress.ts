@@ -7,17 +7,17 @@ import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
 import { briefOf } from '../views.ts';
-import { isAsked, isListed } from './state.ts';
+import { isAsked, isListed, unitsIn } from './state.ts';
 
 const missing = new Set<Evaluation['state']>(['requested', 'draft', 'lapsed']);
 
 /** Per unit and rater kind what is done, late, open and out of the count; and each evaluation that is missing. */
-export async function readProgress(context: Context, id: string) {
+export async function readProgress(context: Context, id: string, wanted: string | undefined) {
   allow(context, 'cycle.read');
   const cycle = found(await context.store.cycleById(id), 'cycle');
   await recordReading(context, 'progress.read', { cycle: id });
   const parts = await Promise.all(
-    cycle.units.map(async (unit) => ({
+    unitsIn(cycle, wanted).map(async (unit) => ({
       unit,
       people: shown(cycle, (await context.store.unitPart(id, unit, { consistent: false })).people),
     })),

@@ -25,6 +25,10 @@ export function withoutSignOff({ store }: Context, cycle: Stored<Cycle>): Write 
   return store.cycleWrite({ ...cycle, signedOff: null }, null);
 }
 
+/** The units of a cycle that somebody asks for: all, or one. */
+export const unitsIn = ({ units }: Cycle, wanted: string | undefined): readonly string[] =>
+  wanted === undefined ? units : units.filter((unit) => unit === wanted);
+
 /** People are listed before anybody is told: a load shows nothing until the cycle says so. */
 export const isListed = ({ state }: Cycle): boolean => state !== 'planned';
 

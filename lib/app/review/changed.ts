@@ -16,7 +16,7 @@ export async function renewLine(context: Context, cycle: Cycle, { unit, employee
   if (cycle.state !== 'review') return;
   const { store } = context;
   // Read before the evaluations are: a change that comes between is another than the line says, so it is not taken for it.
-  const { changes } = await store.linesOfUnit(cycle.id, unit);
+  const { changes } = await store.linesOf(cycle.id, { unit, consistent: true });
   const alone = { ...cycle, units: [unit] };
   const [scheme, units] = await Promise.all([schemeOf(context, cycle.policy), readUnits(context, alone)]);
   const calculated = calculateUnits(alone, scheme, units);

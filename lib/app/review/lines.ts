@@ -25,14 +25,16 @@ export interface Reviewed {
 }
 
 /**
- * Calculates a cycle from everybody's lines, in one request. Where one of them is not there or no longer holds, from the
- * evaluations themselves: what is shown is never older than what was decided.
+ * Calculates a cycle from everybody's lines, in one request; with `unit` only that one, unless its grades depend on the
+ * others. Where a line is not there or no longer holds, from the evaluations themselves: what is shown is never older than
+ * what was decided.
  */
-export async function reviewCycle(context: Context, cycle: Cycle): Promise<Reviewed> {
-  const [scheme, found] = await Promise.all([schemeOf(context, cycle.policy), context.store.linesOf(cycle.id)]);
-  const { lines, decided, runs } = isWhole(found)
-    ? found
-    : { ...found, ...linesIn(await calculateCycle(context, cycle)) };
+export async function reviewCycle(context: Context, cycle: Cycle, unit?: string): Promise<Reviewed> {
+  const scheme = await schemeOf(context, cycle.policy);
+  const wanted = gradesTogether(scheme.calculation) ? undefined : unit;
+  const found = await context.store.linesOf(cycle.id, { unit: wanted });
+  const whole = wanted === undefined ? cycle : { ...cycle, units: [wanted] };
+  const { lines, decided, runs } = isWhole(found) ? found : { ...found, ...(await linesMade(context, whole)) };
   return reviewOf(cycle, { scheme, runs, listed: listedOf(lines, decided) });
 }
 
@@ -64,6 +66,10 @@ function linesIn(calculated: Calculated): Pick<Lines, 'lines' | 'decided'> {
   );
   return { lines: linesOf(calculated), decided: new Map(results) };
 }
+
+const gradesTogether = ({ grades }: Policy) => grades.method === 'distribution' && grades.group === 'all';
+
+const linesMade = async (context: Context, cycle: Cycle) => linesIn(await calculateCycle(context, cycle));
 
 const isWhole = ({ lines, decided, changes }: Lines) => {
   const after = new Map(lines.map((line) => [line.employee, line.after]));

@@ -10,18 +10,20 @@ import { monthsOf, reviewCycle, type Reviewed, reviewOf } from './lines.ts';
 import { rowsOf } from './rows.ts';
 
 /** Everybody's score as it would be published now. HR's own line is not among them. */
-export async function readReview(context: Context, id: string) {
+export async function readReview(context: Context, id: string, unit: string | undefined) {
   allow(context, 'review.read');
   const cycle = await inReview(context, id);
-  const reviewed = await reviewCycle(context, cycle);
+  const reviewed = await reviewCycle(context, cycle, unit);
   const { calculation } = reviewed.scheme;
   return {
     bands: calculation.grades.bands.map(({ grade, min }) => ({ grade, min })),
     maxScore: calculation.maxScore,
-    rows: rowsOf(reviewed).filter(({ employee }) => employee.id !== context.actor.id),
-    units: unitsOf(cycle, reviewed),
+    rows: rowsOf(reviewed).filter(({ employee }) => employee.id !== context.actor.id && isIn(unit, employee.unit)),
+    units: unitsOf(cycle, reviewed).filter((one) => isIn(unit, one.unit)),
   };
 }
+
+const isIn = (wanted: string | undefined, unit: string) => wanted === undefined || wanted === unit;
 
 function unitsOf(cycle: Cycle, { settled }: Reviewed) {
   return Object.entries(settled.calculation.totals.units).map(([unit, totals]) => ({
@@ -42,7 +44,7 @@ export async function readReviewed(context: Context, id: string, { employee, uni
   allow(context, 'review.decide', { subject: employee });
   const cycle = await inReview(context, id);
   const [reviewed, part] = await Promise.all([
-    reviewCycle(context, cycle),
+    reviewCycle(context, cycle, unit),
     context.store.personPart(id, unit, employee),
   ]);
   const { evaluations, result, figures } = found(part, 'participant');
@@ -66,10 +68,10 @@ export async function readReviewed(context: Context, id: string, { employee, uni
 }
 
 /** What a calibration would do, before it is saved. */
-export async function tryCalibration(context: Context, id: string, employee: string, score: number) {
+export async function tryCalibration(context: Context, id: string, { employee, unit }: Person, score: number) {
   allow(context, 'review.decide', { subject: employee });
   const cycle = await inReview(context, id);
-  const now = await reviewCycle(context, cycle);
+  const now = await reviewCycle(context, cycle, unit);
   refuseScore(score, now.policy.maxScore);
   const one = found(now.listed.get(employee), 'participant');
   const tried = { ...one, calibration: { score, reason: '?', by: '?' } };
