@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Unit } from '#lib/domain/organisation/person.ts';
+import { holdingsOf } from '#lib/domain/organisation/roles.ts';
+import type { Person, Unit } from '#lib/domain/organisation/person.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Store } from '#lib/store/store.ts';
 
@@ -14,6 +15,7 @@ export interface First {
   };
   readonly currency: string;
   readonly timeZone: string;
+  readonly language: 'zh' | 'en';
 }
 
 /**
@@ -21,23 +23,21 @@ export interface First {
  * is known, whoever signs in. @throws LostRace where there is an organisation already; then nothing was written.
  */
 export async function openInstallation(store: Store, first: First, at: string): Promise<void> {
-  const { organisation, units, person, currency, timeZone } = first;
+  const { organisation, units, currency, timeZone, language } = first;
+  const person: Person = {
+    ...first.person,
+    post: { zh: '人事', en: 'Human resources' },
+    supervisor: null,
+    hired: at.slice(0, 10),
+    left: null,
+    bonusBase: null,
+    roles: ['hr'],
+    supervises: [],
+    directs: [],
+  };
   await store.commit({ id: randomUUID(), at, actor: person.id, action: 'installation.open', cycle: null }, [
-    store.organisationWrite({ name: organisation, units, currency, timeZone, version: 0 }),
-    store.personWrite(
-      {
-        ...person,
-        post: { zh: '人事', en: 'Human resources' },
-        supervisor: null,
-        hired: at.slice(0, 10),
-        left: null,
-        bonusBase: null,
-        roles: ['hr'],
-        supervises: [],
-        directs: [],
-        version: 0,
-      },
-      null,
-    ),
+    store.organisationWrite({ name: organisation, units, currency, timeZone, language, version: 0 }),
+    store.roleBookWrite({ holdings: holdingsOf(person, at), waiting: [], version: 0 }, null),
+    store.personWrite({ ...person, version: 0 }, null),
   ]);
 }

@@ -6,7 +6,7 @@ import { loadConfig } from './api/config.ts';
 import { mayKeep } from './api/device.ts';
 import { queries } from './api/queries.ts';
 import { nothingTyped } from './api/typed.ts';
-import { currentLanguage } from './i18n/language.ts';
+import { beginIn, currentLanguage } from './i18n/language.ts';
 import { loadWords } from './i18n/words.ts';
 import { router } from './routes.tsx';
 import { KeepsNothing } from './screens/entry/KeepsNothing.tsx';
@@ -19,7 +19,14 @@ router.subscribe('onResolved', ({ pathChanged }) => {
   if (pathChanged) nothingTyped();
 });
 
-const shown = await Promise.all([loadConfig(), loadWords(currentLanguage(), 'common')]).then(
+/** The words are fetched along with the configuration; where it asks for others, after it. */
+async function prepare(): Promise<void> {
+  const [config] = await Promise.all([loadConfig(), loadWords(currentLanguage(), 'common')]);
+  beginIn(config.language);
+  await loadWords(currentLanguage(), 'common');
+}
+
+const shown = await prepare().then(
   () => (
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />

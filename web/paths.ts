@@ -26,6 +26,8 @@ export const paths = {
   people: (unit?: string) => `/hr/people${unit === undefined ? '' : `?unit=${part(unit)}`}`,
   importPeople: () => '/hr/people/import',
   settings: () => '/hr/settings',
+  /** For directors and auditors, who have no settings. */
+  roles: () => '/roles',
   audit: () => '/hr/audit',
   policies: () => '/hr/policies',
   policy: (policy: string) => `/hr/policies/${part(policy)}`,

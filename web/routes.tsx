@@ -232,6 +232,12 @@ const hrRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/roles',
+    component: screen(() => import('./screens/hr/Roles.tsx'), 'Roles'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/hr/policies',
     component: screen(() => import('./screens/hr/Policies.tsx'), 'Policies'),
     loader: shows(hr, () => readAhead(policies.list)),

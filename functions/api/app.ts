@@ -12,6 +12,8 @@ import { peopleRoutes } from './routes/people.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { resultRoutes } from './routes/results.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { roleRoutes } from './routes/roles.ts';
+import { scheduleRoutes } from './routes/schedule.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
 
@@ -28,6 +30,7 @@ const routes = [
   ...policyRoutes,
   ...settingsRoutes,
   ...auditRoutes,
+  ...roleRoutes,
 ];
 
 /** The HTTP application: the same on one machine and behind API Gateway. */

@@ -10,13 +10,13 @@ export interface Entrance {
   readonly version: string;
 }
 
-const unnamed = { name: { zh: '衡绩', en: 'Hengji' }, currency: 'CNY' };
+const unnamed = { name: { zh: '衡绩', en: 'Hengji' }, currency: 'CNY', language: null };
 
 /** What the web application asks before anything is drawn, and before anybody is known; nothing in it is secret. */
 export const config =
   ({ store, now, timeZone }: Pick<Deps, 'store' | 'now' | 'timeZone'>, entrance: Entrance) =>
   async (c: Hono): Promise<Response> => {
-    const { name, currency } = (await store.organisation()) ?? unnamed;
+    const { name, currency, language } = (await store.organisation()) ?? unnamed;
     c.header('cache-control', 'no-store');
-    return c.json({ ...entrance, organisation: name, currency, timeZone, now: now() });
+    return c.json({ ...entrance, organisation: name, currency, language, timeZone, now: now() });
   };

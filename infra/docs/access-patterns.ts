@@ -17,6 +17,7 @@ const of = ['‹cycle›', '‹unit›', '‹employee›'] as const;
 
 const questions: Readonly<Record<Reading, readonly [question: string, ask: (store: Store) => Promise<unknown>]>> = {
   organisation: ['What is the organisation?', (store) => store.organisation()],
+  roleBook: ['Who holds which role, and what waits for confirmation?', (store) => store.roleBook()],
   personWithHistory: [
     'Who is this, what may they, and their results so far?',
     (store) => store.personWithHistory('‹person›'),

@@ -20,6 +20,7 @@ const theCase: Facts = {
   raterKind: 'peer',
   supervisor: 'supervisor',
   unit: 'U',
+  asker: 'another of HR',
   participants: ['person', 'peer'],
 };
 

@@ -43,6 +43,10 @@ export const actions: Readonly<Record<Action, Names>> = {
   'organisation.manage': names('改组织名称和部门', 'change the organisation and its units'),
   'policies.read': names('看考核方案', 'read policies'),
   'policies.manage': names('建立考核方案', 'make policies'),
+  'roles.read': names('看谁有什么职责', 'see who has which role'),
+  'roles.ask': names('提出授予或免去职责', 'ask for a role to be granted or withdrawn'),
+  'roles.confirm': names('确认职责变动', 'confirm a change of roles'),
+  'roles.refuse': names('拒绝或撤回职责变动', 'refuse or take back a change of roles'),
   'audit.read': names('看日志', 'read the log'),
   'audit.export': names('下载日志', 'download the log'),
 };

@@ -26,7 +26,8 @@ export const setup =
       if (c.req.header('content-type') !== 'application/json') throw new DomainError('invalid');
       const { organisation, person } = parsed(wanted, (await jsonBody(c)).value);
       refuseWrong(organisation.units, person.unit);
-      const first = { organisation: organisation.name, units: organisation.units, person, currency: 'CNY', timeZone };
+      const { name, units, language } = organisation;
+      const first = { organisation: name, units, language, person, currency: 'CNY', timeZone };
       await openInstallation(store, first, now());
       return c.json({ person: person.id });
     } catch (error) {

@@ -37,6 +37,8 @@ export const me = endpoint({
       currency: z.string(),
       timeZone: z.string(),
     }),
+    /** How many changes of roles wait for this person to confirm them. */
+    toConfirm: z.int(),
   }),
 });
 
@@ -70,6 +72,8 @@ export const firstSteps = endpoint({
   summary: 'What a new installation still needs before its first cycle is announced',
   reply: z.object({
     people: z.boolean(),
+    /** A second person of HR, and a director. */
+    roles: z.boolean(),
     policy: z.boolean(),
     /** The cycle that is planned. */
     cycle: z.string().nullable(),

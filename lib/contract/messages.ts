@@ -56,12 +56,20 @@ export const reasons: Readonly<Record<string, Names>> = {
     'not-hr': { zh: '只有人力资源可以做这件事。', en: 'Only HR may do this.' },
     'not-director': { zh: '只有这个部门的负责人可以做这件事。', en: 'Only the director of this unit may do this.' },
     'not-auditor': { zh: '只有审计可以看。', en: 'Only an auditor may see this.' },
+    'not-confirmer': {
+      zh: '只有人力资源或负责人可以做这件事。',
+      en: 'Only HR or a director may do this.',
+    },
     'not-rater': { zh: '这份评价不是给您填的。', en: 'This evaluation is not yours to write.' },
     'not-peer': { zh: '只有同事评价可以推辞。', en: 'Only peer evaluations can be declined.' },
     'not-subject': { zh: '只有本人可以做这件事。', en: 'Only the person concerned may do this.' },
     'not-supervisor': { zh: '只有上级可以看。', en: 'Only the supervisor may see this.' },
     'not-published': { zh: '结果还没有公布。', en: 'The result is not published yet.' },
     'own-case': { zh: '这是您自己的事，须由别人决定。', en: 'This is your own case; somebody else must decide it.' },
+    'own-request': {
+      zh: '这是您自己提出的，须由另一个人确认。',
+      en: 'You asked for this yourself; somebody else must confirm it.',
+    },
   } satisfies Record<Refusal, Names>),
   left: { zh: '您已离职，不能再登录。', en: 'You have left the organisation and can no longer sign in.' },
   moving: {
@@ -74,6 +82,10 @@ export const reasons: Readonly<Record<string, Names>> = {
   },
   'not-settled': { zh: '还没有核算，暂时没有奖金表。', en: 'Not settled yet, so there is no bonus sheet.' },
   cycle: { zh: '没有找到这个考核周期。', en: 'There is no such cycle.' },
+  'role-request': {
+    zh: '这个申请已经有人处理了。',
+    en: 'Somebody has dealt with this request already.',
+  },
   person: { zh: '没有找到这个人。', en: 'There is no such person.' },
   'import.file': { zh: '这个文件读不了，请按下面的说明改好。', en: 'This file cannot be read; mend what is listed.' },
   'import.rows': {
@@ -90,6 +102,10 @@ export const reasons: Readonly<Record<string, Names>> = {
   run: { zh: '没有找到这一次核算。', en: 'There is no such settlement run.' },
   unit: { zh: '没有找到这个部门。', en: 'There is no such unit.' },
   link: { zh: '这个链接不存在，请检查是否完整。', en: 'There is no such link; check that it is complete.' },
+  'role-book': {
+    zh: '这里的数据是旧版本留下的，没有记谁有什么职责。请换一个数据文件夹重新开始。',
+    en: 'The data are of an older version, which did not keep who has which role. Begin again in another folder.',
+  },
   organisation: { zh: '还没有设置组织。', en: 'The organisation has not been set up yet.' },
   'already-set-up': {
     zh: '组织已经设置好了，请直接登录。',
@@ -144,6 +160,29 @@ export const problems: Readonly<Record<string, Names>> = {
   'unit.has-cycle': {
     zh: '「{unit}」还在没结束的考核里，请等考核结束。',
     en: '“{unit}” is in a cycle that is not over. Wait until it is.',
+  },
+  'unit.has-director': {
+    zh: '「{unit}」还有负责人，请先免去。',
+    en: '“{unit}” has a director. Withdraw the role first.',
+  },
+  'role.units': {
+    zh: '负责人要选管哪些部门，别的职责不用选。',
+    en: 'A director needs units; other roles have none.',
+  },
+  'role.held': { zh: '{name}已经有这个职责。', en: '{name} has this role already.' },
+  'role.not-held': { zh: '{name}没有这个职责。', en: '{name} does not have this role.' },
+  'role.left': { zh: '{name}已经离职，不能再授予职责。', en: '{name} has left and cannot be given a role.' },
+  'role.last-hr': {
+    zh: '至少要留一位人力资源，请先任命另一位。',
+    en: 'One person of HR must remain. Name another first.',
+  },
+  'role.waiting': {
+    zh: '已经有一个这样的申请在等确认。',
+    en: 'Such a request waits to be confirmed already.',
+  },
+  'role.asker-gone': {
+    zh: '提出的人已不是人力资源，请拒绝后由别人重新提出。',
+    en: 'Who asked is no longer HR. Refuse this; somebody else can ask again.',
   },
   'person.number-taken': { zh: '工号 {id} 已经是{name}的。', en: 'Number {id} is already {name}’s.' },
   'person.number-form': {

@@ -9,6 +9,7 @@ import { firstSteps, home, me } from './me.ts';
 import { people, policies } from './people.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
+import { roles } from './roles.ts';
 import { organisation } from './settings.ts';
 import { staff } from './staff.ts';
 import { survey } from './survey.ts';
@@ -25,6 +26,7 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   people: { list: people, ...staff },
   policies,
   organisation,
+  roles,
   audit,
   survey,
 };

@@ -11,7 +11,11 @@ const shortName = z.string().trim().min(1).max(60);
 const names = z.strictObject({ zh: shortName, en: shortName });
 const unit = z.strictObject({ id: unitId, name: names });
 
-export const organisationEdit = z.strictObject({ name: names, units: z.array(unit).min(1).max(200) });
+export const organisationEdit = z.strictObject({
+  name: names,
+  units: z.array(unit).min(1).max(200),
+  language: z.enum(['zh', 'en']),
+});
 
 const organisationRecord = organisationEdit.extend({ currency: z.string(), timeZone: z.string(), version: z.int() });
 
@@ -25,7 +29,7 @@ export const organisation = {
   edit: endpoint({
     method: 'PUT',
     path: '/organisation',
-    summary: 'Name and units; a unit in which there are people, or a cycle that is not over, stays',
+    summary: 'Name, units and language; a unit in which there are people, or a cycle that is not over, stays',
     body: organisationEdit,
     ifMatch: true,
     reply: organisationRecord,

@@ -79,6 +79,7 @@ export function ownerAndKind(sk: unknown): { readonly owner: string; readonly ki
 
 export const keys = {
   organisation: () => key('ORGANISATION', 'ORGANISATION'),
+  roleBook: () => key('ORGANISATION', 'ROLES'),
   person: (id: string) => key(partitions.person(id), 'PERSON'),
   history: (id: string) => key(partitions.person(id), 'HISTORY'),
   readings: (id: string) => key(partitions.person(id), 'READINGS'),

@@ -12,6 +12,7 @@ import * as participation from './participation.ts';
 import * as people from './people.ts';
 import * as policies from './policies.ts';
 import { readingsWrite } from './readings.ts';
+import * as roles from './roles.ts';
 import * as runs from './runs.ts';
 import type { Write } from './transact.ts';
 import * as unitPart from './unit-part.ts';
@@ -25,6 +26,8 @@ export function storeOn(client: StoreClient) {
   return {
     organisation: bound(people.organisation),
     organisationWrite: people.organisationWrite,
+    roleBook: bound(roles.roleBook),
+    roleBookWrite: roles.roleBookWrite,
     personWithHistory: bound(people.personWithHistory),
     peopleOf: bound(people.peopleOf),
     peopleByIds: bound(people.peopleByIds),

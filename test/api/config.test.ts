@@ -24,6 +24,7 @@ it('tells the page, before anybody is known, where to sign in and whose installa
     version: '1.2.3',
     organisation: { zh: '澄江服务中心', en: 'Chengjiang Service Centre' },
     currency: 'CNY',
+    language: 'zh',
     timeZone,
     now: now(),
   });
@@ -34,7 +35,7 @@ it('answers in an empty installation too', async () => {
   const reply = await new Hono()
     .get('/config.json', config({ store, now, timeZone }, entrance))
     .request('/config.json');
-  expect(await reply.json()).toMatchObject({ organisation: { zh: '衡绩', en: 'Hengji' }, currency: 'CNY' });
+  expect(await reply.json()).toMatchObject({ organisation: { zh: '衡绩', en: 'Hengji' }, language: null });
 });
 
 it('takes a client of its own where tokens are issued for somebody else', () => {

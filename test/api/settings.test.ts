@@ -17,7 +17,7 @@ const management = { id: '管理部', name: { zh: '管理部', en: 'Management' 
 const fresh = { id: '质检部', name: { zh: '质检部', en: 'Quality' } };
 const name = { zh: '澄江服务中心', en: 'Chengjiang Service Centre' };
 const edit = (over: object, seen = 1) =>
-  hr(organisation.edit, { body: { name, units: [service, coordination, management], ...over }, seen });
+  hr(organisation.edit, { body: { name, language: 'zh', units: [service, coordination, management], ...over }, seen });
 const codes = (problem: { errors: { path: string; code: string }[] }) =>
   problem.errors.map(({ path, code }) => `${path}: ${code}`);
 
@@ -62,6 +62,8 @@ describe('the organisation', () => {
     const other = visitorOf(place, person);
     const refused = { status: 403, problem: { reason: 'not-hr' } };
     expect(await other(organisation.read, {})).toMatchObject(refused);
-    expect(await other(organisation.edit, { body: { name, units: [service] }, seen: 1 })).toMatchObject(refused);
+    expect(await other(organisation.edit, { body: { name, language: 'zh', units: [service] }, seen: 1 })).toMatchObject(
+      refused,
+    );
   });
 });

@@ -10,7 +10,7 @@ import { aCycle } from '#test/support/cycle.ts';
 
 const unit = { id: '人事部', name: { zh: '人事部', en: 'Human resources' } };
 const wanted = {
-  organisation: { name: { zh: '新城服务中心', en: 'New Town' }, units: [unit] },
+  organisation: { name: { zh: '新城服务中心', en: 'New Town' }, units: [unit], language: 'zh' },
   person: { id: '0801', name: '孟清明', unit: '人事部' },
 };
 
@@ -64,11 +64,12 @@ describe('the first steps', () => {
   it('are ticked as they are done', async () => {
     const alone = await anInstallation({ people: [aPerson({ id: '0801', roles: ['hr'], supervisor: null })] });
     const read = async () => (await visitorOf(alone, '0801')(firstSteps, {})).data;
-    expect(await read()).toEqual({ people: false, policy: true, cycle: null, announced: false });
+    expect(await read()).toEqual({ people: false, roles: false, policy: true, cycle: null, announced: false });
     const place = await anInstallation();
     const played = await aCycle(place, 'planned');
     expect((await played.hr(firstSteps, {})).data).toEqual({
       people: true,
+      roles: false,
       policy: true,
       cycle: played.id,
       announced: false,

@@ -9,6 +9,7 @@ const first = {
   person: { id: '0801', name: '孟清明', unit: '人事部' },
   currency: 'CNY',
   timeZone: 'Asia/Shanghai',
+  language: 'zh' as const,
 };
 const at = '2026-09-20T01:00:00.000Z';
 

@@ -18,13 +18,19 @@ export async function openBrowser(): Promise<TestBrowser> {
   const browser = await chromium.launch({ args, ...(await program()) });
   return {
     visitor: async (options) => {
-      const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
+      const wanted = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options };
+      const context = await browser.newContext(wanted);
+      await context.addInitScript(chosen(wanted.locale.slice(0, 2)));
       await addChineseFont(context);
       return context;
     },
     close: () => browser.close(),
   };
 }
+
+/** Run in each page: whoever reads in another language than the organisation's has chosen it once, in the corner. */
+const chosen = (language: string) =>
+  `try { localStorage.getItem('hengji.language') ?? localStorage.setItem('hengji.language', '${language}'); } catch {}`;
 
 async function program() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };

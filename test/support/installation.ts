@@ -5,6 +5,7 @@ import { verifier } from '#functions/api/token.ts';
 import { chance } from '#functions/deps.ts';
 import { surveyApp } from '#functions/survey/app.ts';
 import type { Person, Unit } from '#lib/domain/organisation/person.ts';
+import { holdingsOf } from '#lib/domain/organisation/roles.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import { yearOfFiguresItem } from '#lib/store/figures.ts';
 import { storeOn } from '#lib/store/store.ts';
@@ -94,11 +95,17 @@ async function seed(store: ReturnType<typeof storeOn>, people: Person[], scheme:
     units,
     currency: 'CNY',
     timeZone: 'Asia/Shanghai',
+    language: 'zh' as const,
     version: 0,
   };
   const createdAt = '2026-01-01T00:00:00.000Z';
   const policy = { id: 'service', number: 1, createdAt, createdBy: '0801', scheme, version: 0 };
-  await store.together([store.organisationWrite(organisation), store.policyWrite(policy)]);
+  const holdings = people.flatMap((person) => holdingsOf(person, createdAt));
+  await store.together([
+    store.organisationWrite(organisation),
+    store.roleBookWrite({ holdings, waiting: [], version: 0 }, null),
+    store.policyWrite(policy),
+  ]);
   for (let start = 0; start < people.length; start += 50)
     await store.together(
       people.slice(start, start + 50).map((person) => store.personWrite({ ...person, version: 0 }, null)),

@@ -9,6 +9,8 @@ export interface Config {
   organisation: Text;
   version: string;
   currency: string;
+  /** What people see until they choose; `null` before there is an organisation. */
+  language: 'zh' | 'en' | null;
   timeZone: string;
   /** The server's clock, which on one machine need not be today's. */
   now: string;

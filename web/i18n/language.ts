@@ -6,13 +6,14 @@ export type Language = 'zh' | 'en';
 const KEY = 'hengji.language';
 const heard = new Set<() => void>();
 
-const chosen = (): Language => {
+const chosen = (): Language | undefined => {
   const kept = device.read(KEY);
-  if (kept === 'zh' || kept === 'en') return kept;
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  return kept === 'zh' || kept === 'en' ? kept : undefined;
 };
 
-let language: Language = chosen();
+const browsers = (): Language => (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+
+let language: Language = chosen() ?? browsers();
 
 const follow = () => {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -20,6 +21,12 @@ const follow = () => {
 follow();
 
 export const currentLanguage = (): Language => language;
+
+/** Begins in the organisation's language where the person has not chosen one; without either in the browser's. */
+export function beginIn(organisations: Language | null): void {
+  language = chosen() ?? organisations ?? browsers();
+  follow();
+}
 
 export function chooseLanguage(next: Language): void {
   language = next;

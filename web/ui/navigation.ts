@@ -25,6 +25,7 @@ export const ownPlaces = (me: Me | undefined): readonly Place[] =>
 
 /** What the office works in: HR in all of it; an auditor reads, and begins with the log. */
 const log: Place = { to: paths.audit(), word: 'audit', icon: 'search' };
+const roles: Place = { to: paths.roles(), word: 'roles', icon: 'me' };
 const office: readonly (Place & { hrOnly?: true })[] = [
   { to: paths.hr(), word: 'overview', icon: 'bars', exact: true, hrOnly: true },
   { to: paths.cycles(), word: 'cycles', icon: 'cycle' },
@@ -37,5 +38,5 @@ const office: readonly (Place & { hrOnly?: true })[] = [
 export function officePlaces(me: Me | undefined): readonly Place[] {
   if (me?.roles.includes('hr') === true) return office;
   if (me?.roles.includes('auditor') !== true) return [];
-  return [log, ...office.filter((place) => place.hrOnly !== true && place !== log)];
+  return [log, ...office.filter((place) => place.hrOnly !== true && place !== log), roles];
 }

@@ -1,6 +1,7 @@
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { AuditEntry } from '#lib/store/audit.ts';
 import type { PolicyVersion } from '#lib/store/policies.ts';
+import { holdingsOf } from '#lib/domain/organisation/roles.ts';
 import type { Quarter } from './calendar.ts';
 import { yearOf } from './figures.ts';
 import { demoOrganisation } from './organisation.ts';
@@ -9,9 +10,13 @@ import { policyVersions } from './policy.ts';
 import { departures } from './staff.ts';
 import type { Stage } from './stage.ts';
 
-/** What there is before the first quarter: the organisation, its policy, and all figures from the year before it on. */
+/** What there is before the first quarter: the organisation, its roles, its policy, and all figures from the year before it on. */
 export async function groundwork({ store }: Stage, first: Quarter): Promise<void> {
-  await store.together([store.organisationWrite({ ...demoOrganisation, version: 0 })]);
+  const holdings = everybody.flatMap((person) => holdingsOf(person, `${person.hired}T01:00:00.000Z`));
+  await store.together([
+    store.organisationWrite({ ...demoOrganisation, version: 0 }),
+    store.roleBookWrite({ holdings, waiting: [], version: 0 }, null),
+  ]);
   await store.together(
     policyVersions().flatMap((version) => [
       store.policyWrite({ ...version, version: 0 }),

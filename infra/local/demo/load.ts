@@ -50,7 +50,7 @@ export async function loadDemo({ store, say, quarters = quartersKept }: Options)
   }
   await openQuarter(stage, thirdQuarter);
   await planned(stage, fourthQuarter);
-  await keep(store, whole(take(({ pk }) => pk !== keys.organisation().pk)));
+  await keep(store, whole(take(({ sk }) => sk !== keys.organisation().sk)));
   say(`  ${thirdQuarter.plan.name.en}: open, almost everything is rated (100 %)`);
   await keep(
     store,

@@ -16,4 +16,5 @@ export const demoOrganisation: Organisation = {
   ],
   currency: 'CNY',
   timeZone: zone,
+  language: 'zh',
 };

@@ -1,12 +1,15 @@
+import { hrAtWork } from '#lib/domain/organisation/role-changes.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
+import { loadRoles } from '../roles/load.ts';
 
 /** What a new installation still needs before its first cycle is announced. */
 export async function readFirstSteps(context: Context) {
   allow(context, 'cycle.manage');
   const { store, actor } = context;
-  const [organisation, policies, cycles] = await Promise.all([
+  const [organisation, roles, policies, cycles] = await Promise.all([
     store.organisation(),
+    loadRoles(context),
     store.allPolicies(),
     store.allCycles(),
   ]);
@@ -18,6 +21,8 @@ export async function readFirstSteps(context: Context) {
       units.map(({ id }) => id),
       actor.id,
     ),
+    /** Somebody to confirm what the other asks for, and somebody to approve a bonus. */
+    roles: hrAtWork(roles.book, roles.around).length > 1 && roles.book.holdings.some(({ unit }) => unit !== null),
     policy: policies.length > 0,
     cycle: alive[0]?.id ?? null,
     announced: alive.some(({ state }) => state !== 'planned'),

@@ -4,28 +4,38 @@ import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Stored } from '#lib/store/item.ts';
-import type { Context, SignedIn } from '../context.ts';
+import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
+import { confirmable } from '../roles/view.ts';
 import { schemeOf } from '../scheme.ts';
 import { cycleBriefOf, historyOf } from '../views.ts';
 
 /** Who I am, for the frame around every screen. */
-export async function readMe(context: SignedIn) {
+export async function readMe(context: Context) {
   allow(context, 'home.read');
   const { store, person } = context;
-  const organisation = found(await store.organisation(), 'organisation');
+  const [organisation, toConfirm] = await Promise.all([store.organisation(), rolesToConfirm(context)]);
+  const known = found(organisation, 'organisation');
   const { id, name, unit, post, roles, directs, supervises } = person;
   return {
     person: { id, name, unit, post },
     roles: [...roles],
     directs: [...directs],
     supervises: supervises.length > 0,
-    organisation: { ...organisation, units: [...organisation.units] },
+    organisation: { ...known, units: [...known.units] },
+    toConfirm,
   };
 }
 
+/** Only who could confirm anything is asked for. */
+async function rolesToConfirm(context: Context): Promise<number> {
+  const { roles } = context.actor;
+  if (!roles.includes('hr') && !roles.includes('director')) return 0;
+  return confirmable(context, (await context.store.roleBook())?.waiting ?? []);
+}
+
 /** What waits for me, the first due first; then what has no date. */
-export async function readHome(context: SignedIn) {
+export async function readHome(context: Context) {
   allow(context, 'home.read');
   const [waits, cycles] = await Promise.all([context.store.waitingFor(context.actor.id), context.store.allCycles()]);
   const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));

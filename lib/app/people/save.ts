@@ -4,6 +4,7 @@ import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, refuse } from '../guard.ts';
 import { changeTrace } from './changed.ts';
+import { leavingHr } from './leaving-hr.ts';
 import { type Change, planPeople } from './plan.ts';
 import { recordOf } from './read.ts';
 import { withSupervisors } from './supervising.ts';
@@ -39,7 +40,7 @@ async function write(context: Context, change: Change) {
   if (before && fields.length === 0) return recordOf(before);
   const people = await withSupervisors(context, [change]);
   const writes = [...people.values()].map((person) => personWrite(context, person, after.id));
-  await context.store.commit(changeTrace(context, change), writes);
+  await context.store.commit(changeTrace(context, change), [...writes, ...(await leavingHr(context, [change]))]);
   const written = people.get(after.id) ?? after;
   return recordOf({ ...written, version: written.version + 1 });
 }

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Organisation, Unit } from '#lib/domain/organisation/person.ts';
+import type { RoleBook } from '#lib/domain/organisation/roles.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, refuse, trace } from '../guard.ts';
 
-export type OrganisationEdit = Pick<Organisation, 'name' | 'units'>;
+export type OrganisationEdit = Pick<Organisation, 'name' | 'units' | 'language'>;
 
 export async function readOrganisation(context: Context) {
   allow(context, 'organisation.manage');
@@ -20,12 +21,16 @@ export async function editOrganisation(context: Context, seen: number, wanted: O
   const before = found(await store.organisation(), 'organisation');
   expectVersion(before, seen);
   const removed = before.units.filter(({ id }) => !wanted.units.some((unit) => unit.id === id));
-  const problems = [...twice(wanted.units), ...(await stillUsed(context, removed))];
-  refuse(problems);
+  const roles = removed.length === 0 ? undefined : found(await store.roleBook(), 'role-book');
+  refuse([...twice(wanted.units), ...directed(removed, roles), ...(await stillUsed(context, removed))]);
   const after = { ...before, ...wanted };
   const details = changesOf(before, after, removed);
   if (Object.keys(details).length === 0) return recordOf(before);
-  await store.commit(trace(context, 'organisation.edit', { cycle: null, details }), [store.organisationWrite(after)]);
+  await store.commit(trace(context, 'organisation.edit', { cycle: null, details }), [
+    store.organisationWrite(after),
+    // Written along, so that nobody is made director of a unit that goes at the same moment.
+    ...(roles === undefined ? [] : [store.roleBookWrite(roles, null)]),
+  ]);
   return recordOf({ ...after, version: after.version + 1 });
 }
 
@@ -40,6 +45,13 @@ function twice(units: readonly Unit[]): Problem[] {
       ? []
       : [{ path: `units[${place}]`, code: 'unit.twice', params: { unit: other.name.zh } }];
   });
+}
+
+function directed(removed: readonly Unit[], roles: RoleBook | undefined): Problem[] {
+  const units = new Set(roles?.holdings.map(({ unit }) => unit));
+  return removed
+    .filter(({ id }) => units.has(id))
+    .map(({ name }) => ({ path: 'units', code: 'unit.has-director', params: { unit: name.zh } }));
 }
 
 async function stillUsed({ store }: Context, removed: readonly Unit[]): Promise<Problem[]> {
@@ -70,16 +82,18 @@ function changesOf(before: Organisation, after: Organisation, removed: readonly 
     removed: removed.map(({ name: of }) => said(of)).join(', '),
     renamed: renamed.join(', '),
     units: order,
+    language: before.language === after.language ? '' : `${before.language} → ${after.language}`,
   };
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ''));
 }
 
 const said = ({ zh, en }: Names) => (zh === en ? zh : `${zh} / ${en}`);
 
-const recordOf = ({ name, units, currency, timeZone, version }: Stored<Organisation>) => ({
+const recordOf = ({ name, units, currency, timeZone, language, version }: Stored<Organisation>) => ({
   name,
   units: units.map((unit) => ({ ...unit })),
   currency,
   timeZone,
+  language,
   version,
 });

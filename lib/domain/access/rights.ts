@@ -3,7 +3,8 @@ import type { Role } from '../organisation/person.ts';
 /** Who asks: what they may is read from the table on every request, so a role taken away works at once. */
 export interface Actor {
   readonly id: string;
-  readonly roles: readonly Role[];
+  /** `clock` is nobody's role: it is what happens by time. */
+  readonly roles: readonly (Role | 'clock')[];
   readonly directs: readonly string[];
 }
 
@@ -17,6 +18,10 @@ export interface Facts {
   readonly unit?: string;
   /** The participants of the unit whose bonus is approved. */
   readonly participants?: readonly string[];
+  /** Who asked for what waits to be confirmed. */
+  readonly asker?: string;
+  /** The move of a cycle is one that time makes too. */
+  readonly byTime?: boolean;
   /** The result is visible to the person it concerns. */
   readonly published?: boolean;
 }
@@ -26,12 +31,14 @@ export type Refusal =
   | 'not-hr'
   | 'not-director'
   | 'not-auditor'
+  | 'not-confirmer'
   | 'not-rater'
   | 'not-peer'
   | 'not-subject'
   | 'not-supervisor'
   | 'not-published'
-  | 'own-case';
+  | 'own-case'
+  | 'own-request';
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly why: Refusal };
 
@@ -42,6 +49,8 @@ const no = (why: Refusal): Decision => ({ allowed: false, why });
 const unless = (condition: boolean, why: Refusal): Decision => (condition ? yes : no(why));
 
 const hr: Rule = (actor) => unless(actor.roles.includes('hr'), 'not-hr');
+const clock: Rule = (actor) => unless(actor.roles.includes('clock'), 'not-hr');
+const inTime: Rule = (_, { byTime }) => unless(byTime === true, 'not-hr');
 const subject: Rule = (actor, { subject }) => unless(actor.id === subject, 'not-subject');
 const rater: Rule = (actor, facts) => unless(actor.id === facts.rater, 'not-rater');
 const supervisor: Rule = (actor, facts) => unless(actor.id === facts.supervisor, 'not-supervisor');
@@ -51,6 +60,10 @@ const director: Rule = (actor, { unit }) =>
 const published: Rule = (_, facts) => unless(facts.published === true, 'not-published');
 const notOwnCase: Rule = (actor, facts) =>
   unless(actor.id !== facts.subject && !(facts.participants ?? []).includes(actor.id), 'own-case');
+
+/** Directors confirm as HR does: a small organisation has one person of HR and still two pairs of eyes. */
+const confirmer: Rule = ({ roles }) => unless(roles.includes('hr') || roles.includes('director'), 'not-confirmer');
+const notOwnRequest: Rule = (actor, { asker }) => unless(asker !== undefined && actor.id !== asker, 'own-request');
 
 /** All must agree; the first refusal counts. */
 const all =
@@ -63,6 +76,8 @@ const any =
   (first: Rule, ...others: readonly Rule[]): Rule =>
   (actor, facts) =>
     [first, ...others].map((rule) => rule(actor, facts)).find((decision) => decision.allowed) ?? first(actor, facts);
+
+const confirms = all(confirmer, notOwnCase, notOwnRequest);
 
 /** Every action that a request can ask for. What is not listed cannot be done. */
 export const rules = {
@@ -98,6 +113,10 @@ export const rules = {
   'organisation.manage': hr,
   'policies.read': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
   'policies.manage': hr,
+  'roles.read': any(confirmer, auditor),
+  'roles.ask': all(hr, notOwnCase),
+  'roles.confirm': confirms,
+  'roles.refuse': any(confirms, (actor, { asker }) => unless(actor.id === asker, 'not-confirmer')),
   'audit.read': any(hr, auditor),
   'audit.export': any(hr, auditor),
 } as const satisfies Record<string, Rule>;

@@ -1,5 +1,6 @@
 import type { CycleAction } from '../lifecycle/cycle.ts';
 import type { RunAction } from '../lifecycle/run.ts';
+import type { RoleChange } from '../organisation/roles.ts';
 
 /** What kinds of action there are, in the words by which a log is filtered. */
 export const auditKinds = ['read', 'handedIn', 'changed', 'decided', 'signedOff', 'moved', 'exported'] as const;
@@ -7,6 +8,9 @@ export type AuditKind = (typeof auditKinds)[number];
 
 /** A large move is begun, made and ended. */
 type CycleMove<A extends CycleAction = CycleAction> = `cycle.${A}${'' | '.begin' | '.end'}`;
+
+/** A change of roles is asked for, takes effect with another's confirmation or alone, is refused or taken back. */
+type RoleChanged = `role.${RoleChange['what']}${'' | '.ask' | '.alone' | '.refuse' | '.takeBack'}`;
 
 const cycleMoves = {
   'cycle.announce': 'moved',
@@ -41,6 +45,19 @@ const runDecisions = {
   'run.release': 'moved',
 } as const satisfies Record<`run.${RunAction}`, AuditKind>;
 
+const roleChanges = {
+  'role.grant.ask': 'changed',
+  'role.grant': 'decided',
+  'role.grant.alone': 'decided',
+  'role.grant.refuse': 'decided',
+  'role.grant.takeBack': 'changed',
+  'role.withdraw.ask': 'changed',
+  'role.withdraw': 'decided',
+  'role.withdraw.alone': 'decided',
+  'role.withdraw.refuse': 'decided',
+  'role.withdraw.takeBack': 'changed',
+} as const satisfies Record<RoleChanged, AuditKind>;
+
 /**
  * Everything that is ever logged, with its kind. A new action is a line here and one in the words of each language; until
  * then it does not compile. A line whose action is no longer logged stays as long as logs hold it.
@@ -66,6 +83,7 @@ export const auditActions = {
   'person.edit': 'changed',
   'people.import': 'changed',
   'policy.create': 'changed',
+  ...roleChanges,
   'organisation.edit': 'changed',
   'installation.open': 'changed',
   'result.read': 'read',

@@ -14,6 +14,7 @@ const detailKinds = {
   policy: 'text',
   template: 'template',
   policyVersion: 'text',
+  role: 'role',
   directs: 'text',
   askedBy: 'person',
   language: 'text',

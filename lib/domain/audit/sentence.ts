@@ -45,6 +45,7 @@ export const sayerOf = (
   text: (value) => value,
   format: (value) => value.toUpperCase(),
   raterKind: wordIn(w.raterKinds),
+  role: wordIn(w.roles),
   status: wordIn(w.status),
   template: wordIn(w.templates),
   choice: wordIn(w.choices),

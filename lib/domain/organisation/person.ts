@@ -53,4 +53,6 @@ export interface Organisation {
   readonly currency: string;
   /** IANA. */
   readonly timeZone: string;
+  /** What people see until they choose their own, and what notices are written in. */
+  readonly language: 'zh' | 'en';
 }

@@ -23,6 +23,7 @@ export default {
     policies: 'Policies',
     audit: 'Audit',
     settings: 'Settings',
+    roles: 'Roles',
     own: 'Myself',
   },
   save: {

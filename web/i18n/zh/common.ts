@@ -21,6 +21,7 @@ export default {
     policies: '考核方案',
     audit: '审计',
     settings: '设置',
+    roles: '职责',
     own: '我自己',
   },
   save: {

@@ -9,6 +9,7 @@ import policy from './hr/policy.ts';
 import progress from './hr/progress.ts';
 import results from './hr/results.ts';
 import review from './hr/review.ts';
+import roles from './hr/roles.ts';
 import settings from './hr/settings.ts';
 import shared from './hr/shared.ts';
 
@@ -25,5 +26,6 @@ export default {
   log,
   people,
   policy,
+  roles,
   settings,
 };

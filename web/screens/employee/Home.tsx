@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { errandsOf } from './home/errands.ts';
+import { errandsOf, rolesErrand } from './home/errands.ts';
 import s from './home/Home.module.css';
 import { LastResult } from './home/LastResult.tsx';
 import { Schedule } from './home/Schedule.tsx';
@@ -17,7 +17,7 @@ export function Home() {
   const f = useFormat();
   const me = useMe().data;
   const read = useRead(home);
-  const errands = errandsOf(read.data?.waiting ?? []);
+  const errands = [...errandsOf(read.data?.waiting ?? []), ...rolesErrand(me?.toConfirm ?? 0)];
   const greeting =
     me === undefined || read.data === undefined ? w.title : w.greeting({ name: me.person.name, count: errands.length });
   return (

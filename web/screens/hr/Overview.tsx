@@ -17,11 +17,13 @@ import { Figures } from './overview/Figures.tsx';
 import { byUrgency, type ListedCycle, needsOf } from './overview/needs.ts';
 import { NeedList } from './overview/NeedList.tsx';
 import s from './overview/Overview.module.css';
+import { RolesNeed } from './overview/RolesNeed.tsx';
 import { Timeline } from './overview/Timeline.tsx';
 import { upcomingOf } from './overview/upcoming.ts';
 import { UpcomingList } from './overview/UpcomingList.tsx';
 import { UnitBars } from './overview/UnitBars.tsx';
 import { useKnown } from './overview/use-known.ts';
+import { useUndirected } from './overview/use-undirected.ts';
 
 /** What HR sees first: what runs, what waits, how far the units are. */
 export function Overview() {
@@ -42,6 +44,7 @@ export function Overview() {
       lead={w.lead({ today: f.today({ weekday: true }), running: running.length })}
       actions={none ? undefined : plan}
     >
+      <RolesNeed />
       {early ? <FirstSteps /> : null}
       <Loaded read={read}>
         {() =>
@@ -61,7 +64,7 @@ export function Overview() {
 }
 
 function Running({ running }: { running: readonly ListedCycle[] }) {
-  const known = useKnown(running);
+  const known = useKnown(running, useUndirected());
   const today = dayOf(now());
   const needs = running.flatMap((cycle) => needsOf(cycle, today, known.of(cycle.id))).toSorted(byUrgency);
   const open = running.filter(({ state }) => state === 'open');
@@ -78,9 +81,7 @@ function Running({ running }: { running: readonly ListedCycle[] }) {
           {known.ready ? <NeedList needs={needs} knownOf={known.of} /> : null}
           <UpcomingList upcoming={upcomingOf(running, today)} />
         </div>
-        <div>
-          {known.ready ? <UnitBars cycles={open} progress={known.progress} /> : null}
-        </div>
+        <div>{known.ready ? <UnitBars cycles={open} progress={known.progress} /> : null}</div>
       </div>
     </div>
   );

@@ -2,15 +2,16 @@ import type zh from '../../zh/hr/settings.ts';
 
 export default {
   title: 'Settings',
-  lead: 'Names can be changed at any time; the id of a unit stays, because files and the past use it.',
   organisation: 'Organisation',
   nameZh: 'Chinese name',
   nameEn: 'English name',
+  language: 'Language',
+  languageHint: 'What people see until they choose their own at the top.',
   currency: 'Currency',
   timeZone: 'Time zone',
   fixed: 'Currency and time zone are set at installation.',
   units: 'Units',
-  unitsLead: 'A unit with people cannot be removed.',
+  unitsLead: 'Names can be changed; the id stays. A unit with people or a director cannot be removed.',
   unitNew: (p) => `Unit ${p.place}`,
   unitId: 'Id',
   unitIdHint: 'What import files say, such as 客服部.',
@@ -20,5 +21,6 @@ export default {
   removeUnit: (p) => `Remove ${p.unit}`,
   add: 'Add a unit',
   save: 'Save',
+  changed: 'Changes are not saved yet',
   saved: 'Saved',
 } satisfies typeof zh;

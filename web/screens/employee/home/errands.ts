@@ -1,12 +1,24 @@
 import type { Waiting } from '#lib/contract/me.ts';
 
 /** One line of the list: something that waits, or all people of one cycle whom a supervisor has still to score. */
-export type Errand = { readonly key: string; readonly dueAt: string | null; readonly cycle: Waiting['cycle'] } & (
+export type Errand = { readonly key: string; readonly dueAt: string | null } & (OfCycle | Roles);
+
+/** Changes of roles that wait to be confirmed. */
+interface Roles {
+  readonly what: 'roles';
+  readonly count: number;
+}
+
+type OfCycle = { readonly cycle: Waiting['cycle'] } & (
   | { readonly what: 'team'; readonly people: number; readonly begun: number }
   | { readonly what: 'evaluation'; readonly evaluation: NonNullable<Waiting['evaluation']> }
   | { readonly what: 'confirm' | 'acknowledge' | 'next-step' }
   | { readonly what: 'approve'; readonly units: readonly string[] }
 );
+
+/** What belongs to no cycle: where there is nothing to confirm, nothing. */
+export const rolesErrand = (count: number): Errand[] =>
+  count === 0 ? [] : [{ what: 'roles', key: 'roles', dueAt: null, count }];
 
 /** Keeps the order it is given. Evaluations that HR gave back stay lines of their own: each has its reason. */
 export function errandsOf(waiting: readonly Waiting[]): Errand[] {

@@ -34,6 +34,8 @@ export function useErrandWords(): (errand: Errand) => ErrandWords {
   };
 
   return (errand) => {
+    if (errand.what === 'roles')
+      return { title: w.roles({ count: errand.count }), note: w.rolesNote, action: w.toConfirm, to: paths.roles() };
     const { cycle } = errand;
     const name = say(cycle.name);
     switch (errand.what) {

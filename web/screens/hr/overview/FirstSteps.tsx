@@ -15,9 +15,10 @@ export function FirstSteps() {
   const read = useRead(firstSteps);
   return (
     <Loaded read={read}>
-      {({ people, policy, cycle, announced }) => {
+      {({ people, roles, policy, cycle, announced }) => {
         const steps = [
           { id: 'people', done: people, title: w.people, more: w.peopleMore, go: w.peopleGo, to: paths.importPeople() },
+          { id: 'roles', done: roles, title: w.roles, more: w.rolesMore, go: w.rolesGo, to: paths.settings() },
           {
             id: 'policy',
             done: policy,

@@ -10,10 +10,13 @@ export interface Known {
   late: number;
   lateRaters: number;
   blocked: number;
+  /** Units of the organisation that have no director. */
+  undirected: ReadonlySet<string>;
 }
 
 export type NeedCode =
   | 'moving'
+  | 'director'
   | 'announce'
   | 'open'
   | 'shut'
@@ -42,7 +45,21 @@ export interface Need {
 const unitsIn = ({ units, runStates }: ListedCycle, state: string) => units.filter((unit) => runStates[unit] === state);
 
 /** What a cycle asks of HR today. `today` is an ISO day. */
-export function needsOf(cycle: ListedCycle, today: string, known: Known): Need[] {
+export const needsOf = (cycle: ListedCycle, today: string, known: Known): Need[] => [
+  ...directorNeeds(cycle, known),
+  ...stepNeeds(cycle, today, known),
+];
+
+/** Where a bonus is paid, somebody must be there to approve it. */
+function directorNeeds(cycle: ListedCycle, { undirected }: Known): Need[] {
+  const { state, policy, runStates } = cycle;
+  const units = cycle.units.filter((unit) => undirected.has(unit) && runStates[unit] !== 'released');
+  const paid = policy.pooled || Object.keys(runStates).length > 0;
+  if (units.length === 0 || !paid || state === 'closed' || state === 'cancelled') return [];
+  return [{ code: 'director', cycle, to: paths.settings(), day: null, presses: state === 'published', units }];
+}
+
+function stepNeeds(cycle: ListedCycle, today: string, known: Known): Need[] {
   const { state, dates, moving } = cycle;
   const need = (
     code: NeedCode,

@@ -11,7 +11,10 @@ export type Progress = ReplyOf<typeof cycles.progress>;
 type Reviewed = ReplyOf<typeof review.read>;
 
 /** Progress of the cycles that are open, and who is blocked in those under review; nothing of the others is asked. */
-export function useKnown(running: readonly ListedCycle[]): {
+export function useKnown(
+  running: readonly ListedCycle[],
+  undirected: ReadonlySet<string>,
+): {
   of: (cycle: string) => Known;
   progress: ReadonlyMap<string, Progress>;
   /** Blocked people of all cycles under review. */
@@ -51,7 +54,7 @@ export function useKnown(running: readonly ListedCycle[]): {
     of: (cycle) => {
       const late = (progress.get(cycle)?.missing ?? []).filter((one) => one.late);
       const raters = new Set(late.map(({ rater }) => rater.id));
-      return { late: late.length, lateRaters: raters.size, blocked: blocked.get(cycle) ?? 0 };
+      return { late: late.length, lateRaters: raters.size, blocked: blocked.get(cycle) ?? 0, undirected };
     },
   };
 }

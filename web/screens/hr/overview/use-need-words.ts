@@ -16,6 +16,8 @@ export function useNeedWords(): (need: Need, known: Known) => { title: string; m
         return { title: w.late({ count: known.late }), more: w.lateMore({ people: known.lateRaters }) };
       case 'blocked':
         return { title: w.blocked({ count: known.blocked }), more: w.blockedMore };
+      case 'director':
+        return { title: w.director({ units: units.list(concerned) }), more: w.directorMore };
       case 'returned':
         return { title: w.returned({ units: units.list(concerned) }), more: w.returnedMore };
       case 'release':

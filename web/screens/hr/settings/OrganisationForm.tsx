@@ -12,6 +12,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import fields from '../planning/PlanForm.module.css';
 import { Said } from '../shared/Said.tsx';
+import { SelectField } from '../shared/SelectField.tsx';
 import { UnitRows, type UnitRow } from './UnitRows.tsx';
 
 interface Props {
@@ -19,22 +20,33 @@ interface Props {
   etag: string | null;
 }
 
-/** Name and units, saved together. */
+/** Each in its own words, as everybody finds theirs. */
+const languages = [
+  { value: 'zh', label: '中文' },
+  { value: 'en', label: 'English' },
+];
+
+/** Name, language and units, saved together. The bar is there once something is to be saved. */
 export function OrganisationForm({ start, etag }: Props) {
   const w = useWords('hr').settings;
   const [name, setName] = useState(start.name);
   const [units, setUnits] = useState<readonly UnitRow[]>(() =>
     start.units.map((unit) => ({ ...unit, key: unit.id, known: true })),
   );
+  const [language, setLanguage] = useState(start.language);
   const [version, setVersion] = useState(etag);
   const [saved, setSaved] = useState(false);
   const move = useMove(organisation.edit, { renew: [me] });
+  const body = { name, language, units: units.map(({ id, name: called }) => ({ id: id || called.zh, name: called })) };
+  const now = JSON.stringify(body);
+  const [kept, setKept] = useState(now);
+  const changed = now !== kept;
   const save = async () => {
     setSaved(false);
-    const body = { name, units: units.map(({ id, name: called }) => ({ id: id || called.zh, name: called })) };
     const done = await move.run({ body, ifMatch: version });
     if (done === undefined) return;
     setVersion(done.etag);
+    setKept(now);
     setUnits(done.data.units.map((unit) => ({ ...unit, key: unit.id, known: true })));
     setSaved(true);
   };
@@ -59,6 +71,13 @@ export function OrganisationForm({ start, etag }: Props) {
               longest={60}
               error={move.problem?.at('name.en')}
             />
+            <SelectField
+              label={w.language}
+              value={language}
+              onChange={(value) => setLanguage(value === 'en' ? 'en' : 'zh')}
+              options={languages}
+              hint={w.languageHint}
+            />
             <TextField label={w.currency} value={start.currency} onChange={() => undefined} locked hint={w.fixed} />
             <TextField label={w.timeZone} value={start.timeZone} onChange={() => undefined} locked />
           </div>
@@ -67,11 +86,18 @@ export function OrganisationForm({ start, etag }: Props) {
           <UnitRows units={units} onChange={setUnits} problem={move.problem} />
         </SheetPart>
       </Sheet>
-      <StickyBar status={refusal ? <ErrorNote problem={refusal} /> : <Said>{saved ? w.saved : undefined}</Said>}>
-        <Button kind="fill" type="submit" busy={move.busy}>
-          {w.save}
-        </Button>
-      </StickyBar>
+      {changed || saved ? (
+        <StickyBar status={refusal ? <ErrorNote problem={refusal} /> : <Status changed={changed} />}>
+          <Button kind="fill" type="submit" busy={move.busy}>
+            {w.save}
+          </Button>
+        </StickyBar>
+      ) : null}
     </form>
   );
+}
+
+function Status({ changed }: { changed: boolean }) {
+  const w = useWords('hr').settings;
+  return changed ? <span className="quiet">{w.changed}</span> : <Said>{w.saved}</Said>;
 }

@@ -31,6 +31,11 @@ export function UnitRows({ units, onChange, problem }: Props) {
   const add = () => onChange([...units, { key: crypto.randomUUID(), id: '', name: { zh: '', en: '' }, known: false }]);
   return (
     <>
+      <p className={s['head']} aria-hidden="true">
+        <span>{w.unitId}</span>
+        <span>{w.unitZh}</span>
+        <span>{w.unitEn}</span>
+      </p>
       <ol className={s['rows']}>
         {units.map((unit, place) => {
           const called = say(unit.name) || w.unitNew({ place: place + 1 });
