@@ -22,7 +22,8 @@ export default {
   reopenOf: (p) => `Reopen: ${p.kind}, ${p.name}, by ${p.rater}`,
   dialog: {
     title: (p) => `Reopen an evaluation of ${p.name}: ${p.kind}`,
-    lead: (p) => `${p.rater} can go on with it until the new date. Rater and rated person both see the reason.`,
+    lead: (p) =>
+      `${p.rater} can go on with it until the new date. This cannot be undone: the evaluation counts again once it is handed in. Rater and rated person both see the reason.`,
     until: 'New due date',
     untilNeeded: 'Choose today or a later day',
     action: 'Reopen evaluation',

@@ -22,7 +22,8 @@ export default {
     p.rater === p.name ? `重开：${p.name}的${p.kind}` : `重开：${p.rater}对${p.name}的${p.kind}`,
   dialog: {
     title: (p: { name: string; kind: string }) => `重开${p.name}的${p.kind}`,
-    lead: (p: { rater: string }) => `${p.rater}可以接着改到新的截止日。理由，评价人和被考核人都看得到。`,
+    lead: (p: { rater: string }) =>
+      `${p.rater}可以接着改到新的截止日。重开不能撤回，要等评价人再交，或到期。理由，评价人和被考核人都看得到。`,
     until: '新的截止日',
     untilNeeded: '请选今天或以后的日期',
     action: '重开评价',
