@@ -1,6 +1,6 @@
 import type { Context as Hono } from 'hono';
 import * as z from 'zod';
-import type { Context } from '#lib/app/context.ts';
+import type { SignedIn } from '#lib/app/context.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#lib/contract/endpoint.ts';
 import { dayOf } from '#lib/domain/calendar/days.ts';
 import { DomainError, LostRace } from '#lib/domain/error.ts';
@@ -25,9 +25,9 @@ export interface Route {
   readonly answer: (c: Hono, deps: Deps) => Promise<Response>;
 }
 
-type Work<E> = (context: Context, asked: Asked<E>) => Promise<ReplyOf<E>>;
+type Work<E> = (context: SignedIn, asked: Asked<E>) => Promise<ReplyOf<E>>;
 type FileWork<E> = (
-  context: Context,
+  context: SignedIn,
   asked: Asked<E>,
 ) => Promise<{ body: ReadableStream<Uint8Array>; headers: Record<string, string> }>;
 
@@ -81,7 +81,7 @@ async function take<E extends Endpoint>(
   c: Hono,
   deps: Deps,
   endpoint: E,
-): Promise<{ context: Context; asked: Asked<E> }> {
+): Promise<{ context: SignedIn; asked: Asked<E> }> {
   const { sub } = await deps.verify(c.req.header('authorization'));
   const known = await deps.store.personWithHistory(sub);
   if (!known) throw new DomainError('unauthenticated');
@@ -91,8 +91,9 @@ async function take<E extends Endpoint>(
   const { text, value } = endpoint.body ? await jsonBody(c, endpoint.mostKilobytes) : { text: '', value: undefined };
   const { person, history, readings } = known;
   const { store, newId, newSecret, timeZone } = deps;
-  const context: Context = {
+  const context: SignedIn = {
     actor: { id: person.id, roles: person.roles, directs: person.directs },
+    actorName: person.name,
     request: endpoint.method === 'POST' ? requestMark(c, text) : null,
     at,
     store,

@@ -9,9 +9,8 @@ import type { Store } from '#lib/store/store.ts';
 export interface Context {
   readonly store: Store;
   readonly actor: Actor;
-  readonly person: Stored<Person>;
-  readonly history: Stored<History>;
-  readonly readings: Stored<Readings>;
+  /** What the actor is called, where that is kept beside what they decide. */
+  readonly actorName: string;
   /** The instant of the request, ISO 8601 in UTC with milliseconds. */
   readonly at: string;
   /** IANA zone in which the organisation's days begin and end. */
@@ -21,6 +20,13 @@ export interface Context {
   readonly newId: () => string;
   /** An unguessable text for links. */
   readonly newSecret: () => string;
+}
+
+/** Somebody asks, rather than time: what is known of them came along with their rights. */
+export interface SignedIn extends Context {
+  readonly person: Stored<Person>;
+  readonly history: Stored<History>;
+  readonly readings: Stored<Readings>;
 }
 
 /** What the customer's own function has: nobody is signed in. */

@@ -1,7 +1,7 @@
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { AuditAction, auditActions } from '#lib/domain/audit/actions.ts';
 import type { AuditEntry } from '#lib/store/audit.ts';
-import type { Context } from './context.ts';
+import type { SignedIn } from './context.ts';
 import { trace } from './guard.ts';
 
 type Reading = { [A in AuditAction]: (typeof auditActions)[A] extends 'read' ? A : never }[AuditAction];
@@ -14,7 +14,7 @@ const hour = 3_600_000;
  * before anything is shown; what cannot be recorded is not shown. Within the hour it costs nothing.
  */
 export async function recordReading(
-  context: Context,
+  context: SignedIn,
   action: Reading,
   of: Pick<AuditEntry, 'cycle' | 'unit' | 'subject'>,
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { moment } from '#infra/local/demo/moment.ts';
 import { memory } from '#infra/local/demo/memory.ts';
 import { peopleToTry, surveyTokens } from '#infra/local/demo/people-to-try.ts';
 import { past as stories } from '#infra/local/demo/stories.ts';
-import type { Context } from '#lib/app/context.ts';
+import type { SignedIn } from '#lib/app/context.ts';
 import { readParticipants } from '#lib/app/cycles/participants.ts';
 import { readProgress } from '#lib/app/cycles/progress.ts';
 import { readHome } from '#lib/app/me/home.ts';
@@ -58,11 +58,21 @@ const inOneOrder = (value: unknown): string =>
       : part,
   );
 
-async function as(person: string, on = store): Promise<Context> {
+async function as(person: string, on = store): Promise<SignedIn> {
   const known = await on.personWithHistory(person);
   const actor = { id: person, roles: known!.person.roles, directs: known!.person.directs };
   const newId = () => `test-${Math.random()}`;
-  return { ...known!, store: on, actor, at, timeZone: 'Asia/Shanghai', request: null, newId, newSecret: newId };
+  return {
+    ...known!,
+    store: on,
+    actor,
+    actorName: known!.person.name,
+    at,
+    timeZone: 'Asia/Shanghai',
+    request: null,
+    newId,
+    newSecret: newId,
+  };
 }
 
 describe('loading', () => {

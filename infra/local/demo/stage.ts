@@ -1,4 +1,4 @@
-import type { Context } from '#lib/app/context.ts';
+import type { SignedIn } from '#lib/app/context.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -24,12 +24,13 @@ export interface Deed {
 }
 
 /** The request in which somebody does something: the same use cases as for a request that comes in. */
-export function contextOf({ store }: Stage, { by, at, what }: Deed): Context {
+export function contextOf({ store }: Stage, { by, at, what }: Deed): SignedIn {
   const person = personOf(by);
   const { id, roles, directs } = person;
   return {
     store,
     actor: { id, roles, directs },
+    actorName: person.name,
     person,
     history: { person: id, entries: [], version: 0 },
     readings: { person: id, told: {}, version: 0 },

@@ -1,6 +1,6 @@
 import { peopleIn } from '#lib/domain/audit/details.ts';
 import type { AuditEntry } from '#lib/store/audit.ts';
-import type { Context } from '../context.ts';
+import type { Context, SignedIn } from '../context.ts';
 import { allow } from '../guard.ts';
 import { recordReading } from '../reading.ts';
 import { isWanted, type LogFilter, looksThrough, spanOf } from './filter.ts';
@@ -10,7 +10,7 @@ export const shownAtOnce = 100;
 const searchedAtOnce = 500;
 
 /** Who did what, the newest first, as far as it is wanted; and back to when was searched for it. */
-export async function readLog(context: Context, wanted: LogFilter & { readonly cursor?: string | undefined }) {
+export async function readLog(context: SignedIn, wanted: LogFilter & { readonly cursor?: string | undefined }) {
   allow(context, 'audit.read');
   const { store, timeZone } = context;
   const cycle = wanted.cycle ?? null;
@@ -41,7 +41,7 @@ export async function readLog(context: Context, wanted: LogFilter & { readonly c
 
 /** What everybody is called whom these entries name. */
 export async function namesIn(
-  { store, person: { id: own, name } }: Context,
+  { store, actor: { id: own }, actorName: name }: Context,
   entries: readonly AuditEntry[],
   before: ReadonlyMap<string, string> = new Map(),
 ): Promise<Map<string, string>> {

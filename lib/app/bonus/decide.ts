@@ -21,7 +21,7 @@ const rights = { approve: 'bonus.approve', return: 'bonus.approve', release: 'bo
 
 /** The director approves a unit's part of a run or returns it; HR releases what is approved. */
 export async function decideRun(context: Context, asked: Asked): Promise<Stored<Run>> {
-  const { store, actor, person, at, request } = context;
+  const { store, actor, actorName, at, request } = context;
   const { cycle: id, unit, decision } = asked;
   const part = await store.unitPart(id, unit);
   const participants = part.people.map(({ participant }) => participant.employee);
@@ -40,7 +40,7 @@ export async function decideRun(context: Context, asked: Asked): Promise<Stored<
   const next: Stored<Run> =
     decision === 'release'
       ? { ...run, state, releasedAt: at }
-      : { ...run, state, decided: { by: actor.id, name: person.name, at, reason } };
+      : { ...run, state, decided: { by: actor.id, name: actorName, at, reason } };
   // Before the release itself: what is approved is final already, and a release that dies here is simply asked for again.
   if (decision === 'release')
     await addToHistories(context, finalEntries(asked.run, id, part.people, cycle.period.label));

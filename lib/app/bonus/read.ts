@@ -7,7 +7,7 @@ import type { Result } from '#lib/domain/calculation/result.ts';
 import type { Stored } from '#lib/store/item.ts';
 import { reviewCycle, type Reviewed, reviewOf } from '../review/lines.ts';
 import type { Listed } from '../review/rows.ts';
-import type { Context } from '../context.ts';
+import type { Context, SignedIn } from '../context.ts';
 import { found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
 import { cycleBriefOf } from '../views.ts';
@@ -31,7 +31,7 @@ export async function readBonusCycles(context: Context) {
   };
 }
 
-export async function readBonus(context: Context, id: string, unit: string | undefined) {
+export async function readBonus(context: SignedIn, id: string, unit: string | undefined) {
   const read = await loadBonus(context, id, unit);
   await recordReading(context, 'bonus.read', { cycle: id });
   return read;

@@ -1,7 +1,7 @@
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { PlanProblem } from '#lib/domain/lifecycle/plan.ts';
-import type { Context } from '../context.ts';
+import type { Context, SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
 import { briefOf } from '../views.ts';
@@ -16,7 +16,7 @@ interface Row extends ReturnType<typeof ratersOf> {
 }
 
 /** Who takes part and who rates whom; while it is planned, who would, with every problem while there is time. */
-export async function readParticipants(context: Context, id: string, unit: string | undefined) {
+export async function readParticipants(context: SignedIn, id: string, unit: string | undefined) {
   allow(context, 'cycle.read');
   const whole = found(await context.store.cycleById(id), 'cycle');
   await recordReading(context, 'participants.read', { cycle: id });

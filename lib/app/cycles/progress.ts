@@ -3,7 +3,7 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
-import type { Context } from '../context.ts';
+import type { Context, SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
 import { briefOf } from '../views.ts';
@@ -12,7 +12,7 @@ import { isAsked, isListed, unitsIn } from './state.ts';
 const missing = new Set<Evaluation['state']>(['requested', 'draft', 'lapsed']);
 
 /** Per unit and rater kind what is done, late, open and out of the count; and each evaluation that is missing. */
-export async function readProgress(context: Context, id: string, wanted: string | undefined) {
+export async function readProgress(context: SignedIn, id: string, wanted: string | undefined) {
   allow(context, 'cycle.read');
   const cycle = found(await context.store.cycleById(id), 'cycle');
   await recordReading(context, 'progress.read', { cycle: id });

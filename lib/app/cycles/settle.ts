@@ -72,7 +72,7 @@ function paymentsOf({ store }: Context, cycle: Cycle, { settled, people }: Calcu
   });
 }
 
-function runOf({ actor, person, at }: Context, cycle: Cycle, { settled }: Calculated, unit: string): Run {
+function runOf({ actor, actorName, at }: Context, cycle: Cycle, { settled }: Calculated, unit: string): Run {
   const totals = settled.calculation.totals.units[unit];
   const pool = cycle.pools[unit];
   const pooled = totals?.pool !== undefined && totals.pool !== null;
@@ -83,7 +83,7 @@ function runOf({ actor, person, at }: Context, cycle: Cycle, { settled }: Calcul
     state: 'calculated',
     calculatedAt: at,
     calculatedBy: actor.id,
-    calculatedByName: person.name,
+    calculatedByName: actorName,
     pool: pooled ? (pool?.amount ?? null) : null,
     reserve: pooled ? (pool?.reserve ?? 0) : 0,
     paid: totals?.bonus ?? 0,

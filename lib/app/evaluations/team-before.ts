@@ -2,13 +2,13 @@ import { formOf, type FormLine } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
-import type { Context } from '../context.ts';
+import type { SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
 import { cycleBriefOf } from '../views.ts';
 
 /** What somebody rated their people the time before: nobody else's ratings, and only where a rating means the same now. */
-export async function readTeamBefore(context: Context, id: string) {
+export async function readTeamBefore(context: SignedIn, id: string) {
   const cycles = await context.store.allCycles();
   const cycle = found(
     cycles.find((one) => one.id === id),

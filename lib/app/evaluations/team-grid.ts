@@ -1,7 +1,7 @@
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
-import type { Context } from '../context.ts';
+import type { Context, SignedIn } from '../context.ts';
 import { allow } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
 import type { Loaded } from './load.ts';
@@ -16,7 +16,7 @@ interface Member {
  * The evaluations that somebody writes of their team in a cycle, each with the evidence that its own form shows. Two
  * requests for a unit, not two for a person; as with a single form, the participants tell what is needed of the cycle.
  */
-export async function readTeamGrid(context: Context, cycle: string) {
+export async function readTeamGrid(context: SignedIn, cycle: string) {
   const members = (await Promise.all(context.person.supervises.map((unit) => membersOf(context, cycle, unit)))).flat();
   const [first] = members;
   if (!first) return { forms: [] };

@@ -4,14 +4,14 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
-import type { Context } from '../context.ts';
+import type { Context, SignedIn } from '../context.ts';
 import { isAsked, isListed } from '../cycles/state.ts';
 import { allow, found } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
 import { briefOf, cycleBriefOf } from '../views.ts';
 
 /** The people somebody supervises in a cycle. Of peers nothing is shown, not even how many have answered. */
-export async function readTeam(context: Context, id: string) {
+export async function readTeam(context: SignedIn, id: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
   const units = isListed(cycle) ? context.person.supervises.filter((unit) => cycle.units.includes(unit)) : [];
   const parts = await Promise.all(units.map((unit) => context.store.unitPart(id, unit, { consistent: false })));

@@ -1,11 +1,11 @@
 import { DomainError } from '#lib/domain/error.ts';
-import type { Context } from '../context.ts';
+import type { SignedIn } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, trace } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
 import { cycleBriefOf, supervisorNameOf } from '../views.ts';
 
 /** What will count for me in a cycle that was announced. */
-export async function readAnnouncement(context: Context, id: string) {
+export async function readAnnouncement(context: SignedIn, id: string) {
   const { cycle, participant } = await load(context, id);
   const scheme = await schemeOf(context, cycle.policy);
   return {
@@ -22,7 +22,7 @@ export async function readAnnouncement(context: Context, id: string) {
 
 /** Says that I have read it. Missing confirmations are listed for HR; they never block. */
 export async function confirmAnnouncement(
-  context: Context,
+  context: SignedIn,
   id: string,
   seen: number,
 ): Promise<{ confirmedAt: string }> {
@@ -44,7 +44,7 @@ export async function confirmAnnouncement(
   return { confirmedAt: context.at };
 }
 
-async function load(context: Context, id: string) {
+async function load(context: SignedIn, id: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
   if (cycle.state === 'planned') throw new DomainError('not-found', { reason: 'cycle' });
   const part = found(await context.store.personPart(id, context.person.unit, context.actor.id), 'participant');

@@ -1,12 +1,12 @@
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { PolicyVersion } from '#lib/store/policies.ts';
-import type { Context } from '../context.ts';
+import type { Context, SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
 
 /** The people of a unit, as HR sees them. */
-export async function readPeople(context: Context, unit: string, cursor: string | undefined) {
+export async function readPeople(context: SignedIn, unit: string, cursor: string | undefined) {
   allow(context, 'people.read');
   const { items, nextCursor } = await context.store.peopleOf(unit, cursor);
   if (items.length > 0 && cursor === undefined) await recordReading(context, 'people.read', { cycle: null, unit });
@@ -30,7 +30,7 @@ export async function readPeople(context: Context, unit: string, cursor: string 
 }
 
 /** One person as HR edits them. */
-export async function readPerson(context: Context, id: string) {
+export async function readPerson(context: SignedIn, id: string) {
   allow(context, 'people.read');
   const [person] = await context.store.peopleByIds([id], { consistent: true });
   const record = recordOf(found(person, 'person'));

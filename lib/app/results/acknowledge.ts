@@ -1,12 +1,12 @@
 import { DomainError } from '#lib/domain/error.ts';
 import { resultMachine, resultStateOf } from '#lib/domain/lifecycle/result.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
-import type { Context } from '../context.ts';
+import type { SignedIn } from '../context.ts';
 import { expectVersion, found, isRepeated, trace } from '../guard.ts';
 import { loadResult } from './read.ts';
 
 /** The person says that they have read their result. */
-export async function acknowledge(context: Context, at: { cycle: string; employee: string }, seen: number) {
+export async function acknowledge(context: SignedIn, at: { cycle: string; employee: string }, seen: number) {
   const { store, history, request, at: now } = context;
   const { cycle, part } = await loadResult(context, { ...at, unit: undefined }, 'result.acknowledge');
   const result = found(part.result, 'result');

@@ -3,7 +3,7 @@ import { monthsBehind } from '#lib/domain/calculation/months.ts';
 import { receiptFrom } from '#lib/domain/calculation/receipt-of.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
-import type { Context } from '../context.ts';
+import type { SignedIn } from '../context.ts';
 import { allow, found, trace } from '../guard.ts';
 import { policyWithMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
@@ -18,7 +18,7 @@ interface At {
 }
 
 /** A published result with its receipt. Whoever reads somebody else's leaves a trace. */
-export async function readResult(context: Context, at: At) {
+export async function readResult(context: SignedIn, at: At) {
   const { cycle, part } = await loadResult(context, at);
   const { participant, result, evaluations } = part;
   const published = found(result?.published ?? undefined, 'result');
@@ -65,7 +65,7 @@ export async function readResult(context: Context, at: At) {
 
 /** @throws DomainError `not-found` where there is no such result, or it is not published. */
 export async function loadResult(
-  context: Context,
+  context: SignedIn,
   at: At,
   action: 'result.read' | 'result.acknowledge' = 'result.read',
 ) {
