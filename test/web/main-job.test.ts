@@ -7,6 +7,7 @@ import { sheetsOf } from '../export/read.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import { served, type Served } from '#test/support/served.ts';
+import * as brush from './brush.ts';
 
 // One quarterly appraisal, as all six persons, against the real system. Each test goes on where the last one ended.
 let place: Served;
@@ -124,6 +125,13 @@ test('HR shuts, waives what blocks, calibrates, enters the pools, signs off and 
   await dialog.getByRole('textbox').fill('上级住院，这一期无法评价。');
   await dialog.getByRole('button', { name: '免评' }).click();
   await dialog.waitFor({ state: 'detached' });
+  // It can be taken back at once, without being asked anything; then it is waived after all.
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expectSeen(page.getByText('已撤销', { exact: true }));
+  await page.getByRole('button', { name: /免评/ }).first().click();
+  await dialog.getByRole('textbox').fill('上级住院，这一期无法评价。');
+  await dialog.getByRole('button', { name: '免评' }).click();
+  await dialog.waitFor({ state: 'detached' });
 
   await page
     .getByRole('button', { name: /林小满/ })
@@ -147,6 +155,16 @@ test('HR shuts, waives what blocks, calibrates, enters the pools, signs off and 
   await nextStep(page, '签发结果');
   await nextStep(page, '公布结果');
   await expectSeen(page.getByText(/已公布/));
+});
+
+test.each([
+  ['the mouse', brush.withTheMouse],
+  ['the keys', brush.withTheKeys],
+  ['a press', brush.byPressing],
+  ['a finger', brush.withAFinger],
+])('HR narrows the scores with %s', async (_, narrowed) => {
+  const range = await narrowed({ browser, origin: place.origin, path: `/hr/cycles/${cycle}/review` });
+  expect(range).toMatch(/^\d+-\d+$/);
 });
 
 test('the employee reads the receipt, recomputes it and acknowledges', async () => {
