@@ -23,7 +23,11 @@ export function unitsIn(text: string) {
 export async function setUp({ nameZh, nameEn, units, number, name, unit }: Typed): Promise<void> {
   const all = unitsIn(units);
   const body = {
-    organisation: { name: { zh: nameZh, en: nameEn.trim() === '' ? nameZh : nameEn }, units: all, language: currentLanguage() },
+    organisation: {
+      name: { zh: nameZh, en: nameEn.trim() === '' ? nameZh : nameEn },
+      units: all,
+      language: currentLanguage(),
+    },
     person: { id: number, name, unit: all.some(({ id }) => id === unit) ? unit : (all[0]?.id ?? '') },
   };
   const reply = await fetch('/local/setup', {

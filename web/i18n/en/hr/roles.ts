@@ -11,7 +11,7 @@ export default {
     auditor: 'Reads cycles, results, bonuses and the log; can change nothing.',
   },
   none: { hr: 'Nobody of HR yet', director: 'No units yet', auditor: 'No auditor yet' },
-  noDirector: 'No director: nobody can approve a bonus here',
+  noDirector: 'No director to approve bonuses',
   since: (p) => `since ${p.date}`,
   origin: 'set at installation',
   alone: (p) => `named by ${p.by} alone, confirmed by nobody`,
