@@ -54,7 +54,7 @@ beforeAll(async () => {
       reason: '还没有负责人',
     }),
   });
-  expect(asked.status).toBe(200);
+  if (!asked.ok) throw new Error(await asked.text());
 });
 afterAll(async () => {
   await browser.close();
