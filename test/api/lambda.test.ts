@@ -3,12 +3,12 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { bundleFunctions } from '#infra/local/bundle.ts';
 import { aCycle, aDraft, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation } from '#test/support/installation.ts';
+import { gzipKilobytes, mostWeight } from '#test/support/weight.ts';
 
 interface Answer {
   statusCode: number;
@@ -180,10 +180,10 @@ describe('the survey as it is deployed', () => {
 
 describe('the bundles', () => {
   it.each([
-    ['api', 200],
-    ['survey', 120],
+    ['api', mostWeight.api],
+    ['survey', mostWeight.survey],
   ])('of %s stays within %i KB, gzipped', async (name, most) => {
-    const size = gzipSync(await readFile(join(folder, `${name}.mjs`))).length / 1024;
+    const size = gzipKilobytes(await readFile(join(folder, `${name}.mjs`)));
     process.stdout.write(`${name}: ${size.toFixed(1)} KB of ${most}\n`);
     expect(size).toBeLessThanOrEqual(most);
   });

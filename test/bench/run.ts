@@ -1,8 +1,9 @@
 import { bench as calculation } from './calculation.ts';
 import type { Bench, Row } from './row.ts';
+import { bench as weight } from './weight.ts';
 
 /** Everything that is measured, in the order of the table. */
-const benches: Bench[] = [calculation];
+const benches: Bench[] = [calculation, weight];
 
 const rows: Row[] = [];
 for (const bench of benches) rows.push(...(await bench()));
