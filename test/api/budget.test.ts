@@ -53,7 +53,10 @@ const screens = {
 } as const;
 type Screen = keyof typeof screens;
 
-/** Those that ask more than the budget, at 30 or at 100: known, each with its remedy in the backlog. */
+/**
+ * Those that ask more than the budget, at 30 or at 100. A receipt read by HR is three requests and its trace; the review of
+ * one is everybody's lines and this one's evaluations; a team's lists want pages.
+ */
 const missed: readonly Screen[] = [
   'team grid',
   'team the time before',

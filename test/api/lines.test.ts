@@ -20,7 +20,8 @@ beforeAll(async () => {
 const reviewed = async () => (await played.hr(review.read, { params: played.params })).data;
 const ofSupervisor = () => played.target('0101', 'supervisor-1');
 const versionOf = async (slot: string) =>
-  (await place.store.personPart(played.id, '客服部', '0101'))?.evaluations.find((one) => one.slot === slot)?.version ?? 0;
+  (await place.store.personPart(played.id, '客服部', '0101'))?.evaluations.find((one) => one.slot === slot)?.version ??
+  0;
 
 /** What the lists show from the lines, and from the evaluations once a line does not hold any more. */
 async function bothWays() {
