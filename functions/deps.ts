@@ -4,6 +4,7 @@ import { createClient } from '#lib/store/client.ts';
 import { type Store, storeOn } from '#lib/store/store.ts';
 import type { Entrance } from './api/config.ts';
 import { type Verifier, verifier } from './api/token.ts';
+import type { ScheduleTarget } from './jobs/event-bridge.ts';
 
 /** All that the functions need from outside: here, and only here, real stores, clocks and chance are put together. */
 export interface Deps {
@@ -36,16 +37,29 @@ export function openDepsFromEnvironment(environment: Environment): Pick<Deps, 's
   return { store: storeOn(client), now: () => new Date().toISOString() };
 }
 
-/** From the environment of a deployed function: TABLE_NAME, ISSUER, AUDIENCE, JWKS_URL, TIME_ZONE. */
+/** What a function needs that nobody asks but time: TABLE_NAME, TIME_ZONE. */
+export function clockDepsFromEnvironment(environment: Environment): Omit<Deps, 'verify'> {
+  const timeZone = environment['TIME_ZONE'] ?? 'Asia/Shanghai';
+  return { ...openDepsFromEnvironment(environment), ...chance, timeZone };
+}
+
+/** From the environment of a deployed function: TABLE_NAME, TIME_ZONE, ISSUER, AUDIENCE, JWKS_URL. */
 export function depsFromEnvironment(environment: Environment): Deps {
   const issuer = needed(environment, 'ISSUER');
   const jwks = new URL(environment['JWKS_URL'] ?? `${issuer}/.well-known/jwks.json`);
   const audience = needed(environment, 'AUDIENCE');
   return {
-    ...openDepsFromEnvironment(environment),
+    ...clockDepsFromEnvironment(environment),
     verify: verifier({ issuer, audience, jwks, now: () => Temporal.Now.instant() }),
-    ...chance,
-    timeZone: environment['TIME_ZONE'] ?? 'Asia/Shanghai',
+  };
+}
+
+/** Where schedules are kept: SCHEDULE_GROUP, SCHEDULE_ROLE_ARN, DEAD_LETTER_ARN. */
+export function scheduleFromEnvironment(environment: Environment): Omit<ScheduleTarget, 'functionArn'> {
+  return {
+    group: needed(environment, 'SCHEDULE_GROUP'),
+    roleArn: needed(environment, 'SCHEDULE_ROLE_ARN'),
+    deadLetterArn: needed(environment, 'DEAD_LETTER_ARN'),
   };
 }
 

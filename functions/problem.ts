@@ -1,6 +1,7 @@
 import type { Context as Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { filledIn, problems, reasons, refusals } from '#lib/contract/messages.ts';
+import { filledIn, reasons, refusals } from '#lib/contract/messages.ts';
+import { problems } from '#lib/contract/problem-messages.ts';
 import { DomainError, type ErrorCode } from '#lib/domain/error.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 

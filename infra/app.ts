@@ -4,6 +4,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { settingsOf } from './aws/settings.ts';
 import { ApiStack } from './aws/stacks/api.ts';
 import { DataStack } from './aws/stacks/data.ts';
+import { JobsStack } from './aws/stacks/jobs.ts';
 import { WebStack } from './aws/stacks/web.ts';
 
 /** Folders of what is deployed; `npm run build` makes both. */
@@ -19,20 +20,24 @@ export function installation(app: App, built: Built) {
 
   const data = new DataStack(app, name('data'), settings);
   const api = new ApiStack(app, name('api'), { settings, data, folder: built.functions });
+  const jobs = new JobsStack(app, name('jobs'), { settings, data, folder: built.functions });
   const web = new WebStack(app, name('web'), { settings, api: api.address, folder: built.web });
 
   Tags.of(app).add('hengji:stage', settings.stageName);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   // A deployment is strict and stops at them; without one they are only said.
   settings.missing.forEach((words, place) => Annotations.of(api).addWarningV2(`hengji:missing-${place}`, words));
-  return { data, api, web };
+  return { data, api, jobs, web };
 }
 
 if (import.meta.main) {
   const built = { functions: 'dist/functions', web: 'web/dist' };
-  const absent = [`${built.functions}/api.mjs`, `${built.functions}/survey.mjs`, `${built.web}/index.html`].filter(
-    (file) => !existsSync(file),
-  );
+  const absent = [
+    `${built.functions}/api.mjs`,
+    `${built.functions}/survey.mjs`,
+    `${built.functions}/jobs.mjs`,
+    `${built.web}/index.html`,
+  ].filter((file) => !existsSync(file));
   if (absent.length > 0) throw new Error(`Not built yet: ${absent.join(', ')}. Run "npm run build" first.`);
   installation(new App(), built);
 }

@@ -29,6 +29,7 @@ const routes = [
   ...staffRoutes,
   ...policyRoutes,
   ...settingsRoutes,
+  ...scheduleRoutes,
   ...auditRoutes,
   ...roleRoutes,
 ];

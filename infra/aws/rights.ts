@@ -30,6 +30,9 @@ export const apiRights: readonly Right[] = [
   { sid: 'Load', actions: ['dynamodb:BatchWriteItem'] },
 ];
 
+/** What happens by time moves cycles as people do. */
+export const jobRights = apiRights;
+
 /** What anybody with a link can set going: read that link, its cycle and its form, leave one answer, count it. No person, no result, no list. */
 export const surveyRights: readonly Right[] = [
   {

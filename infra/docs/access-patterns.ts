@@ -9,7 +9,7 @@ type Answering = {
 }[keyof Store];
 
 /** All that reads: a new one does not compile until its question stands here. */
-type Reading = Exclude<Answering, 'commit' | 'together' | 'load' | 'loadOver' | 'removeParts'>;
+type Reading = Exclude<Answering, 'commit' | 'together' | 'load' | 'loadOver' | 'removeParts' | 'tell'>;
 
 const answer = { cycle: '‹cycle›', unit: '‹unit›', employee: '‹employee›', id: '‹answer›' };
 const span = { from: '‹from›', until: '‹until›' };
@@ -27,6 +27,9 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   historiesOf: ['Which results have these people had?', (store) => store.historiesOf(['‹person›'])],
   policyVersion: ['What does this version of a policy say?', (store) => store.policyVersion('‹policy›', 1)],
   allPolicies: ['Which policies are there?', (store) => store.allPolicies()],
+  allAssignments: ['Who is appraised by which policy, and when?', (store) => store.allAssignments()],
+  workYears: ['Which days are worked?', (store) => store.workYears()],
+  inboxOf: ['What was this person told?', (store) => store.inboxOf('‹person›')],
   cycleById: ['How far is this cycle?', (store) => store.cycleById('‹cycle›')],
   allCycles: ['Which cycles are there?', (store) => store.allCycles()],
   unitPart: ['What lies in one unit’s part of a cycle?', (store) => store.unitPart('‹cycle›', '‹unit›')],

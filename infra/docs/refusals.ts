@@ -1,5 +1,6 @@
 import { statuses } from '#functions/problem.ts';
-import { problems, reasons, refusals } from '#lib/contract/messages.ts';
+import { reasons, refusals } from '#lib/contract/messages.ts';
+import { problems } from '#lib/contract/problem-messages.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import { problemWords } from '#lib/domain/policy/problem-words.ts';
 import { code, page, table } from './markdown.ts';

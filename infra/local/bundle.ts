@@ -3,7 +3,11 @@ import { build } from 'esbuild';
 /** The functions as they are deployed: one file each, everything in it but what the Lambda runtime brings. */
 export async function bundleFunctions(outdir: string): Promise<void> {
   await build({
-    entryPoints: { api: 'functions/api/handler.ts', survey: 'functions/survey/handler.ts' },
+    entryPoints: {
+      api: 'functions/api/handler.ts',
+      survey: 'functions/survey/handler.ts',
+      jobs: 'functions/jobs/handler.ts',
+    },
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,

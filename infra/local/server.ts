@@ -3,18 +3,21 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { apiApp } from '#functions/api/app.ts';
 import { config } from '#functions/api/config.ts';
 import { verifier } from '#functions/api/token.ts';
-import { chance, type Deps, instantText } from '#functions/deps.ts';
+import type { Deps } from '#functions/deps.ts';
 import { surveyApp } from '#functions/survey/app.ts';
-import type { Store } from '#lib/store/store.ts';
 import type { LocalClock } from './clock.ts';
 import { localClientId, localIdentity } from './identity.ts';
 import { pageHeaders } from './page-headers.ts';
+import type { LocalSchedule } from './schedule.ts';
 import { setup } from './setup.ts';
 import { signInList } from './sign-in-list.ts';
+import { timeMachine } from './time-machine.ts';
 
 interface ServerOptions {
-  readonly store: Store;
+  /** Everything but who may come in: that is local identity's. */
+  readonly deps: Omit<Deps, 'verify'>;
   readonly clock: LocalClock;
+  readonly schedule: LocalSchedule;
   readonly dataDir: string;
   /** Where the browser finds it: `http://localhost:3000`. */
   readonly origin: string;
@@ -25,17 +28,14 @@ interface ServerOptions {
 
 /** The same applications as behind API Gateway and CloudFront, with a local identity, on one address. */
 export async function localServer(options: ServerOptions): Promise<Hono> {
-  const { store, clock, dataDir, origin, version, webDir } = options;
+  const { clock, schedule, dataDir, origin, version, webDir } = options;
+  const { store } = options.deps;
   const issuer = `${origin}/oidc`;
   const personExists = async (id: string) => (await store.personWithHistory(id)) !== undefined;
   const identity = await localIdentity({ issuer, dataDir, clock, personExists });
-  const timeZone = 'Asia/Shanghai';
   const deps: Deps = {
-    store,
+    ...options.deps,
     verify: verifier({ issuer, audience: localClientId, jwks: identity.keys, now: () => clock.now() }),
-    now: () => instantText(clock.now()),
-    ...chance,
-    timeZone,
   };
 
   const server = new Hono();
@@ -44,6 +44,7 @@ export async function localServer(options: ServerOptions): Promise<Hono> {
   server.get('/config.json', config(deps, { issuer, clientId: localClientId, local: true, version }));
   server.get('/local/people', async (c) => c.json({ people: await signInList(store) }));
   server.post('/local/setup', setup(deps));
+  server.route('/local/clock', timeMachine({ clock, schedule, timeZone: deps.timeZone }));
   server.route('/', identity.app);
   const api = apiApp(deps, version);
   const customers = surveyApp(deps);

@@ -1,5 +1,7 @@
 import { serve } from '@hono/node-server';
 import { Temporal } from 'temporal-polyfill';
+import { chance, instantText } from '#functions/deps.ts';
+import { doJob } from '#functions/jobs/jobs.ts';
 import { createClient } from '#lib/store/client.ts';
 import { storeOn } from '#lib/store/store.ts';
 import { table } from '#lib/store/table.ts';
@@ -10,11 +12,14 @@ import { demoStartsAt, loadDemo } from './demo/load.ts';
 import { peopleToTry } from './demo/people-to-try.ts';
 import { startEngine } from './engine.ts';
 import { startOptions, usage } from './options.ts';
+import { type LocalSchedule, localSchedule } from './schedule.ts';
 import { localServer } from './server.ts';
 import { ensureTable } from './table.ts';
 import { buildWeb } from './web-build.ts';
 
 const say = (text: string) => console.log(text);
+const timeZone = 'Asia/Shanghai';
+const everySecond = 1_000;
 
 /** Starts the whole system on this machine; see `usage`. */
 async function start(): Promise<void> {
@@ -28,14 +33,32 @@ async function start(): Promise<void> {
 
   const startsAt = options.empty ? Temporal.Now.instant().toString() : demoStartsAt;
   const clock = localClock({ dataDir: options.data, startsAt, now: options.now });
+  const deps = { store, now: () => instantText(clock.now()), ...chance, timeZone };
+  const schedule: LocalSchedule = localSchedule({
+    clock,
+    timeZone,
+    deliver: (event) => doJob({ ...deps, scheduler: schedule.scheduler }, event),
+  });
   const origin = `http://localhost:${options.port}`;
-  const app = await localServer({ store, clock, dataDir: options.data, origin, version: project.version, webDir });
+  const app = await localServer({
+    deps,
+    clock,
+    schedule,
+    dataDir: options.data,
+    origin,
+    version: project.version,
+    webDir,
+  });
   const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host }, () =>
     say(greeting(origin, options.empty)),
   );
   server.on('error', (error) => fail(error));
 
+  await schedule.begin();
+  const ticking = setInterval(() => void schedule.deliverDue(), everySecond);
+
   const stop = () => {
+    clearInterval(ticking);
     server.close();
     void engine.stop().then(() => {
       folder.release();

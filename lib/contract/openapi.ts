@@ -10,6 +10,7 @@ import { people, policies } from './people.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
+import { calendar, schedule } from './schedule.ts';
 import { organisation } from './settings.ts';
 import { staff } from './staff.ts';
 import { survey } from './survey.ts';
@@ -26,6 +27,8 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   people: { list: people, ...staff },
   policies,
   organisation,
+  schedule,
+  calendar,
   roles,
   audit,
   survey,

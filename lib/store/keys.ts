@@ -1,4 +1,5 @@
 /** The one place where keys are made. Which question each answers stands in the README of this folder. */
+import type { Notice } from '#lib/domain/notices/notice.ts';
 
 export interface Key extends Record<string, string> {
   readonly pk: string;
@@ -18,7 +19,10 @@ const three = (number: number) => String(number).padStart(3, '0');
 export const partitions = {
   cycles: 'CYCLES',
   policies: 'POLICIES',
+  assignments: 'ASSIGNMENTS',
   person: (id: string) => `PERSON#${id}`,
+  /** What a person was told. */
+  inbox: (person: string) => `INBOX#${person}`,
   /** One unit's part of one cycle: participants, evaluations, figures, tallies, results, payments, by employee. */
   unit: (cycle: string, unit: string) => `CYCLE#${cycle}#UNIT#${unit}`,
   /** What people wrote, apart from what is counted. */
@@ -83,6 +87,11 @@ export const keys = {
   person: (id: string) => key(partitions.person(id), 'PERSON'),
   history: (id: string) => key(partitions.person(id), 'HISTORY'),
   readings: (id: string) => key(partitions.person(id), 'READINGS'),
+  workYears: () => key('ORGANISATION', 'CALENDAR'),
+  assignment: (id: string) => key(partitions.assignments, id),
+  /** The same thing told again falls on the same key. */
+  notice: ({ to, at, kind, about }: Pick<Notice, 'to' | 'at' | 'kind' | 'about'>) =>
+    key(partitions.inbox(to), `${at}#${kind}#${about}`),
   policy: (id: string, version: number) => key(partitions.policies, `${id}#${three(version)}`),
   cycle: (id: string) => key(partitions.cycles, id),
   participant: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#P`),

@@ -13,7 +13,9 @@ import * as people from './people.ts';
 import * as policies from './policies.ts';
 import { readingsWrite } from './readings.ts';
 import * as roles from './roles.ts';
+import * as notices from './notices.ts';
 import * as runs from './runs.ts';
+import * as schedules from './schedules.ts';
 import type { Write } from './transact.ts';
 import * as unitPart from './unit-part.ts';
 
@@ -40,6 +42,11 @@ export function storeOn(client: StoreClient) {
     policyVersion: policies.cachedPolicyVersion(client),
     allPolicies: bound(policies.allPolicies),
     policyWrite: policies.policyWrite,
+
+    allAssignments: bound(schedules.allAssignments),
+    assignmentWrite: schedules.assignmentWrite,
+    workYears: bound(schedules.workYears),
+    workYearsWrite: schedules.workYearsWrite,
 
     cycleById: bound(cycles.cycleById),
     allCycles: bound(cycles.allCycles),
@@ -80,6 +87,10 @@ export function storeOn(client: StoreClient) {
     figuresOf: bound(figures.figuresOf),
     figuresOfPerson: bound(figures.figuresOfPerson),
     yearOfFiguresItem: figures.yearOfFiguresItem,
+
+    inboxOf: bound(notices.inboxOf),
+    noticeWrite: notices.noticeWrite,
+    tell: bound(notices.tell),
 
     auditOf: bound(auditOf),
     /** For the further entries of a commit that does several things at once. */

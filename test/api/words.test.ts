@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filledIn, problems, reasons, refusals } from '#lib/contract/messages.ts';
+import { filledIn, reasons, refusals } from '#lib/contract/messages.ts';
+import { problems } from '#lib/contract/problem-messages.ts';
 
 const folders = ['lib/app', 'lib/store', 'lib/export', 'lib/domain/evaluation', 'lib/domain/lifecycle', 'functions'];
 const sources = folders.flatMap((folder) =>
@@ -15,7 +16,7 @@ const inSources = (pattern: RegExp) =>
 const within = new Set(['calculation-input', 'export.totals', 'export.rows']);
 
 describe('every refusal has its words', () => {
-  it.each(inSources(/\breason: '([\w.-]+)'/g).filter((reason) => !within.has(reason)))('reason %s', (reason) => {
+  it.each(inSources(/\breason: '([a-z][\w.-]*)'/g).filter((reason) => !within.has(reason)))('reason %s', (reason) => {
     expect(reasons[reason]).toBeDefined();
   });
   it.each(inSources(/found\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*?, '([\w-]+)',?\s*\)/g))(

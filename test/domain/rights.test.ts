@@ -49,6 +49,8 @@ const may: Record<Action, readonly Kind[]> = {
   'result.read': ['subject', 'supervisor', ...hr, 'director of the unit', 'director who takes part', 'auditor'],
   'result.acknowledge': ['subject', 'HR in own case'],
   'cycle.read': [...hr, 'auditor'],
+  'cycle.plan': [...hr, 'clock'],
+  'cycle.move': [...hr, 'clock'],
   'cycle.manage': hr,
   'review.read': hr,
   'review.decide': ['HR'],
@@ -61,6 +63,10 @@ const may: Record<Action, readonly Kind[]> = {
   'people.read': [...hr, 'auditor'],
   'people.manage': hr,
   'organisation.manage': hr,
+  'calendar.read': [...hr, 'auditor'],
+  'calendar.manage': hr,
+  'schedule.read': [...hr, 'auditor'],
+  'schedule.manage': hr,
   'policies.read': [...hr, ...directors, 'auditor'],
   'policies.manage': hr,
   'roles.read': [...hr, ...directors, 'auditor'],
@@ -80,8 +86,7 @@ describe.each(actions)('%s', (action) => {
 
   it('is refused with a reason', () => {
     const refusals = everybody.map((kind) => decide(actors[kind], action, facts)).filter(({ allowed }) => !allowed);
-    for (const refusal of refusals)
-      expect(refusal).toHaveProperty('why', expect.stringMatching(/^(not|own)-\w+$/));
+    for (const refusal of refusals) expect(refusal).toHaveProperty('why', expect.stringMatching(/^(not|own)-\w+$/));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Person } from '#lib/domain/organisation/person.ts';
+import { holdingsOf } from '#lib/domain/organisation/roles.ts';
 import type { AuditEntry } from '#lib/store/audit.ts';
 import type { PolicyVersion } from '#lib/store/policies.ts';
-import { holdingsOf } from '#lib/domain/organisation/roles.ts';
 import type { Quarter } from './calendar.ts';
 import { yearOf } from './figures.ts';
 import { demoOrganisation } from './organisation.ts';

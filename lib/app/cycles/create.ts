@@ -1,5 +1,6 @@
 import { DomainError } from '#lib/domain/error.ts';
-import type { Cycle, CycleDates, Pool } from '#lib/domain/lifecycle/cycle.ts';
+import type { Cycle, Pool } from '#lib/domain/lifecycle/cycle.ts';
+import { dateProblems } from '#lib/domain/lifecycle/dates.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
@@ -15,12 +16,13 @@ const plain = { assignment: null, calendar: 'statutory', covers: { posts: [], mi
 
 /** Plans a cycle. Its id says what it is: `2026Q3-service-centre-quarterly`; one policy has one cycle a period. */
 export async function createCycle(context: Context, wanted: NewCycle): Promise<Stored<Cycle>> {
-  allow(context, 'cycle.manage');
+  allow(context, 'cycle.plan');
   const { store, request } = context;
   await schemeOf(context, wanted.policy);
   const organisation = found(await store.organisation(), 'organisation');
   refuse([
-    ...orderProblems(wanted),
+    ...(wanted.period.start > wanted.period.end ? [{ path: 'period.end', code: 'period.order' }] : []),
+    ...dateProblems(wanted.dates),
     ...wanted.units.flatMap((unit, place) => {
       const path = `units[${place}]`;
       const known = organisation.units.some(({ id }) => id === unit);
@@ -57,20 +59,6 @@ async function freeId({ store }: Context, base: string) {
     const known = await store.cycleById(id);
     if (known?.state !== 'cancelled') return { id, known };
   }
-}
-
-const dueDates = ['self', 'peer', 'customer', 'supervisor'] as const satisfies readonly (keyof CycleDates)[];
-
-function orderProblems({ period, dates }: NewCycle): Problem[] {
-  return [
-    ...(period.start > period.end ? [{ path: 'period.end', code: 'period.order' }] : []),
-    ...dueDates.flatMap((name) =>
-      dates[name] < dates.opens || dates[name] > dates.closes ? [{ path: `dates.${name}`, code: 'dates.outside' }] : [],
-    ),
-    ...(dates.opens < dates.announce ? [{ path: 'dates.opens', code: 'dates.order' }] : []),
-    ...(dates.closes < dates.opens ? [{ path: 'dates.closes', code: 'dates.order' }] : []),
-    ...(dates.publish < dates.closes ? [{ path: 'dates.publish', code: 'dates.order' }] : []),
-  ];
 }
 
 /**

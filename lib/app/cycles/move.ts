@@ -20,7 +20,8 @@ interface Asked {
  * has loaded, nothing else can be done with the cycle, and asking for it again goes on with it.
  */
 export async function moveCycle(context: Context, { cycle: id, action, seen, reason }: Asked): Promise<Stored<Cycle>> {
-  allow(context, 'cycle.manage');
+  const machine: Transition<CycleState> = cycleMachine[action];
+  allow(context, 'cycle.move', { byTime: machine.byTime ?? false });
   const cycle = found(await context.store.cycleById(id), 'cycle');
   if (isRepeated(cycle, context.request) && !cycle.moving) return cycle;
   if (cycle.moving && cycle.moving !== action)
@@ -28,7 +29,6 @@ export async function moveCycle(context: Context, { cycle: id, action, seen, rea
   const resumed = cycle.moving === action;
   if (!resumed) expectVersion(cycle, seen);
   const move: Move = moves[action];
-  const machine: Transition<CycleState> = cycleMachine[action];
   if (machine.reason && !reason) throw new DomainError('invalid', { problems: [{ path: 'reason', code: 'required' }] });
 
   const flipped = resumed && cycle.state === machine.to && move.afterwards !== undefined;

@@ -4,14 +4,14 @@ import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Stored } from '#lib/store/item.ts';
-import type { Context } from '../context.ts';
+import type { Context, SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { confirmable } from '../roles/view.ts';
 import { schemeOf } from '../scheme.ts';
 import { cycleBriefOf, historyOf } from '../views.ts';
 
 /** Who I am, for the frame around every screen. */
-export async function readMe(context: Context) {
+export async function readMe(context: SignedIn) {
   allow(context, 'home.read');
   const { store, person } = context;
   const [organisation, toConfirm] = await Promise.all([store.organisation(), rolesToConfirm(context)]);
@@ -35,7 +35,7 @@ async function rolesToConfirm(context: Context): Promise<number> {
 }
 
 /** What waits for me, the first due first; then what has no date. */
-export async function readHome(context: Context) {
+export async function readHome(context: SignedIn) {
   allow(context, 'home.read');
   const [waits, cycles] = await Promise.all([context.store.waitingFor(context.actor.id), context.store.allCycles()]);
   const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));

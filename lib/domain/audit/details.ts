@@ -18,6 +18,8 @@ const detailKinds = {
   directs: 'text',
   askedBy: 'person',
   language: 'text',
+  year: 'text',
+  assignment: 'text',
   kind: 'raterKind',
   until: 'date',
   score: 'text',

@@ -8,11 +8,11 @@ export type CycleState = (typeof cycleStates)[number];
 
 /** The appraisal of one period, from plan to archive. */
 export const cycleMachine = {
-  announce: { from: ['planned'], to: 'announced', who: 'hr' },
-  open: { from: ['announced'], to: 'open', who: 'hr' },
-  shut: { from: ['open'], to: 'review', who: 'hr' },
+  announce: { from: ['planned'], to: 'announced', who: 'hr', byTime: true },
+  open: { from: ['announced'], to: 'open', who: 'hr', byTime: true },
+  shut: { from: ['open'], to: 'review', who: 'hr', byTime: true },
   signOff: { from: ['review'], to: 'review', who: 'hr' },
-  publish: { from: ['review'], to: 'published', who: 'hr' },
+  publish: { from: ['review'], to: 'published', who: 'hr', byTime: true },
   settle: { from: ['published'], to: 'published', who: 'hr' },
   close: { from: ['published'], to: 'closed', who: 'hr' },
   cancel: { from: ['planned', 'announced', 'open', 'review'], to: 'cancelled', who: 'hr', reason: true },

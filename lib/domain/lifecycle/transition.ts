@@ -7,6 +7,8 @@ export interface Transition<State extends string> {
   readonly from: readonly State[];
   readonly to: State;
   readonly who: Mover;
+  /** Time makes the move as well, on the day that is planned. */
+  readonly byTime?: true;
   /** The move must be given a reason, which is kept. */
   readonly reason?: true;
 }

@@ -66,9 +66,13 @@ it('have these exceptions, each argued where it is made', () => {
     upload('Action::s3:List*'),
     'AwsSolutions-IAM5[Resource::*] @ api/Staff/Role',
     'AwsSolutions-IAM5[Resource::*] @ api/Survey/Role',
+    'AwsSolutions-IAM5[Resource::*] @ jobs/Ticks/Role',
     upload('Resource::<PagesAB854480.Arn>/*'),
+    'AwsSolutions-IAM5[Resource::<TicksFunctionC72656C7.Arn>:*] @ jobs/Caller',
     upload('Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*'),
+    'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/hengji-dev-cycles/*] @ jobs/Ticks/Role',
     'AwsSolutions-L1 @ web/Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C',
+    'AwsSolutions-SQS3 @ jobs/LostTicks',
   ]);
 });
 

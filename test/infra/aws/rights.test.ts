@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { line, rolesIn } from './rights-in.ts';
 import { synthesised } from './synthesised.ts';
 
-const { data, api, web } = synthesised();
+const { data, api, jobs, web } = synthesised();
 const rights = (template: typeof api) =>
   Object.fromEntries(Object.entries(rolesIn(template)).map(([role, statements]) => [role, statements.map(line)]));
 
@@ -30,6 +30,28 @@ it('gives each function its own role with just what it does', () => {
       `dynamodb:UpdateItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLE#*#UNIT#* and ForAllValues:StringLike dynamodb:Attributes pk sk employee answers version schema n:* s:* q:* and ${together}`,
       openTable,
       trace,
+    ],
+  });
+});
+
+it('lets what happens by time do what people do, and keep the schedules of cycles', () => {
+  const schedules = 'arn:AWS::Partition:scheduler:AWS::Region:AWS::AccountId:schedule/hengji-dev-cycles/*';
+  expect(rights(jobs)).toEqual({
+    TicksRole: [
+      'logs:CreateLogStream logs:PutLogEvents on TicksLogs.Arn',
+      'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:Query on DataTable.Arn',
+      'dynamodb:Query on DataTable.Arn/index/gsi1',
+      'dynamodb:PutItem on DataTable.Arn',
+      'dynamodb:BatchWriteItem on DataTable.Arn',
+      openTable,
+      `scheduler:CreateSchedule scheduler:DeleteSchedule scheduler:UpdateSchedule on ${schedules}`,
+      'scheduler:ListSchedules on *',
+      'iam:PassRole on Caller.Arn if StringEquals iam:PassedToService scheduler.amazonaws.com',
+      trace,
+    ],
+    Caller: [
+      'sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage on LostTicks.Arn',
+      'lambda:InvokeFunction on TicksFunction.Arn TicksFunction.Arn:*',
     ],
   });
 });

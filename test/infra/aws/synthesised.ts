@@ -23,6 +23,7 @@ function built() {
   for (const name of [
     'functions/api.mjs',
     'functions/survey.mjs',
+    'functions/jobs.mjs',
     'web/index.html',
     'web/survey.html',
     'web/assets/a.js',
@@ -47,7 +48,7 @@ export function synthesised(context: Record<string, unknown> = {}) {
   const { app, stacks, clear } = deployed(context);
   app.synth({ skipValidation: true });
   const template = (part: keyof typeof stacks) => Template.fromStack(stacks[part]);
-  const made = { stacks, data: template('data'), api: template('api'), web: template('web') };
+  const made = { stacks, data: template('data'), api: template('api'), jobs: template('jobs'), web: template('web') };
   clear();
   return made;
 }

@@ -1,0 +1,95 @@
+import { dayOf } from '#lib/domain/calendar/days.ts';
+import { workingDaysFrom, weekends } from '#lib/domain/calendar/work-calendar.ts';
+import { compareInstants } from '#lib/domain/calendar/instants.ts';
+import { DomainError } from '#lib/domain/error.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Assignment } from '#lib/domain/schedule/assignment.ts';
+import { cycleName, payMonthOf } from '#lib/domain/schedule/cycle-name.ts';
+import { type Upcoming, upcoming } from '#lib/domain/schedule/upcoming.ts';
+import type { Context } from '../context.ts';
+import { createCycle } from '../cycles/create.ts';
+import { holdersOf } from '../notices/holders.ts';
+import { workCalendars } from './calendar.ts';
+import { bringUpToDate } from './live-cycle.ts';
+import type { Scheduler } from './scheduler.ts';
+import { tellWhatStopped } from './tick.ts';
+
+/** Working days before its announcement that a cycle is planned: time to mend what is missing. */
+const plannedAhead = 10;
+/** Days ahead of which HR is told that a calendar year is missing. */
+const gapAhead = 120;
+
+/**
+ * Once a day, and whenever the system starts: what assignments plan comes into being, every live cycle is brought to
+ * where it should be, and its schedules are made what they should be. Nothing depends on a schedule having survived.
+ */
+export async function reconcile(context: Context, scheduler: Scheduler): Promise<void> {
+  await planCycles(context);
+  const cycles = await context.store.allCycles();
+  for (const { id } of cycles.filter(isLive)) await keepCycle(context, scheduler, id);
+}
+
+const isLive = ({ state }: Cycle) => state !== 'closed' && state !== 'cancelled';
+
+/** Brings one cycle up to date and keeps the schedules of what is still to come. */
+export async function keepCycle(context: Context, scheduler: Scheduler, id: string): Promise<void> {
+  const brought = await bringUpToDate(context, id);
+  if (!brought) return;
+  await tellWhatStopped(context, brought);
+  const { cycle, plan } = brought;
+  await scheduler.keep(id, isLive(cycle) ? plan.filter(({ at }) => compareInstants(at, context.at) > 0) : []);
+}
+
+async function planCycles(context: Context): Promise<void> {
+  const [assignments, calendars, cycles] = await Promise.all([
+    context.store.allAssignments(),
+    workCalendars(context),
+    context.store.allCycles(),
+  ]);
+  const today = dayOf(context.at, context.timeZone);
+  const soon = workingDaysFrom(weekends, today, plannedAhead);
+  const horizon = workingDaysFrom(weekends, today, gapAhead);
+  const active = assignments.filter(({ state }) => state === 'active');
+  for (const assignment of active)
+    for (const one of upcoming(assignment, calendars[assignment.calendar], today, horizon)) {
+      const known = cycles.some(
+        ({ period, policy }) => period.label === one.period.label && policy.id === assignment.policy,
+      );
+      if (one.state === 'gap') await tellOfGap(context, one.year);
+      if (one.state === 'planned' && !known && one.dates.announce <= soon) await plan(context, assignment, one);
+    }
+}
+
+/** A policy without a version, or one that has changed its period: HR is told by the cycle that does not come. */
+async function plan(
+  context: Context,
+  { id, policy, covers, calendar, payAfterMonths }: Assignment,
+  { period, dates }: Extract<Upcoming, { state: 'planned' }>,
+): Promise<void> {
+  const versions = (await context.store.allPolicies()).filter((version) => version.id === policy);
+  const newest = versions.toSorted((a, b) => b.number - a.number)[0];
+  if (!newest) return;
+  try {
+    await createCycle(context, {
+      name: cycleName(period),
+      policy: { id: policy, version: newest.number },
+      period: { label: period.label, start: period.start, end: period.end },
+      units: covers.units,
+      dates,
+      payMonth: payMonthOf(dates.publish, payAfterMonths),
+      assignment: id,
+      calendar,
+      covers: { posts: covers.posts, minServiceMonths: covers.minServiceMonths },
+    });
+  } catch (error) {
+    // Planned by a person or another run meanwhile: that is what was wanted.
+    if (!(error instanceof DomainError) || error.problems.some(({ code }) => code !== 'cycle.exists')) throw error;
+  }
+}
+
+async function tellOfGap(context: Context, year: string): Promise<void> {
+  const hr = await holdersOf(context, 'hr');
+  const at = `${Number(year) - 1}-01-01T00:00:00.000Z`;
+  const notice = { kind: 'calendar-gap', about: year, at, cycle: null, params: { year }, readAt: null } as const;
+  await context.store.tell(hr.map((to) => ({ ...notice, to })));
+}
