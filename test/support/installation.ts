@@ -7,6 +7,7 @@ import { surveyApp } from '#functions/survey/app.ts';
 import type { Person, Unit } from '#lib/domain/organisation/person.ts';
 import { holdingsOf } from '#lib/domain/organisation/roles.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
+import type { StoreClient } from '#lib/store/client.ts';
 import { yearOfFiguresItem } from '#lib/store/figures.ts';
 import { storeOn } from '#lib/store/store.ts';
 import { steppingClock } from './clock.ts';
@@ -57,9 +58,18 @@ export const everybody: Person[] = [
   aPerson({ id: '0999', name: '沈鉴', unit: '管理部', supervisor: null, roles: ['auditor'] }),
 ];
 
+interface Options {
+  readonly scheme?: Scheme;
+  readonly people?: Person[];
+  readonly attempts?: number;
+  /** A table that is there already. */
+  readonly table?: { readonly client: StoreClient; readonly endpoint: string };
+}
+
 /** A whole installation on a table of its own: the real applications, a clock of its own, tokens signed by a key of its own. */
-export async function anInstallation(options: { scheme?: Scheme; people?: Person[]; attempts?: number } = {}) {
-  const { client, endpoint } = await aTable(options.attempts === undefined ? {} : { attempts: options.attempts });
+export async function anInstallation(options: Options = {}) {
+  const { attempts } = options;
+  const { client, endpoint } = options.table ?? (await aTable(attempts === undefined ? {} : { attempts }));
   const store = storeOn(client);
   const clock = steppingClock('2026-09-20T01:00:00.000Z');
   const { publicKey, privateKey } = await generateKeyPair('ES256');
