@@ -22,16 +22,13 @@ interface Right {
 const [index] = table.indexes;
 const any = '*';
 
-/** What `lib/store` does for people who are signed in: it never scans, and deletes in loads only, which are batches. */
+/** What `lib/store` does for people who are signed in, and for time, which moves cycles as they do: it never scans, and deletes in loads only, which are batches. */
 export const apiRights: readonly Right[] = [
   { sid: 'Read', actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] },
   { sid: 'ReadIndex', actions: ['dynamodb:Query'], index: index.name },
   { sid: 'Commit', actions: ['dynamodb:PutItem'] },
   { sid: 'Load', actions: ['dynamodb:BatchWriteItem'] },
 ];
-
-/** What happens by time moves cycles as people do. */
-export const jobRights = apiRights;
 
 /** What anybody with a link can set going: read that link, its cycle and its form, leave one answer, count it. No person, no result, no list. */
 export const surveyRights: readonly Right[] = [

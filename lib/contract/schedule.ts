@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { employments } from '#lib/domain/organisation/person.ts';
 import { cycleState, date, id, reason } from './common.ts';
 import { cycleDates } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
@@ -25,6 +26,7 @@ const offsets = z.strictObject({
 const covers = z.strictObject({
   units: z.array(unitId).min(1).max(200),
   posts: z.array(z.string().min(1).max(60)).max(100),
+  employment: z.enum(['all', ...employments]).default('all'),
   minServiceMonths: z.int().min(0).max(24),
 });
 
@@ -45,7 +47,6 @@ const shape = {
 };
 
 export const newAssignment = z.strictObject(shape);
-export type NewAssignment = z.infer<typeof newAssignment>;
 
 export const assignmentRecord = z.object({
   ...shape,
@@ -119,6 +120,7 @@ export const schedule = {
           by: z.array(z.string()),
           twice: z.array(periodKind),
           tooNew: z.array(z.string()),
+          otherEmployment: z.array(z.string()),
         }),
       ),
       nextCursor: z.string().nullable(),

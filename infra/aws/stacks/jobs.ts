@@ -6,7 +6,7 @@ import { alarm } from '../alarm.ts';
 import { argued, templateName } from '../argued.ts';
 import { deadLetters } from '../dead-letters.ts';
 import { HouseFunction } from '../house-function.ts';
-import { jobRights, statementsFor } from '../rights.ts';
+import { apiRights, statementsFor } from '../rights.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
@@ -57,7 +57,7 @@ export class JobsStack extends Stack {
         DEAD_LETTER_ARN: lost.queueArn,
       },
       rights: [
-        ...statementsFor(this, data, jobRights),
+        ...statementsFor(this, data, apiRights),
         new PolicyStatement({
           sid: 'KeepSchedules',
           effect: Effect.ALLOW,
