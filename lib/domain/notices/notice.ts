@@ -1,4 +1,5 @@
 import type { Names } from '../policy/policy.ts';
+import type { Channel } from './preferences.ts';
 
 /** What people are told. Each kind has its words in `lib/notify/words`, and its page. */
 export const noticeKinds = [
@@ -27,6 +28,8 @@ export const noticeKinds = [
   'returned',
   /** To participants: the bonus is released. */
   'released',
+  /** To whoever may confirm it: a change of roles waits. */
+  'role-waits',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -41,4 +44,15 @@ export interface Notice {
   readonly cycle: { readonly id: string; readonly name: Names } | null;
   readonly params: Readonly<Record<string, string | number>>;
   readonly readAt: string | null;
+  /** On which ways it left the application; absent until it does. */
+  readonly sent?: Partial<Readonly<Record<Channel, SentMark>>>;
+}
+
+/**
+ * Set before a message is sent, so that nobody gets it twice. `sending` that has stood for long is one that was cut off:
+ * a mail is sent again under the same Message-ID, a chat message is not.
+ */
+export interface SentMark {
+  readonly state: 'sending' | 'sent' | 'failed';
+  readonly at: string;
 }

@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import { compareInstants } from '../calendar/instants.ts';
+import type { Notice, NoticeKind } from './notice.ts';
+
+/** The ways out of the application. The inbox is none of them: everything is in it, always. */
+export const channels = ['mail', 'chat'] as const;
+export type Channel = (typeof channels)[number];
+
+/** How somebody wants to be told. */
+export interface Preferences {
+  readonly mail: boolean;
+  /** A personal message in the chat that the organisation uses. */
+  readonly chat: boolean;
+  /** A local time of day, "08:30", at which everything of a day comes together; `null`: each at once. */
+  readonly daily: string | null;
+  /** `null`: the organisation's language. */
+  readonly language: 'zh' | 'en' | null;
+}
+
+/** What holds for somebody who has not chosen. */
+export const usualPreferences: Preferences = { mail: true, chat: true, daily: null, language: null };
+
+/** One way on which a notice leaves, and when: now, or with the day's others. */
+export interface Way {
+  readonly channel: Channel;
+  readonly at: string;
+}
+
+/** What would be of no use any more a day later. */
+const urgent: ReadonlySet<NoticeKind> = new Set(['due-today', 'stopped', 'not-published']);
+
+/** After so many days a notice is found in the inbox only: nobody is surprised by what was long ago. */
+const staleAfterDays = 3;
+
+/** On which ways a notice leaves the application, and when. None where it has been read already. */
+export function waysFor(
+  notice: Pick<Notice, 'kind' | 'at' | 'readAt'>,
+  preferences: Preferences,
+  now: string,
+  timeZone: string,
+): Way[] {
+  const stale = Temporal.Instant.from(now).subtract({ hours: 24 * staleAfterDays });
+  if (notice.readAt !== null || compareInstants(notice.at, stale.toString()) < 0) return [];
+  const waits = preferences.daily !== null && !urgent.has(notice.kind);
+  const at = waits ? nextDigestAt(preferences, now, timeZone) : now;
+  return channels.filter((channel) => preferences[channel]).map((channel) => ({ channel, at }));
+}
+
+/** The next moment at which this person's day is told together; now for whoever wants each at once. */
+export function nextDigestAt({ daily }: Preferences, now: string, timeZone: string): string {
+  if (daily === null) return now;
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone);
+  const today = here.withPlainTime(daily);
+  const next = Temporal.ZonedDateTime.compare(today, here) > 0 ? today : here.add({ days: 1 }).withPlainTime(daily);
+  return next.toInstant().toString({ smallestUnit: 'millisecond' });
+}

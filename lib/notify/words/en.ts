@@ -1,0 +1,97 @@
+import type { NoticeWords } from './words.ts';
+
+const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+const until = (due: string) => (due === '' ? '' : `, due on ${due}`);
+const because = (reason: string) => (reason === '' ? '' : ` The reason: ${reason}`);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export default {
+  notices: {
+    announced: ({ cycle }) => ({
+      title: `${cycle} has been announced`,
+      text: 'See what counts in this period, how much each part weighs and how the bonus is worked out, then confirm that you have seen it.',
+      button: 'Read and confirm',
+    }),
+    opened: ({ cycle, count, due }) => ({
+      title: `${cycle}: evaluations are open`,
+      text: `${many(count, 'evaluation')} ${count === 1 ? 'waits' : 'wait'} for you${due === '' ? '' : `; the first is due on ${due}`}. What you write is saved as you go.`,
+      button: 'Start evaluating',
+    }),
+    'due-soon': ({ cycle, count, due, evaluations }) => ({
+      title: `${capital(evaluations)} due on ${due}`,
+      text: `In ${cycle} you still have ${many(count, evaluations)} to hand in by ${due}.`,
+      button: 'Go to evaluations',
+    }),
+    'due-today': ({ cycle, count, evaluations }) => ({
+      title: `${capital(evaluations)} due today`,
+      text: `In ${cycle} you still have ${many(count, evaluations)} to hand in today.`,
+      button: 'Go to evaluations',
+    }),
+    late: ({ cycle, count, evaluations }) => ({
+      title: `${many(count, evaluations)} not handed in on time`,
+      text: `In ${cycle}, ${many(count, evaluations)} due yesterday ${count === 1 ? 'is' : 'are'} missing. Please see whose, and why.`,
+      button: 'See the progress',
+    }),
+    reopened: ({ cycle, name, due, reason }) => ({
+      title: name === '' ? 'An evaluation was opened again' : `The evaluation of ${name} was opened again`,
+      text: `Please write this evaluation in ${cycle} once more${until(due)}.${because(reason)}`,
+      button: 'Go to the evaluation',
+    }),
+    published: ({ cycle }) => ({
+      title: `Your result for ${cycle} is out`,
+      text: 'You can see your score, your grade and how they came about. Please acknowledge it when you have read it; questions are raised in the same place.',
+      button: 'See my result',
+    }),
+    'not-published': ({ cycle, due }) => ({
+      title: `${cycle} was not published today`,
+      text: `Publication was planned for ${due === '' ? 'today' : due}, but the results are not signed off, or somebody’s is not resolved yet. People are waiting.`,
+      button: 'Resolve it',
+    }),
+    stopped: ({ cycle, action, count }) => ({
+      title: `${cycle} could not be ${action}`,
+      text: `The time has come, but ${many(count, 'thing')} ${count === 1 ? 'stands' : 'stand'} in the way. Once resolved, it goes on by itself.`,
+      button: 'Resolve it',
+    }),
+    'calendar-gap': ({ year }) => ({
+      title: `The holidays of ${year} are not entered yet`,
+      text: `The schedule reaches into ${year}, and without its holidays no dates can be worked out. Please enter them in the calendar.`,
+      button: 'Open the calendar',
+    }),
+    'to-approve': ({ cycle, unit }) => ({
+      title: `The bonuses of ${unit} wait for your approval`,
+      text: `The bonuses of ${unit} for ${cycle} are worked out. Look at the total and at each person’s, then approve or return them.`,
+      button: 'Review and approve',
+    }),
+    returned: ({ cycle, unit, reason }) => ({
+      title: `The bonuses of ${unit} were returned`,
+      text: `The director returned the bonuses of ${unit} for ${cycle}. Please mend what was found, then settle again.${because(reason)}`,
+      button: 'Open the bonuses',
+    }),
+    released: ({ cycle }) => ({
+      title: `Your bonus for ${cycle} is released`,
+      text: 'The amount is final; every step towards it stands in your result.',
+      button: 'See my bonus',
+    }),
+    'role-waits': () => ({
+      title: 'A change of roles waits for you',
+      text: 'Somebody asked for a change of a person’s role. It takes effect once another person confirms it.',
+      button: 'Look at it',
+    }),
+  },
+  evaluations: {
+    self: 'self-evaluation',
+    supervisor: 'supervisor evaluation',
+    peer: 'peer evaluation',
+    customer: 'customer evaluation',
+  },
+  actions: { announce: 'announced', open: 'opened', shut: 'shut', publish: 'published' },
+  frame: {
+    product: 'Hengji',
+    hello: (name) => `Dear ${name},`,
+    several: (count) => `${count} new messages`,
+    noCycle: 'Other matters',
+    why: 'You receive this because something in the performance appraisal concerns you.',
+    change: 'Change how you are told',
+    between: ', ',
+  },
+} satisfies NoticeWords;

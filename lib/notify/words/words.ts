@@ -1,0 +1,78 @@
+import type { Notice, NoticeKind } from '#lib/domain/notices/notice.ts';
+import { dayIn } from './day.ts';
+import en from './en.ts';
+import zh from './zh.ts';
+
+export type Language = 'zh' | 'en';
+
+/** What a notice is about, ready to be put into a sentence; empty where the notice does not say. */
+export interface About {
+  /** The cycle's name. */
+  readonly cycle: string;
+  readonly count: number;
+  /** A day as people write it: 9月30日, 30 September. */
+  readonly due: string;
+  /** Which evaluations: 自评, self-evaluation. */
+  readonly evaluations: string;
+  /** What time wanted to do: 公示, announce. */
+  readonly action: string;
+  /** Of a person. */
+  readonly name: string;
+  readonly unit: string;
+  readonly year: string;
+  /** What somebody wrote with it. */
+  readonly reason: string;
+}
+
+/** What is said of one kind of notice. */
+export interface Said {
+  readonly title: string;
+  /** One or two plain sentences, complete without the title. */
+  readonly text: string;
+  /** On the button that leads to the place. */
+  readonly button: string;
+}
+
+/** All words of one language; a kind without words does not compile. */
+export interface NoticeWords {
+  readonly notices: Readonly<Record<NoticeKind, (about: About) => Said>>;
+  readonly evaluations: Readonly<Record<'self' | 'supervisor' | 'peer' | 'customer', string>>;
+  readonly actions: Readonly<Record<'announce' | 'open' | 'shut' | 'publish', string>>;
+  /** What stands around the notices in a mail. */
+  readonly frame: {
+    readonly product: string;
+    readonly hello: (name: string) => string;
+    readonly several: (count: number) => string;
+    /** Above notices that belong to no cycle. */
+    readonly noCycle: string;
+    readonly why: string;
+    readonly change: string;
+    readonly between: string;
+  };
+}
+
+export const words: Readonly<Record<Language, NoticeWords>> = { zh, en };
+
+/** A notice in somebody's language. */
+export function said(notice: Pick<Notice, 'kind' | 'cycle' | 'params'>, language: Language): Said {
+  return words[language].notices[notice.kind](aboutOf(notice, language));
+}
+
+function aboutOf({ cycle, params }: Pick<Notice, 'cycle' | 'params'>, language: Language): About {
+  const { evaluations, actions } = words[language];
+  const text = (name: string) => String(params[name] ?? '');
+  const day = text('due') || text('day');
+  return {
+    cycle: cycle?.name[language] ?? '',
+    count: Number(params['count'] ?? 0),
+    due: /^\d{4}-\d{2}-\d{2}$/.test(day) ? dayIn(language, day) : day,
+    evaluations: named(evaluations, text('kind')),
+    action: named(actions, text('action')),
+    name: text('name'),
+    unit: text('unit'),
+    year: text('year'),
+    reason: text('reason'),
+  };
+}
+
+const named = (names: Readonly<Record<string, string>>, id: string) => names[id] ?? id;

@@ -1,0 +1,90 @@
+import type { NoticeWords } from './words.ts';
+
+/** A colon and what follows, where something follows. */
+const because = (reason: string) => (reason === '' ? '' : `理由：${reason}`);
+
+export default {
+  notices: {
+    announced: ({ cycle }) => ({
+      title: `${cycle}已公示`,
+      text: '请看这一期考核哪些方面、各占多少、奖金怎样算，看过后确认。',
+      button: '去看并确认',
+    }),
+    opened: ({ cycle, count, due }) => ({
+      title: `${cycle}开始评价`,
+      text: `有 ${count} 份评价等您来写${due === '' ? '' : `，最早的一份${due}截止`}。写到一半也会自动保存。`,
+      button: '去评价',
+    }),
+    'due-soon': ({ cycle, count, due, evaluations }) => ({
+      title: `${evaluations}${due}截止`,
+      text: `${cycle}还有 ${count} 份${evaluations}等您交，${due}截止。`,
+      button: '去评价',
+    }),
+    'due-today': ({ cycle, count, evaluations }) => ({
+      title: `${evaluations}今天截止`,
+      text: `${cycle}还有 ${count} 份${evaluations}等您今天交。`,
+      button: '去评价',
+    }),
+    late: ({ cycle, count, evaluations }) => ({
+      title: `${count} 份${evaluations}没有按时交`,
+      text: `${cycle}的${evaluations}昨天截止，还有 ${count} 份没交。请看一看是谁、为什么。`,
+      button: '去看进度',
+    }),
+    reopened: ({ cycle, name, due, reason }) => ({
+      title: name === '' ? '一份评价重新打开了' : `对${name}的评价重新打开了`,
+      text: `${cycle}的这份评价请再写一次${due === '' ? '' : `，${due}截止`}。${because(reason)}`,
+      button: '去评价',
+    }),
+    published: ({ cycle }) => ({
+      title: `${cycle}的结果出来了`,
+      text: '得分、等级和怎样算出来的，都可以看了。看过后请确认；有疑问也在那里提出。',
+      button: '看我的结果',
+    }),
+    'not-published': ({ cycle, due }) => ({
+      title: `${cycle}今天没能公布`,
+      text: `原定${due === '' ? '今天' : due}公布，但结果还没有签发，或还有人没处理完。大家正在等。`,
+      button: '去处理',
+    }),
+    stopped: ({ cycle, action, count }) => ({
+      title: `${cycle}没能${action}`,
+      text: `到了${action}的时间，但还有 ${count} 处没处理好。处理好后会自动接着做。`,
+      button: '去处理',
+    }),
+    'calendar-gap': ({ year }) => ({
+      title: `${year} 年的放假安排还没有录入`,
+      text: `排期已经排到 ${year} 年，没有放假和调休就算不出日期。请在日历里补上。`,
+      button: '去补日历',
+    }),
+    'to-approve': ({ cycle, unit }) => ({
+      title: `${unit}的奖金等您批准`,
+      text: `${cycle}${unit}的奖金已经核算好，请看总额和每个人的明细，再批准或退回。`,
+      button: '去批准',
+    }),
+    returned: ({ cycle, unit, reason }) => ({
+      title: `${unit}的奖金被退回`,
+      text: `负责人退回了${cycle}${unit}的奖金，请看原因，改好后再核算。${because(reason)}`,
+      button: '去看奖金',
+    }),
+    released: ({ cycle }) => ({
+      title: `${cycle}的奖金已发放`,
+      text: '金额已定，每一步怎样算的都写在结果里。',
+      button: '看我的奖金',
+    }),
+    'role-waits': () => ({
+      title: '有职责变动等您确认',
+      text: '有人提出变动一个人的职责，要另一个人确认才生效。',
+      button: '去确认',
+    }),
+  },
+  evaluations: { self: '自评', supervisor: '上级评价', peer: '同事评价', customer: '客户评价' },
+  actions: { announce: '公示', open: '开放评价', shut: '截止评价', publish: '公布结果' },
+  frame: {
+    product: '衡绩',
+    hello: (name) => `${name}，您好：`,
+    several: (count) => `${count} 条新消息`,
+    noCycle: '其他',
+    why: '您收到这封信，因为绩效考核里有要您知道的事。',
+    change: '改变通知方式',
+    between: '、',
+  },
+} satisfies NoticeWords;
