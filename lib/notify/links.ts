@@ -10,6 +10,7 @@ const places: Readonly<Record<NoticeKind, (cycle: string) => string>> = {
   'due-today': () => '/',
   late: (cycle) => `/hr/cycles/${part(cycle)}/progress`,
   reopened: () => '/',
+  'own-reopened': () => '/',
   published: (cycle) => `/results/${part(cycle)}`,
   'not-published': (cycle) => `/hr/cycles/${part(cycle)}/review`,
   stopped: (cycle) => `/hr/cycles/${part(cycle)}/participants`,

@@ -37,6 +37,11 @@ export default {
       text: `Please write this evaluation in ${cycle} once more${until(due)}.${because(reason)}`,
       button: 'Go to the evaluation',
     }),
+    'own-reopened': ({ cycle, evaluations, due, reason }) => ({
+      title: `A ${evaluations} of you was opened again`,
+      text: `In ${cycle} a ${evaluations} of you is written once more${until(due)}.${because(reason)}`,
+      button: 'Go to my page',
+    }),
     published: ({ cycle }) => ({
       title: `Your result for ${cycle} is out`,
       text: 'You can see your score, your grade and how they came about. Please acknowledge it when you have read it; questions are raised in the same place.',
@@ -88,10 +93,9 @@ export default {
   frame: {
     product: 'Hengji',
     hello: (name) => `Dear ${name},`,
-    several: (count) => `${count} new messages`,
+    several: (count, newest) => `${newest}, and ${count - 1} more`,
     noCycle: 'Other matters',
     why: 'You receive this because something in the performance appraisal concerns you.',
     change: 'Change how you are told',
-    between: ', ',
   },
 } satisfies NoticeWords;

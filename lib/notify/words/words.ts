@@ -42,12 +42,12 @@ export interface NoticeWords {
   readonly frame: {
     readonly product: string;
     readonly hello: (name: string) => string;
-    readonly several: (count: number) => string;
+    /** The subject of several notices; the newest is named. */
+    readonly several: (count: number, newest: string) => string;
     /** Above notices that belong to no cycle. */
     readonly noCycle: string;
     readonly why: string;
     readonly change: string;
-    readonly between: string;
   };
 }
 

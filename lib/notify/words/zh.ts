@@ -35,6 +35,11 @@ export default {
       text: `${cycle}的这份评价请再写一次${due === '' ? '' : `，${due}截止`}。${because(reason)}`,
       button: '去评价',
     }),
+    'own-reopened': ({ cycle, evaluations, due, reason }) => ({
+      title: `对您的${evaluations}重新打开了`,
+      text: `${cycle}里对您的${evaluations}会再写一次${due === '' ? '' : `，${due}截止`}。${because(reason)}`,
+      button: '去首页',
+    }),
     published: ({ cycle }) => ({
       title: `${cycle}的结果出来了`,
       text: '得分、等级和怎样算出来的，都可以看了。看过后请确认；有疑问也在那里提出。',
@@ -81,10 +86,9 @@ export default {
   frame: {
     product: '衡绩',
     hello: (name) => `${name}，您好：`,
-    several: (count) => `${count} 条新消息`,
+    several: (count, newest) => `${newest}，还有 ${count - 1} 条消息`,
     noCycle: '其他',
     why: '您收到这封信，因为绩效考核里有要您知道的事。',
     change: '改变通知方式',
-    between: '、',
   },
 } satisfies NoticeWords;
