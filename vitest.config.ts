@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/{web,whole}/**/*.test.ts'],
+          globalSetup: ['test/support/loaded-demo.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -11,6 +11,8 @@ export interface Served {
   readonly dataDir: string;
   /** Everything the process has printed so far. */
   readonly said: () => string;
+  /** Ends it as Ctrl-C does. */
+  readonly stop: () => Promise<void>;
   /** Kills it hard, without a word of warning. */
   readonly kill: () => Promise<void>;
   /** Kills it and removes its data. */
@@ -27,16 +29,18 @@ export async function served(options: { dataDir?: string; flags?: string[] } = {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
   await answering(origin, child, () => said);
-  const kill = async () => {
+  const endBy = async (signal: 'SIGINT' | 'SIGKILL') => {
     if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGKILL');
+    child.kill(signal);
     await once(child, 'exit');
   };
+  const stop = () => endBy('SIGINT');
+  const kill = () => endBy('SIGKILL');
   const end = async () => {
     await kill();
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
-  return { origin, dataDir, said: () => said, kill, end };
+  return { origin, dataDir, said: () => said, stop, kill, end };
 }
 
 /** Asks for health until it is there. The first start builds the application and loads the demo. */

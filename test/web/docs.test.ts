@@ -6,12 +6,13 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import { served, type Served } from '#test/support/served.ts';
+import type { Served } from '#test/support/served.ts';
+import { servedDemo } from '#test/support/served-demo.ts';
 
 let place: Served;
 let browser: TestBrowser;
 beforeAll(async () => {
-  [place, browser] = await Promise.all([served(), openBrowser()]);
+  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

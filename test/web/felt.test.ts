@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import { pageWeights } from '#test/support/pages.ts';
-import { served, type Served } from '#test/support/served.ts';
+import type { Served } from '#test/support/served.ts';
+import { servedDemo } from '#test/support/served-demo.ts';
 
 // What makes it feel quick, by count: bytes on the way, things that jump, a form that leads to what is wrong.
 let place: Served;
 let browser: TestBrowser;
 beforeAll(async () => {
-  [place, browser] = await Promise.all([served(), openBrowser()]);
+  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

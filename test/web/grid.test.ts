@@ -4,7 +4,8 @@ import { type EvaluationForm, evaluations, teamGrid } from '#lib/contract/evalua
 import type { Endpoint, ReplyOf } from '#lib/contract/endpoint.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import { served, type Served } from '#test/support/served.ts';
+import type { Served } from '#test/support/served.ts';
+import { servedDemo } from '#test/support/served-demo.ts';
 import { signedIn } from '#test/support/sign-in.ts';
 
 // A supervisor rates the team indicator by indicator. Each test goes on where the last one ended.
@@ -45,7 +46,7 @@ const formOf = async (name: string) => {
 const first = ({ lines }: EvaluationForm) => lines[0]?.indicator ?? '';
 
 beforeAll(async () => {
-  [place, browser] = await Promise.all([served(), openBrowser()]);
+  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   // Two who were rated are given back, and begun anew; one has not been rated yet.
   for (const name of ['苏木', '江蓠']) {
     const form = await formOf(name);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser } from '#test/support/browser.ts';
-import { served } from '#test/support/served.ts';
+import { servedDemo } from '#test/support/served-demo.ts';
 
 /** What has the focus: its name, whether it can be seen there, and of a step whether its group is still open. */
 interface Focus {
@@ -46,7 +46,7 @@ async function expectHeading(page: Page, name: RegExp): Promise<void> {
 }
 
 test('a self-evaluation is finished and submitted by keyboard alone', async () => {
-  const [place, browser] = await Promise.all([served(), openBrowser()]);
+  const [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   onTestFinished(async () => {
     await browser.close();
     await place.end();

@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sheetsOf } from '../export/read.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import { served, type Served } from '#test/support/served.ts';
+import type { Served } from '#test/support/served.ts';
+import { servedDemo } from '#test/support/served-demo.ts';
 import * as brush from './brush.ts';
 
 // One quarterly appraisal, as all six persons, against the real system. Each test goes on where the last one ended.
@@ -14,7 +15,7 @@ let place: Served;
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  [place, browser] = await Promise.all([served(), openBrowser()]);
+  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
 });
 
 afterAll(async () => {

@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser } from '#test/support/browser.ts';
-import { served } from '#test/support/served.ts';
+import { servedDemo } from '#test/support/served-demo.ts';
 
 test('a page whose parts were replaced by a newer version is read anew, where the person was going', async () => {
-  const [place, browser] = await Promise.all([served(), openBrowser()]);
+  const [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   onTestFinished(async () => {
     await browser.close();
     await place.end();

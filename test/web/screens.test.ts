@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import { served, type Served } from '#test/support/served.ts';
+import type { Served } from '#test/support/served.ts';
+import { servedDemo } from '#test/support/served-demo.ts';
 import { signedIn } from '#test/support/sign-in.ts';
 
 // Every screen, in both languages, wide and on a phone: no accessibility violation, nothing wider than the window.
@@ -41,7 +42,7 @@ const screens: Record<string, string[]> = {
 let place: Served;
 let browser: TestBrowser;
 beforeAll(async () => {
-  [place, browser] = await Promise.all([served(), openBrowser()]);
+  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   // So that settings, overview and the director's home have a change of roles to show.
   const asked = await fetch(`${place.origin}/api/role-requests`, {
     method: 'POST',

@@ -2,13 +2,14 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import { served, type Served } from '#test/support/served.ts';
+import type { Served } from '#test/support/served.ts';
+import { servedDemo } from '#test/support/served-demo.ts';
 
 // No network, a server that fails, a sign-in that has run out, two windows at once: nothing that was written is lost.
 let place: Served;
 let browser: TestBrowser;
 beforeAll(async () => {
-  [place, browser] = await Promise.all([served(), openBrowser()]);
+  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
