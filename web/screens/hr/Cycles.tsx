@@ -1,4 +1,5 @@
 import { cycles } from '#lib/contract/cycles.ts';
+import { useMe } from '../../api/use-me.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,8 +16,9 @@ export function Cycles() {
   const w = useWords('hr').planning;
   const read = useRead(cycles.list);
   const [planning, setPlanning] = useAddressValue('plan');
-  if (planning !== undefined) return <PlanCycle onClose={() => setPlanning(undefined)} />;
-  const plan = (
+  const mayPlan = useMe().data?.roles.includes('hr') === true;
+  if (planning !== undefined && mayPlan) return <PlanCycle onClose={() => setPlanning(undefined)} />;
+  const plan = mayPlan && (
     <Button kind="fill" icon="add" onClick={() => setPlanning('new')}>
       {w.plan}
     </Button>
