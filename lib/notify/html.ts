@@ -7,8 +7,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Characters that no text needs and that some programs take for something else. */
-const controls =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const controls = /(?![\t\n\r])\p{Cc}|[\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** A piece of HTML that is safe to be put into another. Only `html` makes it. */
 export class Html {

@@ -8,7 +8,11 @@ const places: Readonly<Record<NoticeKind, (cycle: string) => string>> = {
   opened: () => '/',
   'due-soon': () => '/',
   'due-today': () => '/',
+  nudged: () => '/',
   late: (cycle) => `/hr/cycles/${part(cycle)}/progress`,
+  'second-review-soon': () => '/',
+  'second-review-today': () => '/',
+  'second-review-late': (cycle) => `/hr/cycles/${part(cycle)}/progress`,
   reopened: () => '/',
   'own-reopened': () => '/',
   published: (cycle) => `/results/${part(cycle)}`,
@@ -22,6 +26,9 @@ const places: Readonly<Record<NoticeKind, (cycle: string) => string>> = {
 };
 
 export const placeOf = ({ kind, cycle }: Pick<Notice, 'kind' | 'cycle'>): string => places[kind](cycle?.id ?? '');
+
+/** Where whoever has several things to look at begins. */
+export const startPlace = '/';
 
 /** Where everybody chooses how they are told. */
 export const preferencesPlace = '/preferences';

@@ -51,16 +51,30 @@ function messageOf({ to, subject, text, html, messageId, unsubscribe, calendar }
   };
 }
 
-/** What SES says by name; the rest of its refusals pass: throttling, pausing, the network. */
-const sesNever = new Set(['MessageRejected', 'BadRequestException', 'MailFromDomainNotVerifiedException']);
+/** What SES refuses for good; the rest of its refusals pass: throttling, pausing, the network. */
+const sesNever = new Set<string | undefined>([
+  'MessageRejected',
+  'BadRequestException',
+  'MailFromDomainNotVerifiedException',
+]);
 
-/** A server that says "not now" (4xx), or none at all, is asked again; one that says "no" (5xx) is not. */
+/** What the transports say with an error. */
+interface Told {
+  readonly name?: string;
+  readonly code?: string;
+  readonly permanent?: boolean;
+  readonly responseCode?: number;
+}
+
+/**
+ * A server that says "not now" (4xx), or none at all, is asked again; one that says "no" (5xx) is not, and an address
+ * that is none needs no server. A refused password is our own fault, and will be mended: what waits is sent then.
+ */
 function failure(error: unknown): Outcome {
-  const told: { name?: unknown; code?: unknown; permanent?: unknown; responseCode?: unknown } = Object(error);
-  const why = [told.code ?? told.name, told.responseCode].filter((part) => part !== undefined).join(' ');
-  const isFinal =
-    told.permanent === true || told.code === 'EENVELOPE' || (typeof told.name === 'string' && sesNever.has(told.name));
-  // A refused password is our own fault, and is mended: what waits is sent then.
-  const isOurs = told.code === 'EAUTH';
-  return isFinal && !isOurs ? { done: 'never', why } : { done: 'later', why, afterSeconds: soon };
+  const told: Told = Object(error);
+  const { name, code, permanent, responseCode } = told;
+  const why = `${code ?? name ?? 'unknown'} ${responseCode ?? ''}`.trim();
+  const isNoAddress = code === 'EENVELOPE' && permanent === undefined;
+  const isFinal = code !== 'EAUTH' && (permanent === true || isNoAddress || sesNever.has(name));
+  return isFinal ? { done: 'never', why } : { done: 'later', why, afterSeconds: soon };
 }

@@ -10,10 +10,19 @@ export const noticeKinds = [
   /** To raters: `count` are due on `due`. */
   'due-soon',
   'due-today',
+  /** To raters: somebody reminds them of the `count` of a kind that wait, the first due on `due`. */
+  'nudged',
   /** To HR and to the supervisor's supervisor: `count` evaluations of a kind are late. */
   'late',
+  /** To second reviewers: `count` evaluations wait for them to confirm or return, until `due`. */
+  'second-review-soon',
+  'second-review-today',
+  /** To HR and whoever stands above the second reviewer: `count` evaluations are not confirmed in time. */
+  'second-review-late',
   /** To the rater: an evaluation about `name` was opened again, with a new date. */
   'reopened',
+  /** To whom a reopened evaluation is about: that it is, and why. */
+  'own-reopened',
   /** To participants: the result is out. */
   'published',
   /** To HR and directors: the day of publication has come, and it is not signed off. */
@@ -48,11 +57,14 @@ export interface Notice {
   readonly sent?: Partial<Readonly<Record<Channel, SentMark>>>;
 }
 
-/**
- * Set before a message is sent, so that nobody gets it twice. `sending` that has stood for long is one that was cut off:
- * a mail is sent again under the same Message-ID, a chat message is not.
- */
+/** Set before a message is sent, so that nobody gets it twice. */
 export interface SentMark {
-  readonly state: 'sending' | 'sent' | 'failed';
+  /** `waiting`: it could not be sent, and may be tried again. */
+  readonly state: 'sending' | 'waiting' | 'sent' | 'failed';
+  /** Of the last attempt. */
   readonly at: string;
+  /** Which message it is part of: the same when it is sent again. */
+  readonly message: string;
+  /** Why it failed, in the service's own code. */
+  readonly why?: string;
 }

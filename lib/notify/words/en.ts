@@ -27,10 +27,30 @@ export default {
       text: `In ${cycle} you still have ${many(count, evaluations)} to hand in today.`,
       button: 'Go to evaluations',
     }),
+    nudged: ({ cycle, count, due, evaluations }) => ({
+      title: `Please hand in: ${evaluations}`,
+      text: `A reminder: in ${cycle} you still have ${many(count, evaluations)} to hand in${due === '' ? '' : `, the first due ${due}`}.`,
+      button: 'Go to evaluations',
+    }),
     late: ({ cycle, count, evaluations }) => ({
       title: `${many(count, evaluations)} not handed in on time`,
       text: `In ${cycle}, ${many(count, evaluations)} due yesterday ${count === 1 ? 'is' : 'are'} missing. Please see whose, and why.`,
       button: 'See the progress',
+    }),
+    'second-review-soon': ({ cycle, count, due }) => ({
+      title: `Second review due ${due}`,
+      text: `${cycle}: ${count === 1 ? 'one evaluation waits' : `${count} evaluations wait`} for you to confirm or return, by ${due}.`,
+      button: 'Review',
+    }),
+    'second-review-today': ({ cycle, count }) => ({
+      title: 'Second review due today',
+      text: `${cycle}: ${count === 1 ? 'one evaluation waits' : `${count} evaluations wait`} for you to confirm or return today.`,
+      button: 'Review',
+    }),
+    'second-review-late': ({ cycle, count }) => ({
+      title: `${count === 1 ? 'One evaluation' : `${count} evaluations`} not confirmed in time`,
+      text: `${cycle}: the second review was due yesterday, and ${count} ${count === 1 ? 'is' : 'are'} not confirmed. Results cannot be signed off until then.`,
+      button: 'See progress',
     }),
     reopened: ({ cycle, name, due, reason }) => ({
       title: name === '' ? 'An evaluation was opened again' : `The evaluation of ${name} was opened again`,
@@ -97,5 +117,7 @@ export default {
     noCycle: 'Other matters',
     why: 'You receive this because something in the performance appraisal concerns you.',
     change: 'Change how you are told',
+    look: 'Have a look',
+    between: '; ',
   },
 } satisfies NoticeWords;

@@ -48,6 +48,9 @@ export interface NoticeWords {
     readonly noCycle: string;
     readonly why: string;
     readonly change: string;
+    /** On a button that leads to several. */
+    readonly look: string;
+    readonly between: string;
   };
 }
 

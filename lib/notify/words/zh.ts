@@ -25,9 +25,29 @@ export default {
       text: `${cycle}还有 ${count} 份${evaluations}等您今天交。`,
       button: '去评价',
     }),
+    nudged: ({ cycle, count, due, evaluations }) => ({
+      title: `请交${evaluations}`,
+      text: `有人提醒您：${cycle}还有 ${count} 份${evaluations}等您交${due === '' ? '' : `，最早的一份${due}截止`}。`,
+      button: '去评价',
+    }),
     late: ({ cycle, count, evaluations }) => ({
       title: `${count} 份${evaluations}没有按时交`,
       text: `${cycle}的${evaluations}昨天截止，还有 ${count} 份没交。请看一看是谁、为什么。`,
+      button: '去看进度',
+    }),
+    'second-review-soon': ({ cycle, count, due }) => ({
+      title: `复核${due}截止`,
+      text: `${cycle}有 ${count} 份上级评价等您复核，${due}截止。`,
+      button: '去复核',
+    }),
+    'second-review-today': ({ cycle, count }) => ({
+      title: '复核今天截止',
+      text: `${cycle}还有 ${count} 份上级评价等您今天复核。`,
+      button: '去复核',
+    }),
+    'second-review-late': ({ cycle, count }) => ({
+      title: `${count} 份评价没有按时复核`,
+      text: `${cycle}的复核昨天截止，还有 ${count} 份没有确认。不确认就不能签发结果。`,
       button: '去看进度',
     }),
     reopened: ({ cycle, name, due, reason }) => ({
@@ -90,5 +110,7 @@ export default {
     noCycle: '其他',
     why: '您收到这封信，因为绩效考核里有要您知道的事。',
     change: '改变通知方式',
+    look: '去看看',
+    between: '；',
   },
 } satisfies NoticeWords;
