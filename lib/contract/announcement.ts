@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { cycleBrief, cycleParams, date, instant, money } from './common.ts';
+import { cycleBrief, cycleParams, date, instant, lead, money } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { goalsState } from './goals.ts';
 import { text } from './text.ts';
 
 /** What a participant is told at the period's start, before anything is rated. */
@@ -17,9 +18,24 @@ export const announcement = {
       /** The calculation part of the pinned policy, as the standard writes it. */
       calculation: z.unknown(),
       supervisor: z.string().nullable(),
+      /** Everybody who led me; empty where the supervisor did alone, all the time. */
+      leads: z.array(lead),
       bonusBase: money,
       version: z.int(),
+      /** Of this version. */
       confirmedAt: instant.nullable(),
+      /** Where a later version came: what was told or confirmed before, and why it was changed. */
+      earlier: z
+        .object({
+          version: z.int(),
+          calculation: z.unknown(),
+          confirmedAt: instant.nullable(),
+          reason: z.string(),
+          changedAt: instant,
+        })
+        .nullable(),
+      /** How far I am with my supervisor; `null` where the policy asks for no goals. */
+      goals: goalsState.nullable(),
     }),
   }),
   confirm: endpoint({

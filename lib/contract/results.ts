@@ -11,7 +11,9 @@ import {
   resultState,
 } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { goalsBehind } from './goals.ts';
 import { historyEntry } from './me.ts';
+import { secondReviewSaid } from './second-review-view.ts';
 import { text } from './text.ts';
 
 export const results = {
@@ -41,18 +43,23 @@ export const results = {
       receipt: z.unknown(),
       result: z.unknown(),
       months: monthsBehind,
+      goals: goalsBehind,
       currency: z.string(),
       /** Names of the indicators' steps and meanings. */
       indicators: z.record(z.string(), text),
       supervisorName: z.string().nullable(),
       /** Why the self-evaluation or the supervisor's was reopened; a peer's is never told. */
       reopened: z.array(z.object({ kind: raterKind, reason: z.string() })),
+      /** What the second review said of each supervisor's evaluation; none where the policy asks for none. */
+      secondReviews: z.array(secondReviewSaid),
       supervisorComments: z.array(z.object({ indicator: z.string(), comment: z.string() })),
       showRank: z.boolean(),
       /** As far as this result; empty for whoever reads somebody else's. */
       history: z.array(historyEntry),
       /** The one that this is held against, with its points by dimension (or by indicator, where these are fewer than 3). */
       previous: historyEntry.extend({ points: z.record(z.string(), z.string()) }).nullable(),
+      /** Left before the period was over, under a policy that pays no bonus then: the base is 0. */
+      unpaidLeaver: z.boolean(),
       bonus: z.object({ amount: money, final: z.boolean() }).nullable(),
     }),
   }),

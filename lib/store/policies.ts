@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Scheme } from '#lib/domain/policy/scheme.ts';
-import type { StoreClient } from './client.ts';
+import type { Process, Scheme } from '#lib/domain/policy/scheme.ts';
+import type { Item, StoreClient } from './client.ts';
 import { contentOf, nextVersion, type RequestMark, type Stored } from './item.ts';
 import { keys, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
@@ -22,7 +22,15 @@ async function policyVersion(
   number: number,
 ): Promise<Stored<PolicyVersion> | undefined> {
   const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key: keys.policy(id, number) }));
-  return Item && contentOf<PolicyVersion>(Item);
+  return Item && versionIn(Item);
+}
+
+/** A version that was kept before there were goals opens none. */
+function versionIn(item: Item): Stored<PolicyVersion> {
+  const version = contentOf<PolicyVersion>(item);
+  const { scheme } = version;
+  const { goals = { indicators: [], most: 5 } }: Partial<Process> = scheme.process;
+  return { ...version, scheme: { ...scheme, process: { ...scheme.process, goals } } };
 }
 
 export async function allPolicies(client: StoreClient): Promise<Stored<PolicyVersion>[]> {
@@ -30,7 +38,7 @@ export async function allPolicies(client: StoreClient): Promise<Stored<PolicyVer
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': partitions.policies },
   });
-  return items.map(contentOf<PolicyVersion>);
+  return items.map(versionIn);
 }
 
 export function policyWrite(policy: Stored<PolicyVersion>, request: RequestMark | null = null): Write {

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles, type NewCycle } from '#lib/contract/cycles.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
+import { progress } from '#lib/contract/progress.ts';
 import { review } from '#lib/contract/review.ts';
 import type { CycleAction } from '#lib/domain/lifecycle/cycle.ts';
 import type { RunAction } from '#lib/domain/lifecycle/run.ts';
 import type { Installation } from './installation.ts';
 import { allRated } from './rated.ts';
+import { wholeList } from './whole-list.ts';
 import { visitorOf } from './visitor.ts';
 
 /** The third quarter of 2026 in two units, under the policy that every installation has. */
@@ -33,7 +35,7 @@ export function aNewCycle(over: Partial<NewCycle> = {}): NewCycle {
 
 /** A draft in which nothing is written yet but what is told. */
 export function aDraft(scores: Record<string, number> = {}, over: object = {}) {
-  return { scores, notObserved: [], comments: {}, achievements: '', wishes: '', ...over };
+  return { scores, goals: {}, notObserved: [], comments: {}, achievements: '', wishes: '', ...over };
 }
 
 export const pools = { 客服部: { amount: 2_000_000, reserve: 100_000 }, 协调部: { amount: 500_000, reserve: 0 } };
@@ -61,7 +63,11 @@ export async function aCycle(place: Installation, until: Stage, wanted: NewCycle
     return reply.data;
   };
 
-  const missing = async () => (await hr(cycles.progress, { params })).data.missing;
+  /** All that is missing, each with whom it is about. */
+  const missing = async () => {
+    const people = await wholeList((query) => hr(progress.missing, { params, query }));
+    return people.flatMap(({ employee, evaluations: some }) => some.map((one) => ({ ...one, employee })));
+  };
   const target = (employee: string, slot: string, unit = '客服部') => ({
     params: { cycle, evaluation: place.store.encodeAddress({ unit, employee, slot }) },
   });

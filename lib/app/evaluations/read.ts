@@ -1,10 +1,14 @@
 import { emptyDraft } from '#lib/domain/evaluation/draft.ts';
-import type { FormLine } from '#lib/domain/evaluation/form.ts';
+import { type FormLine, withGoals } from '#lib/domain/evaluation/form.ts';
 import { meanOf } from '#lib/domain/evaluation/mean.ts';
+import type { Goal } from '#lib/domain/goals/goal.ts';
+import type { GoalSheet } from '#lib/domain/goals/sheet.ts';
 import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
+import type { Written } from '#lib/store/participation.ts';
 import type { Context } from '../context.ts';
 import { allow } from '../guard.ts';
 import { briefOf, figuresOf, nameOf } from '../views.ts';
+import { secondReviewView } from '../second-review/view.ts';
 import { type Loaded, loadEvaluation } from './load.ts';
 
 /** An evaluation as its rater sees it. A peer sees the form and nothing else about the person. */
@@ -16,10 +20,12 @@ export async function readForm(context: Context, cycle: string, id: string) {
 }
 
 /** The one view of an evaluation by its rater, alone or among those of a team. The caller has checked the right. */
-export function formView({ store }: Context, loaded: Loaded, texts: Texts) {
-  const { evaluation, part, scheme, form } = loaded;
+export function formView({ store }: Context, loaded: Loaded, written: Written) {
+  const { evaluation, part, scheme } = loaded;
+  const { texts, goals } = written;
+  const form = withGoals(loaded.form, scheme.process.goals, goals?.agreed ?? []);
   const { participant } = part;
-  const { kind, state, version, dueAt, closesAt, savedAt, submittedAt, reason } = evaluation;
+  const { kind, state, version, dueAt, closesAt, savedAt, submittedAt, reason, reassigned } = evaluation;
   return {
     id: store.encodeAddress(evaluation),
     cycle: { id: participant.cycle, name: participant.cycleName, period: participant.period, state: 'open' as const },
@@ -32,16 +38,19 @@ export function formView({ store }: Context, loaded: Loaded, texts: Texts) {
     savedAt,
     submittedAt,
     reason,
+    reassigned: reassigned ? { from: reassigned.from, reason: reassigned.reason } : null,
+    secondReview: secondReviewView(evaluation, texts),
     commentAtExtremes: scheme.process.commentAtExtremes && kind !== 'peer',
     blind: scheme.process.blind,
-    lines: form.map((line) => lineOf(loaded, line, texts)),
+    lines: form.map((line) => lineOf(loaded, line, written)),
     draft: draftOf(evaluation, texts.get(evaluation.slot)),
     figures: kind === 'peer' ? [] : figuresOf(scheme.calculation, part.figures, undefined),
     history: kind === 'peer' ? [] : participant.history.map((past) => ({ ...past })),
   };
 }
 
-function lineOf(loaded: Loaded, { indicator, dimension, scale, effectiveWeight }: FormLine, texts: Texts) {
+function lineOf(loaded: Loaded, line: FormLine, { texts, goals }: Written) {
+  const { indicator, dimension, scale, effectiveWeight } = line;
   const { scheme, evaluation } = loaded;
   return {
     indicator: indicator.id,
@@ -51,11 +60,18 @@ function lineOf(loaded: Loaded, { indicator, dimension, scale, effectiveWeight }
     effectiveWeight,
     scale: { min: scale.min, max: scale.max, step: scale.step },
     steps: scheme.display.steps[indicator.rating.scale] ?? {},
+    goals: line.goals.map((goal) => goalView(goal, evaluation.kind === 'peer' ? [] : (goals?.notes ?? []))),
     evidence: evaluation.kind === 'supervisor' ? evidenceOf(loaded, indicator.id, texts) : null,
   };
 }
 
-type Texts = ReadonlyMap<string, EvaluationTexts>;
+/** A goal as it is rated, with the progress that the two have noted: peers are told its words only. */
+const goalView = ({ indicator: _indicator, ...goal }: Goal, notes: GoalSheet['notes']) => ({
+  ...goal,
+  notes: notes.filter((note) => note.goal === goal.id).map(({ at, name, text }) => ({ at, name, text })),
+});
+
+type Texts = Written['texts'];
 
 /** What a supervisor sees beside an indicator. Of customers only the mean, from the least number that counts. */
 function evidenceOf({ part, scheme, evaluation }: Loaded, indicator: string, texts: Texts) {
@@ -68,13 +84,13 @@ function evidenceOf({ part, scheme, evaluation }: Loaded, indicator: string, tex
     self:
       rating === undefined || hidden
         ? null
-        : { rating, comment: texts.get(self?.slot ?? '')?.comments[indicator] ?? '' },
+        : { rating, goals: self?.goals ?? {}, comment: texts.get(self?.slot ?? '')?.comments[indicator] ?? '' },
     selfHidden: hidden,
     customers: tally && tally.count >= least ? meanOf(tally) : null,
   };
 }
 
-function draftOf({ scores, notObserved }: Evaluation, texts: EvaluationTexts | undefined) {
+function draftOf({ scores, goals, notObserved }: Evaluation, texts: EvaluationTexts | undefined) {
   const { comments, achievements, wishes } = texts ?? emptyDraft;
-  return { scores, notObserved: [...notObserved], comments, achievements, wishes };
+  return { scores, goals, notObserved: [...notObserved], comments, achievements, wishes };
 }

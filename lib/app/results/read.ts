@@ -2,12 +2,14 @@ import type { Actor } from '#lib/domain/access/rights.ts';
 import { monthsBehind } from '#lib/domain/calculation/months.ts';
 import { receiptFrom } from '#lib/domain/calculation/receipt-of.ts';
 import { DomainError } from '#lib/domain/error.ts';
+import { isUnpaidLeaver } from '#lib/domain/incentives/leaver.ts';
 import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
 import type { SignedIn } from '../context.ts';
 import { allow, found, trace } from '../guard.ts';
 import { policyWithMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
-import { briefOf, cycleBriefOf, historyOf, monthsIn, supervisorNameOf } from '../views.ts';
+import { reopenedBecause, saidInReview } from '../second-review/view.ts';
+import { briefOf, cycleBriefOf, goalsIn, historyOf, monthsIn, supervisorNameOf } from '../views.ts';
 import { entriesUpTo, entryBefore } from './history.ts';
 
 interface At {
@@ -51,14 +53,20 @@ export async function readResult(context: SignedIn, at: At) {
       ...monthsBehind(policy, cycle.period, { employee: part.figures }),
       ...published.unitMonths,
     }),
+    goals: goalsIn(published.goals ?? {}),
     currency: cycle.currency,
     indicators: scheme.display.indicators,
     supervisorName: supervisorNameOf(participant),
-    reopened: evaluations.flatMap(({ kind, reason }) => (kind === 'peer' || reason === null ? [] : [{ kind, reason }])),
+    reopened: evaluations.flatMap((evaluation) => {
+      const reason = reopenedBecause(evaluation);
+      return evaluation.kind === 'peer' || reason === null ? [] : [{ kind: evaluation.kind, reason }];
+    }),
+    secondReviews: saidInReview(evaluations),
     supervisorComments: [...published.comments],
     showRank: scheme.display.rank,
     history: historyOf(entries),
     previous: before ? { ...before, points: { ...before.points } } : null,
+    unpaidLeaver: isUnpaidLeaver(scheme.process, participant, cycle.period),
     bonus: paid === undefined ? null : { amount: paid, final: run === 'approved' || run === 'released' },
   };
 }

@@ -1,7 +1,9 @@
 import { type Months, monthsBehind } from '#lib/domain/calculation/months.ts';
 import { receiptOf } from '#lib/domain/calculation/receipt-of.ts';
 import type { Result } from '#lib/domain/calculation/result.ts';
+import { goalsBehind } from '#lib/domain/goals/behind.ts';
 import type { Published } from '#lib/domain/lifecycle/result.ts';
+import type { Written } from '#lib/store/participation.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Calculated } from './calculate.ts';
 
@@ -10,11 +12,22 @@ export function publishedOf(
   calculated: Calculated,
   result: Result,
   { participant }: PersonPart,
-): Omit<Published, 'at' | 'comments'> {
+): Omit<Published, 'at' | 'comments' | 'goals'> {
   const { policy, settled } = calculated;
   const { inputs } = receiptOf(policy, settled, result.employee, 'office');
   const unitMonths = unitMonthsOf(calculated, participant.unit);
   return { result, inputs, ...(Object.keys(unitMonths).length > 0 && { unitMonths }) };
+}
+
+/** Behind the ratings of whoever has goals; nothing is kept of whoever has none. */
+export function goalsOfResult(
+  { scheme }: Calculated,
+  { evaluations }: PersonPart,
+  written: Written | undefined,
+): Pick<Published, 'goals'> {
+  const agreed = written?.goals?.agreed ?? [];
+  const goals = goalsBehind(scheme.calculation, scheme.process.goals.indicators, agreed, evaluations);
+  return Object.keys(goals).length > 0 ? { goals } : {};
 }
 
 /** Behind the sums of a unit's figures. */

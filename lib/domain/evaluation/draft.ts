@@ -3,11 +3,14 @@ import type { Problem } from '../policy/problem.ts';
 import type { RaterKind } from '../policy/policy.ts';
 import { decimalOf, exactly } from '../number/decimal.ts';
 import { divide, subtract } from '../number/rational.ts';
+import { ratingOfGoals } from '../goals/rating.ts';
 import type { FormLine } from './form.ts';
 
 /** What a rater has written so far. `scores` and `notObserved` are keyed by and list indicator ids. */
 export interface Draft {
   readonly scores: Readonly<Record<string, number>>;
+  /** By goal id: an indicator in which the person has goals is rated goal by goal. */
+  readonly goals: Readonly<Record<string, number>>;
   readonly notObserved: readonly string[];
   readonly comments: Readonly<Record<string, string>>;
   /** Asked of the self-evaluation only. */
@@ -15,10 +18,24 @@ export interface Draft {
   readonly wishes: string;
 }
 
-export const emptyDraft: Draft = { scores: {}, notObserved: [], comments: {}, achievements: '', wishes: '' };
+export const emptyDraft: Draft = { scores: {}, goals: {}, notObserved: [], comments: {}, achievements: '', wishes: '' };
 
 /** The least number of characters of a comment that explains a rating at either end of its scale. */
 export const extremeComment = 20;
+
+/** The draft with the rating that comes of its goals wherever there are some: nobody sets that one by hand. */
+export function ratedByGoals(form: readonly FormLine[], draft: Draft): Draft {
+  const made = form.flatMap(({ indicator, scale, goals }) =>
+    goals.length === 0 ? [] : [[indicator.id, outcome(draft, indicator.id, scale, goals)] as const],
+  );
+  const scores = Object.entries({ ...draft.scores, ...Object.fromEntries(made) }).flatMap(([id, rating]) =>
+    rating === undefined ? [] : [[id, rating] as const],
+  );
+  return { ...draft, scores: Object.fromEntries(scores) };
+}
+
+const outcome = (draft: Draft, indicator: string, scale: FormLine['scale'], goals: FormLine['goals']) =>
+  draft.notObserved.includes(indicator) ? undefined : ratingOfGoals(scale, goals, draft.goals)?.rating;
 
 /** What keeps a draft from being kept at all: an indicator that is not on the form, a rating off its scale or step. */
 export function draftProblems(form: readonly FormLine[], draft: Draft): Problem[] {
@@ -27,20 +44,18 @@ export function draftProblems(form: readonly FormLine[], draft: Draft): Problem[
     const line = lines.get(indicator);
     const path = `scores.${indicator}`;
     if (!line) return [{ path, code: 'rating.unknown-indicator', params: { indicator } }];
-    return onScale(line, rating)
-      ? []
-      : [
-          {
-            path,
-            code: 'rating.off-scale',
-            params: { min: line.scale.min, max: line.scale.max, step: line.scale.step },
-          },
-        ];
+    return offScale(line, path, rating);
+  });
+  const goals = Object.entries(draft.goals).flatMap(([goal, rating]): Problem[] => {
+    const line = form.find((one) => one.goals.some(({ id }) => id === goal));
+    const path = `goals.${goal}`;
+    return line ? offScale(line, path, rating) : [{ path, code: 'rating.unknown-goal' }];
   });
   const unknown = (path: string, indicator: string) =>
     lines.has(indicator) ? [] : [{ path, code: 'rating.unknown-indicator', params: { indicator } }];
   return [
     ...off,
+    ...goals,
     ...draft.notObserved.flatMap((indicator) => unknown('notObserved', indicator)),
     ...Object.keys(draft.comments).flatMap((indicator) => unknown(`comments.${indicator}`, indicator)),
   ];
@@ -60,7 +75,10 @@ export function submitProblems(
   const unexplained = form.filter((line) => needsComment(line, draft, kind, process));
   return [
     ...draftProblems(form, draft),
-    ...unrated.map(({ indicator }) => ({ path: `scores.${indicator.id}`, code: 'rating.missing' })),
+    ...unrated.map(({ indicator, goals }) => ({
+      path: `scores.${indicator.id}`,
+      code: goals.length === 0 ? 'rating.missing' : 'rating.goals-missing',
+    })),
     ...unexplained.map(({ indicator }) => ({
       path: `comments.${indicator.id}`,
       code: 'comment.missing',
@@ -84,6 +102,11 @@ export function needsComment(
 
 function lengthOf(comment: string | undefined): number {
   return Array.from((comment ?? '').trim()).length;
+}
+
+function offScale(line: FormLine, path: string, rating: number): Problem[] {
+  const { min, max, step } = line.scale;
+  return onScale(line, rating) ? [] : [{ path, code: 'rating.off-scale', params: { min, max, step } }];
 }
 
 function onScale({ scale }: FormLine, rating: number): boolean {

@@ -2,6 +2,7 @@ import { readPolicy } from './check-policy.ts';
 import { displayDocument } from './checks/display.ts';
 import { processDocument } from './checks/process.ts';
 import { checkCustomerScales } from './checks/customers.ts';
+import { checkGoals } from './checks/goals.ts';
 import type { Policy } from './policy.ts';
 import type { Checked } from './problem.ts';
 import { isRecord, object, required } from './reading/shapes.ts';
@@ -21,5 +22,6 @@ export function checkScheme(json: unknown): Checked<Scheme> {
   const walk = new Walk();
   const scheme = schemeDocument(isRecord(json) ? { process: {}, display: {}, ...json } : json, walk);
   if (scheme?.calculation) checkCustomerScales(scheme.calculation, walk);
+  if (scheme?.calculation && scheme.process) checkGoals(scheme.calculation, scheme.process, walk);
   return isWhole<Scheme>(scheme, walk) ? { ok: true, value: scheme } : { ok: false, problems: walk.problems };
 }

@@ -90,6 +90,14 @@ export const problemWords = {
     'customers answer 1 to 5 by 1, and "{scale}" is another scale; change the scale or take the customers\' weight away.',
     '客户只按 1 到 5、每档 1 分评价，而“{scale}”不是这样的量表，请换量表或去掉客户权重。',
   ],
+  'goals-not-rated': [
+    '"{indicator}" is no indicator that is rated, so no goals can be agreed in it; name one that is.',
+    '“{indicator}”不是需要评分的指标，不能在其中定目标，请改成需要评分的指标。',
+  ],
+  'goals-customers': [
+    'customers rate "{indicator}" with one question and cannot rate goals; choose another indicator or take the customers\' weight away.',
+    '客户对“{indicator}”只答一题，不能逐个目标评分，请换一个指标或去掉客户权重。',
+  ],
   'period-order': [
     'the period ends before it starts ({start}); correct one of the dates.',
     '周期结束早于开始（{start}），请更正日期。',

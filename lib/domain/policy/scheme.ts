@@ -15,6 +15,8 @@ export interface Process {
   /** A rating at either end of its scale needs a comment. */
   commentAtExtremes: boolean;
   peers: { choose: 'assigned' | 'proposed'; count: number };
+  /** Rated indicators in which each person agrees own goals with the supervisor, by id; so many goals in one at most. */
+  goals: { indicators: string[]; most: number };
   /** Whether answers that came through a printed QR code count. */
   countQrAnswers: boolean;
   /** Working days after publishing. */

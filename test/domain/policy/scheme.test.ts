@@ -12,6 +12,7 @@ describe('a scheme', () => {
       secondReview: false,
       commentAtExtremes: true,
       peers: { choose: 'assigned', count: 3 },
+      goals: { indicators: [], most: 5 },
       countQrAnswers: true,
       acknowledgeDays: 5,
       appealDays: 5,

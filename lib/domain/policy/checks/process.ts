@@ -1,6 +1,8 @@
 import { flag, integer, oneOf, text } from '../reading/readers.ts';
 import { defaulting, list, object } from '../reading/shapes.ts';
 
+const noGoals = () => ({ indicators: [], most: 5 });
+
 const days = integer({ min: 0, max: 366 });
 
 /** How a cycle is run: every field has a default. */
@@ -14,6 +16,13 @@ export const processDocument = object({
       count: defaulting(integer({ min: 0, max: 50 }), () => 3),
     }),
     () => ({ choose: 'assigned' as const, count: 3 }),
+  ),
+  goals: defaulting(
+    object({
+      indicators: defaulting(list(text), () => []),
+      most: defaulting(integer({ min: 1, max: 10 }), () => 5),
+    }),
+    noGoals,
   ),
   countQrAnswers: defaulting(flag, () => true),
   acknowledgeDays: defaulting(days, () => 5),

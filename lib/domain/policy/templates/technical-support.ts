@@ -59,6 +59,6 @@ export const technicalSupport = {
     bonus: { method: 'pool', coefficients, maxTimesBase: 2, minServiceDays: 30 },
     improvement: { atMost: 'C', consecutive: 2 },
   },
-  process: { peers: { choose: 'assigned', count: 3 } },
+  process: { peers: { choose: 'assigned', count: 3 }, goals: { indicators: ['task-quality'], most: 4 } },
   display: { steps },
 };

@@ -1,0 +1,43 @@
+import type { Action } from '#lib/domain/access/rights.ts';
+import { emptySheet, type GoalSheet, type GoalSide } from '#lib/domain/goals/sheet.ts';
+import type { Scheme } from '#lib/domain/policy/scheme.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { PersonPart } from '#lib/store/unit-part.ts';
+import type { SignedIn } from '../context.ts';
+import { allow, found } from '../guard.ts';
+import { schemeOf } from '../scheme.ts';
+
+export interface GoalsAt {
+  readonly cycle: string;
+  readonly employee: string;
+  /** Where the person takes part; one's own unit is known. */
+  readonly unit: string | undefined;
+}
+
+/** The goals of one person with all that is decided on. */
+export interface LoadedGoals {
+  readonly part: PersonPart;
+  readonly scheme: Scheme;
+  readonly sheet: Stored<GoalSheet>;
+  /** On which side whoever asks is; `null` for those who only read. */
+  readonly side: GoalSide | null;
+}
+
+/** @throws DomainError `not-found` where nobody takes part, or the policy opens nothing for goals. */
+export async function loadGoals(context: SignedIn, at: GoalsAt, action: Action): Promise<LoadedGoals> {
+  const { store, actor, person } = context;
+  const unit = at.unit ?? (at.employee === actor.id ? person.unit : undefined);
+  const place = [at.cycle, unit ?? '', at.employee] as const;
+  const [part, known] = await Promise.all(
+    unit === undefined ? [undefined, undefined] : [store.personPart(...place), store.goalsOf(...place)],
+  );
+  const { participant } = found(part, 'participant');
+  allow(context, action, { subject: participant.employee, supervisor: participant.supervisor });
+  const scheme = await schemeOf(context, participant.policy);
+  found(scheme.process.goals.indicators[0], 'goals');
+  const side = actor.id === participant.employee ? 'employee' : actor.id === participant.supervisor ? 'supervisor' : null;
+  return { part: found(part, 'participant'), scheme, sheet: known ?? { ...emptySheet(participant), version: 0 }, side };
+}
+
+/** Once anybody is asked to rate the person, nothing of the goals changes any more. */
+export const isFrozen = ({ evaluations }: PersonPart): boolean => evaluations.length > 0;
