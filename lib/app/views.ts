@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
+import type { GoalsBehind } from '#lib/domain/goals/behind.ts';
 import type { Months } from '#lib/domain/calculation/months.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
@@ -8,6 +9,10 @@ import { metricOf } from '#lib/domain/organisation/metrics.ts';
 
 /** What others see of a participant. */
 export const briefOf = ({ employee, name, unit, post }: Participant) => ({ id: employee, name, unit, post });
+
+/** Everybody who led, with their weight and why; nobody where the supervisor did alone. */
+export const leadsOf = ({ leads, names }: Pick<Participant, 'leads' | 'names'>) =>
+  leads.map(({ id, days, weight, why }) => ({ id, name: names[id] ?? id, days, weight, why }));
 
 /** What the supervisor is called, where there is one who can be named. */
 export const supervisorNameOf = ({ supervisor, names }: Participant): string | null =>
@@ -20,6 +25,15 @@ export const historyOf = (entries: readonly HistoryEntry[]) => entries.map((entr
 /** The months beside a receipt. */
 export const monthsIn = (months: Months) =>
   Object.fromEntries(Object.entries(months).map(([indicator, all]) => [indicator, all.map((month) => ({ ...month }))]));
+
+/** The goals beside a receipt. */
+export const goalsIn = (goals: GoalsBehind) =>
+  Object.fromEntries(
+    Object.entries(goals).map(([indicator, { goals: all, ratings }]) => [
+      indicator,
+      { goals: [...all], ratings: ratings.map((rating) => ({ ...rating, of: { ...rating.of } })) },
+    ]),
+  );
 
 /** A name in both languages; what has none is called by its id. */
 export const nameOf = (thing: { readonly id: string; readonly name?: Names }): Names =>

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roles } from '#lib/domain/organisation/person.ts';
 import { cycleStates } from '#lib/domain/lifecycle/cycle.ts';
+import { leadWhys } from '#lib/domain/lifecycle/participant.ts';
 import { evaluationStates } from '#lib/domain/lifecycle/evaluation.ts';
 import { resultStates } from '#lib/domain/lifecycle/result.ts';
 import { runStates } from '#lib/domain/lifecycle/run.ts';
@@ -33,6 +34,15 @@ export const evaluationParams = z.object({ cycle: id, evaluation: id });
 
 /** Somebody, as others see them. */
 export const personBrief = z.object({ id: z.string(), name: z.string(), unit: z.string(), post: text });
+
+/** One who led a person in the period: days led, weight against the others, and why that much or nothing. */
+export const lead = z.object({
+  id: z.string(),
+  name: z.string(),
+  days: z.int().nullable(),
+  weight: z.int(),
+  why: z.enum(leadWhys),
+});
 
 export const cycleBrief = z.object({
   id: z.string(),

@@ -4,12 +4,11 @@ import {
   cycleBrief,
   cycleParams,
   date,
-  evaluationState,
   id,
   instant,
+  lead,
   money,
   personBrief,
-  raterKind,
   reason,
   runState,
 } from './common.ts';
@@ -23,6 +22,8 @@ export const cycleDates = z.strictObject({
   peer: date,
   customer: date,
   supervisor: date,
+  /** Only where the policy asks for a second review. */
+  secondReview: date.optional(),
   closes: date,
   publish: date,
 });
@@ -63,8 +64,6 @@ export const cycleDetail = cycleBrief.extend({
 
 const list = z.object({ items: z.array(cycleDetail.omit({ buttons: true })) });
 
-const counts = z.object({ due: z.int(), done: z.int(), late: z.int(), open: z.int(), out: z.int() });
-
 export const cycles = {
   list: endpoint({ method: 'GET', path: '/cycles', summary: 'All cycles, the newest first', reply: list }),
   create: endpoint({
@@ -92,6 +91,15 @@ export const cycles = {
     ifMatch: true,
     reply: cycleDetail,
   }),
+  dates: endpoint({
+    method: 'PUT',
+    path: '/cycles/:cycle/dates',
+    summary: 'Move what is still to come; what waits for people moves along',
+    params: cycleParams,
+    body: z.strictObject({ dates: cycleDates, reason }),
+    ifMatch: true,
+    reply: cycleDetail,
+  }),
   pools: endpoint({
     method: 'PUT',
     path: '/cycles/:cycle/pools',
@@ -101,54 +109,38 @@ export const cycles = {
     ifMatch: true,
     reply: cycleDetail,
   }),
+  policy: endpoint({
+    method: 'PUT',
+    path: '/cycles/:cycle/policy',
+    summary: 'Take a later version of the policy after the announcement, with a reason; everybody is asked to confirm anew',
+    params: cycleParams,
+    body: z.strictObject({ version: z.int().min(1), reason }),
+    ifMatch: true,
+    reply: cycleDetail,
+  }),
   participants: endpoint({
     method: 'GET',
     path: '/cycles/:cycle/participants',
     summary: 'Who takes part and who rates whom; while planned, who would, with every problem',
     params: cycleParams,
-    query: z.object({ unit: id.optional() }),
+    query: z.object({ unit: id.optional(), cursor: z.string().optional() }),
     reply: z.object({
       planned: z.boolean(),
-      rows: z.array(
+      items: z.array(
         z.object({
           employee: personBrief,
           supervisor: z.object({ id: z.string(), name: z.string() }).nullable(),
+          /** Everybody who led; empty where the supervisor did alone, all the time. */
+          leads: z.array(lead),
           peers: z.array(z.object({ id: z.string(), name: z.string() })),
           bonusBase: money.nullable(),
           confirmedAt: instant.nullable(),
+          /** Which version of the policy was confirmed: an earlier one is still to be confirmed anew. */
+          confirmedVersion: z.int().nullable(),
           problems: z.array(z.object({ code: z.string(), blocks: z.boolean() })),
         }),
       ),
-    }),
-  }),
-  progress: endpoint({
-    method: 'GET',
-    path: '/cycles/:cycle/progress',
-    summary: 'Per unit and rater kind how many evaluations are done, late or open, and which are missing',
-    params: cycleParams,
-    query: z.object({ unit: id.optional() }),
-    reply: z.object({
-      units: z.array(
-        z.object({
-          unit: z.string(),
-          people: z.int(),
-          total: counts,
-          kinds: z.partialRecord(raterKind, counts),
-          customers: z.int(),
-        }),
-      ),
-      missing: z.array(
-        z.object({
-          id: z.string(),
-          version: z.int(),
-          kind: raterKind,
-          state: evaluationState,
-          late: z.boolean(),
-          dueAt: instant,
-          employee: personBrief,
-          rater: z.object({ id: z.string(), name: z.string() }),
-        }),
-      ),
+      nextCursor: z.string().nullable(),
     }),
   }),
   surveyLinks: endpoint({

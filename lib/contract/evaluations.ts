@@ -6,6 +6,7 @@ import {
   evaluationParams,
   evaluationState,
   figure,
+  id,
   instant,
   mean,
   personBrief,
@@ -13,12 +14,16 @@ import {
   reason,
   score,
 } from './common.ts';
+import { goalsState } from './goals.ts';
 import { endpoint } from './endpoint.ts';
+import { secondReviewView } from './second-review-view.ts';
 import { text } from './text.ts';
 
 export const draft = z.strictObject({
   /** Rating by indicator id. */
   scores: z.record(z.string(), z.number()),
+  /** Rating by goal id, where an indicator is rated goal by goal; its own rating comes of them. */
+  goals: z.record(z.string().max(40), z.number()).default({}),
   /** Indicators that the rater could not observe; peers only. */
   notObserved: z.array(z.string()).max(100),
   comments: z.record(z.string(), z.string().max(1000)),
@@ -37,11 +42,22 @@ const line = z.object({
   scale: z.object({ min: z.number(), max: z.number(), step: z.number() }),
   /** Words for steps, by the step's text ("4"). */
   steps: z.record(z.string(), text),
+  /** What the person agreed on with the supervisor, where this indicator is rated goal by goal. */
+  goals: z.array(
+    z.object({
+      id: z.string(),
+      what: z.string(),
+      measure: z.string(),
+      target: z.string(),
+      weight: z.int(),
+      notes: z.array(z.object({ at: instant, name: z.string(), text: z.string() })),
+    }),
+  ),
   /** What a supervisor sees beside the form; absent for everybody else. */
   evidence: z
     .object({
       /** `null` when there is none, or while the policy hides it. */
-      self: z.object({ rating: z.number(), comment: z.string() }).nullable(),
+      self: z.object({ rating: z.number(), goals: z.record(z.string(), z.number()), comment: z.string() }).nullable(),
       selfHidden: z.boolean(),
       customers: mean.nullable(),
     })
@@ -61,6 +77,10 @@ export const evaluationForm = z.object({
   submittedAt: instant.nullable(),
   /** Why it was reopened or declined. */
   reason: z.string().nullable(),
+  /** Where it was somebody else's before: whose, and why it is mine now. */
+  reassigned: z.object({ from: z.string(), reason: z.string() }).nullable(),
+  /** Of a supervisor's evaluation, where the policy asks for one. */
+  secondReview: secondReviewView.nullable(),
   commentAtExtremes: z.boolean(),
   /** For the self-evaluation: whether the supervisor sees it only after rating. */
   blind: z.boolean(),
@@ -115,6 +135,15 @@ export const evaluations = {
     ifMatch: true,
     reply: saved,
   }),
+  reassign: endpoint({
+    method: 'POST',
+    path: '/cycles/:cycle/evaluations/:evaluation/reassign',
+    summary: 'HR gives an evaluation that is not handed in to another rater, who begins anew',
+    params: evaluationParams,
+    body: z.strictObject({ rater: id, reason }),
+    ifMatch: true,
+    reply: saved,
+  }),
   reopen: endpoint({
     method: 'POST',
     path: '/cycles/:cycle/evaluations/:evaluation/reopen',
@@ -128,35 +157,45 @@ export const evaluations = {
 
 const dot = z.object({ state: evaluationState, dueAt: instant });
 
+const paged = z.object({ cursor: z.string().optional() });
+const nextCursor = z.string().nullable();
+
 export const team = endpoint({
   method: 'GET',
   path: '/cycles/:cycle/team',
   summary: 'The people I supervise in a cycle, and where their evaluations stand',
   params: cycleParams,
+  query: paged,
   reply: z.object({
     cycle: cycleBrief,
     closesAt: instant.nullable(),
-    rows: z.array(
+    items: z.array(
       z.object({
         employee: personBrief,
-        self: dot.nullable(),
+        self: dot.extend({ id: z.string(), nudgedAt: instant.nullable() }).nullable(),
         /** Mine; `null` where I only see them. */
         supervisor: dot.extend({ id: z.string(), rated: z.int(), of: z.int() }).nullable(),
         customers: z.int(),
         confirmed: z.boolean(),
+        /** Confirmed, but before a later version of the policy came. */
+        confirmedEarlier: z.boolean(),
+        /** Where we are with the person's goals; `null` where the policy asks for none, or somebody else agrees on them. */
+        goals: goalsState.nullable(),
         /** Once published. */
         result: z.object({ score: score.nullable(), grade: z.string().nullable() }).nullable(),
       }),
     ),
+    nextCursor,
   }),
 });
 
 export const teamGrid = endpoint({
   method: 'GET',
   path: '/cycles/:cycle/team/grid',
-  summary: 'The evaluations that I write as a supervisor, all at once: each as its own form shows it',
+  summary: 'The evaluations that I write as a supervisor, many at once: each as its own form shows it',
   params: cycleParams,
-  reply: z.object({ forms: z.array(evaluationForm) }),
+  query: paged,
+  reply: z.object({ items: z.array(evaluationForm), nextCursor }),
 });
 
 export const teamBefore = endpoint({
@@ -164,10 +203,12 @@ export const teamBefore = endpoint({
   path: '/cycles/:cycle/team/before',
   summary: 'What I rated the people of my units in the cycle before, where the policy and its scales are the same',
   params: cycleParams,
+  query: paged,
   reply: z.object({
     /** Absent where there is none before. */
     cycle: cycleBrief.nullable(),
-    /** By employee id, then by indicator id. */
-    ratings: z.record(z.string(), z.record(z.string(), z.number())),
+    /** By indicator id. */
+    items: z.array(z.object({ employee: z.string(), ratings: z.record(z.string(), z.number()) })),
+    nextCursor,
   }),
 });

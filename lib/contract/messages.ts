@@ -64,6 +64,10 @@ export const reasons: Readonly<Record<string, Names>> = {
     'not-peer': { zh: '只有同事评价可以推辞。', en: 'Only peer evaluations can be declined.' },
     'not-subject': { zh: '只有本人可以做这件事。', en: 'Only the person concerned may do this.' },
     'not-supervisor': { zh: '只有上级可以看。', en: 'Only the supervisor may see this.' },
+    'not-reviewer': {
+      zh: '只有评价人的上级可以复核。',
+      en: 'Only the supervisor of the rater may do this.',
+    },
     'not-published': { zh: '结果还没有公布。', en: 'The result is not published yet.' },
     'own-case': { zh: '这是您自己的事，须由别人决定。', en: 'This is your own case; somebody else must decide it.' },
     'own-request': {
@@ -79,6 +83,26 @@ export const reasons: Readonly<Record<string, Names>> = {
   'cycle-state': {
     zh: '考核周期现在的阶段不能做这一步。',
     en: 'The cycle is in a phase in which this is not possible.',
+  },
+  'reassign-returned': {
+    zh: '这份评价正被退回重写，先等它交回来，或免去复核，再改派。',
+    en: 'This evaluation was returned to its rater. Wait for it, or waive the second review, before giving it to somebody else.',
+  },
+  'nudge-over': {
+    zh: '这份评价已经交了，或不再收，不用提醒了。',
+    en: 'This evaluation was handed in or is no longer taken; there is nothing to remind of.',
+  },
+  'goals-turn': {
+    zh: '这一步现在轮不到您，对方可能刚改过。请看最新的内容。',
+    en: 'It is not your turn: the other side may just have changed it. Look at the newest version.',
+  },
+  'goals-frozen': {
+    zh: '评价已经开放，目标不能再改。',
+    en: 'Evaluations are open; goals can no longer be changed.',
+  },
+  'goals-closed': {
+    zh: '这个考核已经截止，不能再记进展。',
+    en: 'Evaluations are shut; progress can no longer be noted.',
   },
   'not-settled': { zh: '还没有核算，暂时没有奖金表。', en: 'Not settled yet, so there is no bonus sheet.' },
   cycle: { zh: '没有找到这个考核周期。', en: 'There is no such cycle.' },
@@ -97,6 +121,8 @@ export const reasons: Readonly<Record<string, Names>> = {
     zh: '没有找到这份评价，链接可能已失效。',
     en: 'There is no such evaluation; the link may be out of date.',
   },
+  goals: { zh: '这个考核的方案没有要求定目标。', en: 'The policy of this cycle asks for no goals.' },
+  notice: { zh: '没有找到这条消息。', en: 'There is no such notice.' },
   participant: { zh: '这个考核周期里没有这个人。', en: 'This person does not take part in the cycle.' },
   result: { zh: '没有找到结果，可能还没有公布。', en: 'There is no such result; it may not be published yet.' },
   run: { zh: '没有找到这一次核算。', en: 'There is no such settlement run.' },

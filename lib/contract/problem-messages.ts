@@ -16,6 +16,26 @@ export const problems: Readonly<Record<string, Names>> = {
   'body.too-big': { zh: '请求太大，最多 {most} KB。', en: 'The request is too large; at most {most} KB.' },
   'rating.missing': { zh: '这一项还没有评。', en: 'This one is not rated yet.' },
   'rating.unknown-indicator': { zh: '表里没有「{indicator}」这一项。', en: 'There is no “{indicator}” on this form.' },
+  'rating.unknown-goal': { zh: '表里没有这个目标，请刷新页面。', en: 'This goal is not on the form; reload the page.' },
+  'rating.goals-missing': { zh: '这一项还有目标没有评。', en: 'Some goals of this one are not rated yet.' },
+  'goal.none': { zh: '请至少写一个目标。', en: 'Write at least one goal.' },
+  'goal.blank': { zh: '请填写。', en: 'Please fill this in.' },
+  'goal.weight': { zh: '权重要大于 0。', en: 'The weight must be above 0.' },
+  'goal.sum': {
+    zh: '目标的权重合计是 {sum}，要正好等于 100。',
+    en: 'The weights of the goals sum to {sum}; make them sum to exactly 100.',
+  },
+  'goal.too-many': { zh: '一项指标最多 {most} 个目标。', en: 'At most {most} goals in one indicator.' },
+  'goal.not-open': { zh: '方案没有开放这项指标定目标。', en: 'The policy does not open this indicator for goals.' },
+  'goal.repeated': { zh: '同一个目标出现了两次，请去掉一个。', en: 'The same goal is there twice; remove one.' },
+  'goal.notes-full': { zh: '一个考核最多记 {most} 条进展。', en: 'At most {most} notes fit into one cycle.' },
+  'goal.unknown': { zh: '没有这个目标，请刷新页面。', en: 'There is no such goal; reload the page.' },
+  'policy.same-version': { zh: '这个考核用的就是这一版。', en: 'The cycle has this version already.' },
+  'policy.older-version': { zh: '只能换成更新的版本。', en: 'Choose a later version than the present one.' },
+  'policy.other-period': {
+    zh: '这一版改成了另一种周期，不能用在这个考核里。',
+    en: 'This version is for another kind of period and cannot be used here.',
+  },
   'rating.off-scale': {
     zh: '请评 {min} 到 {max}，每档 {step}。',
     en: 'Rate from {min} to {max} in steps of {step}.',
@@ -76,6 +96,27 @@ export const problems: Readonly<Record<string, Names>> = {
     zh: '没有工号是 {id} 的人，请先加这位上级。',
     en: 'Nobody has the number {id}. Add the supervisor first.',
   },
+  'person.second-is-first': {
+    zh: '第二上级和上级是同一个人，请换一位，或去掉。',
+    en: 'The second supervisor is the supervisor already. Name another, or leave it empty.',
+  },
+  'leave.order': { zh: '结束不能早于开始。', en: 'The last day cannot be before the first.' },
+  'position.future': {
+    zh: '请在变动生效的那天或以后来改，最晚写今天。',
+    en: 'Enter a change once it has taken effect: today at the latest.',
+  },
+  'position.before-hired': {
+    zh: '要在入职日期之后；从入职起就这样的，请空着。',
+    en: 'This must be after the day of hire. Leave it empty where it was so from the start.',
+  },
+  'rater.unknown': { zh: '没有工号是 {id} 的人。', en: 'Nobody has the number {id}.' },
+  'rater.own-form': { zh: '自评只能本人写，不能改派。', en: 'A self-evaluation is nobody else’s to write.' },
+  'rater.self': { zh: '不能让本人评自己。', en: 'Nobody rates themselves here.' },
+  'rater.left': { zh: '{name}已经离职，请换一位。', en: '{name} has left. Choose somebody else.' },
+  'rater.already': {
+    zh: '{name}已经在评这个人，请换一位。',
+    en: '{name} rates this person already. Choose somebody else.',
+  },
   'person.own-supervisor': { zh: '自己不能是自己的上级。', en: 'Nobody can be their own supervisor.' },
   'person.supervisor-circle': {
     zh: '{id} 的上级往上数又回到本人，请换一位。',
@@ -103,6 +144,12 @@ export const problems: Readonly<Record<string, Names>> = {
   'import.number-twice': { zh: '这个工号在第 {line} 行也有。', en: 'This number is in line {line}, too.' },
   'import.date': { zh: '日期请写成 2026-03-01。', en: 'Write the day as 2026-03-01.' },
   'import.amount': { zh: '请写成金额，例如 5000.00。', en: 'Write an amount such as 5000.00.' },
+  'import.no-days': {
+    zh: '文件里没有日期，请在标题行下面填写。',
+    en: 'There is no day in this file. Write below the titles.',
+  },
+  'import.day-kind': { zh: '类型请写“放假”或“上班”。', en: 'Write “off” or “on” as the kind.' },
+  'import.employment': { zh: '请写“正式”或“派遣”。', en: 'Write “regular” or “dispatch”.' },
   'import.long': { zh: '太长了，最多 60 个字。', en: 'Too long: at most 60 characters.' },
   'pool.reserve': { zh: '留存不能多于奖金包。', en: 'The reserve cannot exceed the pool.' },
   'pool.settled': {
@@ -114,6 +161,10 @@ export const problems: Readonly<Record<string, Names>> = {
     en: 'There is a cycle of this policy for the period already ({id}).',
   },
   'period.order': { zh: '期末不能早于期初。', en: 'The period cannot end before it starts.' },
+  'dates.done': {
+    zh: '这一步已经做过，日期不能再改。',
+    en: 'This step is done already; its date can no longer be moved.',
+  },
   'dates.outside': { zh: '要在开放和关闭之间。', en: 'It must lie between opening and closing.' },
   'assignment.no-policy': { zh: '没有这个考核方案。', en: 'There is no such policy.' },
   'assignment.other-period': {
@@ -148,6 +199,10 @@ export const problems: Readonly<Record<string, Names>> = {
     en: 'Nobody takes part in these units. Choose others, or add people first.',
   },
   'plan.no-bonus-base': { zh: '{name}还没有奖金基数，请先填上。', en: '{name} has no bonus base yet; enter it first.' },
+  'plan.no-annual-base': {
+    zh: '{name}还没有年终奖基数，请先填上。',
+    en: '{name} has no annual bonus base yet; enter it first.',
+  },
   'sign-off.blocked': {
     zh: '{name}还卡住：补齐评价，或写明理由免评。',
     en: '{name} is blocked: get what is missing, or waive it with a reason.',
@@ -155,6 +210,26 @@ export const problems: Readonly<Record<string, Names>> = {
   'sign-off.reopened': {
     zh: '{name}有一份评价重新打开后还没有交。',
     en: 'A reopened evaluation of {name} is not in yet.',
+  },
+  'dates.second-review': {
+    zh: '复核截止要在上级评价截止之后、公布结果之前。',
+    en: 'The second review must end after the supervisors’ evaluations are due and before results are published.',
+  },
+  'dates.second-review-missing': {
+    zh: '这个考核方案要复核，请定复核截止日期。',
+    en: 'This policy asks for a second review; set the day by which it is due.',
+  },
+  'dates.second-review-unasked': {
+    zh: '这个考核方案不复核，不用定复核截止日期。',
+    en: 'This policy asks for no second review; leave its date out.',
+  },
+  'sign-off.unconfirmed': {
+    zh: '{rater}对{name}的评价还没有复核：等{reviewer}确认，或写明理由不再等。',
+    en: 'What {rater} rated of {name} is not confirmed: wait for {reviewer}, or say why you no longer wait.',
+  },
+  'sign-off.returned': {
+    zh: '{rater}对{name}的评价被复核退回，还没有重新交：等他交，或写明理由按原来的算。',
+    en: 'What {rater} rated of {name} was returned and is not in again: wait for it, or say why it counts as it was.',
   },
   'sign-off.pools': { zh: '请先填每个部门的奖金包。', en: 'Enter the pool of every unit first.' },
   'publish.not-signed-off': { zh: '请先签发结果。', en: 'Sign the results off first.' },

@@ -73,6 +73,7 @@ export const review = {
       policy: z.unknown(),
       receipt: z.unknown(),
       months: monthsBehind,
+      unpaidLeaver: z.boolean(),
       evaluations: z.array(
         z.object({
           id: z.string(),

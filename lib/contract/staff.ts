@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { numberForm } from '#lib/domain/organisation/check-person.ts';
+import { employments, leaveTypes } from '#lib/domain/organisation/person.ts';
 import { date, id, money } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { text } from './text.ts';
@@ -11,14 +12,27 @@ export const employeeNumber = z.string().trim().regex(numberForm);
 const mostBase = 10_000_000_000;
 
 const shortText = z.string().trim().min(1).max(60);
+const second = z.strictObject({ supervisor: id, percent: z.int().min(1).max(90) });
+const leave = z.strictObject({ type: z.enum(leaveTypes), from: date, to: date });
+const position = z.object({ from: date, unit: z.string(), post: text, supervisor: z.string().nullable() });
+
 export const personEdit = z.strictObject({
   name: shortText,
   unit: id,
   post: z.strictObject({ zh: shortText, en: shortText }),
+  employment: z.enum(employments).default('regular'),
   supervisor: id.nullable(),
   hired: date,
   left: date.nullable(),
   bonusBase: money.min(0).max(mostBase).nullable(),
+  /** For a year's appraisal. */
+  annualBase: money.min(0).max(mostBase).nullable().default(null),
+  /** From which day on unit, post or supervisor are new; without it what was wrong is corrected. */
+  since: date.nullable().optional(),
+  /** A supervisor by a dotted line; left out, it stays as it is. */
+  second: second.nullable().optional(),
+  /** Left out, it stays as it is. */
+  leave: z.array(leave).max(60).optional(),
 });
 export const newPerson = personEdit.extend({ id: employeeNumber });
 
@@ -27,10 +41,16 @@ const personRecord = z.object({
   name: z.string(),
   unit: z.string(),
   post: text,
+  employment: z.enum(employments),
   supervisor: z.string().nullable(),
   hired: date,
   left: date.nullable(),
   bonusBase: money.nullable(),
+  annualBase: money.nullable(),
+  /** Every position in order, the present one last. */
+  positions: z.array(position),
+  second: second.nullable(),
+  leave: z.array(leave),
   version: z.int(),
 });
 
@@ -43,7 +63,22 @@ const importRow = z.object({
   /** To be sent back in `seen`; 0 for somebody new. */
   version: z.int(),
   what: z.enum(['new', 'changed', 'same', 'wrong']),
-  fields: z.array(z.enum(['name', 'unit', 'post', 'supervisor', 'hired', 'left', 'bonusBase'])),
+  fields: z.array(
+    z.enum([
+      'name',
+      'unit',
+      'post',
+      'employment',
+      'supervisor',
+      'hired',
+      'left',
+      'bonusBase',
+      'annualBase',
+      'since',
+      'second',
+      'leave',
+    ]),
+  ),
   /** Each at its column, in the reader's words. */
   problems: z.array(z.object({ column: z.string(), code: z.string(), message: z.string() })),
 });

@@ -15,6 +15,8 @@ const places: Readonly<Record<NoticeKind, (cycle: string) => string>> = {
   'second-review-late': (cycle) => `/hr/cycles/${part(cycle)}/progress`,
   reopened: () => '/',
   'own-reopened': () => '/',
+  reassigned: () => '/',
+  'taken-over': () => '/',
   published: (cycle) => `/results/${part(cycle)}`,
   'not-published': (cycle) => `/hr/cycles/${part(cycle)}/review`,
   stopped: (cycle) => `/hr/cycles/${part(cycle)}/participants`,
@@ -28,7 +30,7 @@ const places: Readonly<Record<NoticeKind, (cycle: string) => string>> = {
 export const placeOf = ({ kind, cycle }: Pick<Notice, 'kind' | 'cycle'>): string => places[kind](cycle?.id ?? '');
 
 /** Where whoever has several things to look at begins. */
-export const startPlace = '/';
+export const startPlace = '/inbox';
 
 /** Where everybody chooses how they are told. */
 export const preferencesPlace = '/preferences';

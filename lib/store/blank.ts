@@ -6,19 +6,23 @@ import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 export const blankEvaluation: Partial<Evaluation> = {
   weight: 1,
   scores: {},
+  goals: {},
   notObserved: [],
   savedAt: null,
   submittedAt: null,
   reason: null,
+  secondReview: null,
 };
 
 export const blankParticipant: Partial<Participant> = {
   left: null,
+  leads: [],
   absentDays: 0,
   peers: [],
   names: {},
   history: [],
   confirmed: null,
+  goals: null,
 };
 
 export function withoutBlank<T extends object>(content: T, blank: object): T {

@@ -19,6 +19,8 @@ const three = (number: number) => String(number).padStart(3, '0');
 export const partitions = {
   cycles: 'CYCLES',
   policies: 'POLICIES',
+  /** Whose day is told together, by when. */
+  digests: 'DIGESTS',
   assignments: 'ASSIGNMENTS',
   person: (id: string) => `PERSON#${id}`,
   /** What a person was told. */
@@ -30,6 +32,8 @@ export const partitions = {
   answers: (cycle: string, unit: string) => `CYCLE#${cycle}#ANSWERS#${unit}`,
   /** A line for each person once the evaluations are shut, and the runs, by unit. */
   lines: (cycle: string) => `CYCLE#${cycle}#LINES`,
+  /** How far each unit is, counted. */
+  progress: (cycle: string) => `CYCLE#${cycle}#PROGRESS`,
   figures: (unit: string, year: number) => `FIGURES#${unit}#${year}`,
   /** Cycles have a log each; everything else is logged under the organisation. */
   audit: (cycle: string | null) => `AUDIT#${cycle ?? 'organisation'}`,
@@ -38,16 +42,27 @@ export const partitions = {
 /** Index partitions, named by the question they answer. */
 export const indexed = {
   peopleOf: (unit: string) => `PEOPLE#${unit}`,
+  formerlyOf: (unit: string) => `FORMERLY#${unit}`,
   waitingFor: (person: string) => `WAITS#${person}`,
 };
 
 /** Where an item stands in the index. */
 export const indexKeys = {
   person: (unit: string, id: string) => ({ gsi1pk: indexed.peopleOf(unit), gsi1sk: id }),
+  former: (unit: string, id: string) => ({ gsi1pk: indexed.formerlyOf(unit), gsi1sk: id }),
   /** The due date leads, so that what waits is read in the order in which it is due. */
   waitingEvaluation: (rater: string, dueAt: string, cycle: string, { employee, slot }: EvaluationAddress) => ({
     gsi1pk: indexed.waitingFor(rater),
     gsi1sk: `${dueAt}#E#${cycle}#${employee}#${slot}`,
+  }),
+  /** After everything that waits, by cycle: what a second reviewer has confirmed stays to be found. */
+  reviewedEvaluation: (reviewer: string, cycle: string, { employee, slot }: EvaluationAddress) => ({
+    gsi1pk: indexed.waitingFor(reviewer),
+    gsi1sk: `${reviewedIn(cycle)}${employee}#${slot}`,
+  }),
+  waitingGoals: (person: string, dueAt: string, cycle: string, employee: string) => ({
+    gsi1pk: indexed.waitingFor(person),
+    gsi1sk: `${dueAt}#G#${cycle}#${employee}`,
   }),
   waitingParticipant: (employee: string, dueAt: string, cycle: string) => ({
     gsi1pk: indexed.waitingFor(employee),
@@ -55,8 +70,15 @@ export const indexKeys = {
   }),
 };
 
+/** In the index of what waits, whatever is done begins with this; dates come before it. */
+export const done = '~';
+export const reviewedIn = (cycle: string) => `${done}${cycle}#`;
+
 /** In a unit's part and its texts, what belongs to one person begins with this. */
 export const ofPerson = (employee: string) => `${employee}#`;
+
+/** Between which sort keys the texts about these people and everybody between them lie. */
+export const textsBetween = (first: string, last: string) => ({ from: ofPerson(first), until: `${ofPerson(last)}~` });
 
 /** Among the lines of a cycle, what belongs to one unit begins with this. */
 export const ofUnit = (unit: string) => `${unit}#`;
@@ -75,18 +97,34 @@ export function lineKind(sk: unknown): 'run' | (typeof lineKinds)[keyof typeof l
 /** What belongs to the unit as a whole stands under a name that is nobody's. */
 export const wholeUnit = ' unit';
 
-/** Whom an item of a unit's part belongs to, and which kind it is: P, E, F, K, R or S. */
+/** Whom an item of a unit's part belongs to, and which kind it is: P, E, F, K, N, R or S. */
 export function ownerAndKind(sk: unknown): { readonly owner: string; readonly kind: string } {
   const [owner = '', kind = ''] = String(sk).split('#');
   return { owner, kind };
 }
+
+/** Which kind of thing lies under a key, among those that others are told of when they change. */
+export function kindUnder({ pk, sk }: Key): 'cycle' | 'evaluation' | 'roles' | 'notice' | undefined {
+  if (pk === partitions.cycles) return 'cycle';
+  if (pk.startsWith(partitions.inbox(''))) return 'notice';
+  if (pk === keys.roleBook().pk && sk === keys.roleBook().sk) return 'roles';
+  return pk.includes('#UNIT#') && ownerAndKind(sk).kind === 'E' ? 'evaluation' : undefined;
+}
+
+/** Where among the texts about a person the goals lie. */
+export const goalsSlot = 'goals';
 
 export const keys = {
   organisation: () => key('ORGANISATION', 'ORGANISATION'),
   roleBook: () => key('ORGANISATION', 'ROLES'),
   person: (id: string) => key(partitions.person(id), 'PERSON'),
   history: (id: string) => key(partitions.person(id), 'HISTORY'),
+  former: (id: string, unit: string) => key(partitions.person(id), `FORMER#${unit}`),
   readings: (id: string) => key(partitions.person(id), 'READINGS'),
+  inboxMark: (id: string) => key(partitions.person(id), 'INBOX'),
+  preferences: (id: string) => key(partitions.person(id), 'PREFERENCES'),
+  /** The same person at the same time falls on the same key. */
+  digest: (at: string, person: string) => key(partitions.digests, `${at}#${person}`),
   workYears: () => key('ORGANISATION', 'CALENDAR'),
   assignment: (id: string) => key(partitions.assignments, id),
   /** The same thing told again falls on the same key. */
@@ -100,10 +138,16 @@ export const keys = {
   figures: (cycle: string, unit: string, employee: string | null) =>
     key(partitions.unit(cycle, unit), `${employee ?? wholeUnit}#F`),
   tally: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#K`),
+  /** Beside the evaluation whose rater was reminded. */
+  nudge: (cycle: string, at: EvaluationAddress) => key(partitions.unit(cycle, at.unit), `${at.employee}#N#${at.slot}`),
+  progress: (cycle: string, unit: string) => key(partitions.progress(cycle), unit),
   result: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#R`),
   payment: (cycle: string, unit: string, employee: string, run: number) =>
     key(partitions.unit(cycle, unit), `${employee}#S#${three(run)}`),
   texts: (cycle: string, at: EvaluationAddress) => key(partitions.texts(cycle, at.unit), `${at.employee}#${at.slot}`),
+  /** Beside what is written about the person, under a name that is no evaluation's. */
+  goals: (cycle: string, unit: string, employee: string) =>
+    key(partitions.texts(cycle, unit), `${employee}#${goalsSlot}`),
   answer: (cycle: string, unit: string, employee: string, id: string) =>
     key(partitions.answers(cycle, unit), `${employee}#${id}`),
   line: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#L`),
@@ -122,6 +166,16 @@ export const auditSpan = ({ from, until }: { readonly from?: string; readonly un
   from: from ?? '0',
   until: until === undefined ? '~' : `${until}#~`,
 });
+
+/** One notice among somebody's, as one opaque text, and its key again; `undefined` for a text that is none. */
+export function encodeNotice(notice: Parameters<typeof keys.notice>[0]): string {
+  return Buffer.from(keys.notice(notice).sk).toString('base64url');
+}
+
+export function noticeKey(person: string, text: string): Key | undefined {
+  const sk = Buffer.from(text, 'base64url').toString('utf8');
+  return sk.split('#').length >= 3 && Buffer.byteLength(sk) <= 1024 ? key(partitions.inbox(person), sk) : undefined;
+}
 
 /** An address as one opaque text, and back; `undefined` for a text that is none. */
 export function encodeAddress({ unit, employee, slot }: EvaluationAddress): string {

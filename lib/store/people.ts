@@ -1,8 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { periodOf } from '#lib/domain/calendar/period.ts';
 import type { HistoryEntry, Organisation, Person } from '#lib/domain/organisation/person.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
 import { indexed, indexKeys, keys, partitions } from './keys.ts';
+import { emptyInbox, type InboxMark } from './inbox.ts';
 import { page, type Page } from './page.ts';
 import { getMany, queryAll } from './read.ts';
 import type { Readings } from './readings.ts';
@@ -15,6 +17,10 @@ export interface History {
 }
 
 const entriesKept = 24;
+
+/** Whoever was stored before it was asked is own staff, and has no base for a year yet. */
+const older: Partial<Person> = { employment: 'regular', annualBase: null };
+const personIn = (item: Item): Stored<Person> => ({ ...older, ...contentOf<Person>(item) });
 
 export async function organisation(client: StoreClient): Promise<Stored<Organisation> | undefined> {
   const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key: keys.organisation() }));
@@ -29,7 +35,10 @@ export function organisationWrite(organisation: Stored<Organisation>): Write {
 export async function personWithHistory(
   client: StoreClient,
   id: string,
-): Promise<{ person: Stored<Person>; history: Stored<History>; readings: Stored<Readings> } | undefined> {
+): Promise<
+  | { person: Stored<Person>; history: Stored<History>; readings: Stored<Readings>; inbox: Stored<InboxMark> }
+  | undefined
+> {
   const items = await queryAll(client, {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': partitions.person(id) },
@@ -38,11 +47,13 @@ export async function personWithHistory(
   const person = items.find(({ sk }) => sk === keys.person(id).sk);
   const history = items.find(({ sk }) => sk === keys.history(id).sk);
   const readings = items.find(({ sk }) => sk === keys.readings(id).sk);
+  const inbox = items.find(({ sk }) => sk === keys.inboxMark(id).sk);
   if (!person) return undefined;
   return {
-    person: contentOf<Person>(person),
+    person: personIn(person),
     history: history ? contentOf<History>(history) : { person: id, entries: [], version: 0 },
     readings: readings ? contentOf<Readings>(readings) : { person: id, told: {}, version: 0 },
+    inbox: inbox ? contentOf<InboxMark>(inbox) : emptyInbox(id),
   };
 }
 
@@ -56,8 +67,20 @@ export function peopleOf(client: StoreClient, unit: string, cursor?: string): Pr
       Limit: 200,
     },
     cursor,
-    contentOf<Person>,
+    personIn,
   );
+}
+
+/** Whoever worked in a unit once and does no longer. */
+export async function formerlyOf(client: StoreClient, unit: string): Promise<Stored<Person>[]> {
+  const left = await queryAll(client, {
+    IndexName: 'gsi1',
+    KeyConditionExpression: 'gsi1pk = :pk',
+    ExpressionAttributeValues: { ':pk': indexed.formerlyOf(unit) },
+  });
+  const ids = left.map((item) => contentOf<{ person: string }>(item).person);
+  const people = await peopleByIds(client, ids);
+  return people.filter((person) => person.unit !== unit);
 }
 
 export async function peopleByIds(
@@ -70,7 +93,7 @@ export async function peopleByIds(
     [...new Set(ids)].map((id) => keys.person(id)),
     options,
   );
-  return items.map(contentOf<Person>);
+  return items.map(personIn);
 }
 
 /** Strongly consistent: they are frozen into cycles, and written on. */
@@ -87,6 +110,12 @@ export function personWrite(person: Stored<Person>, request: RequestMark | null)
   return nextVersion(keys.person(person.id), person, request, indexKeys.person(person.unit, person.id));
 }
 
+/** Keeps that somebody worked in a unit: whoever plans a period of that time finds them by it. */
+export function formerWrite(person: string, unit: string): Write {
+  const item = itemOf(keys.former(person, unit), { person, version: 1 }, indexKeys.former(unit, person));
+  return { Put: { Item: item } };
+}
+
 export function historyWrite(history: Stored<History>, entry: HistoryEntry): Write {
   return nextVersion(keys.history(history.person), withEntry(history, entry), null);
 }
@@ -96,9 +125,13 @@ export function historyItem(history: Stored<History>, entry: HistoryEntry): Item
   return itemOf(keys.history(history.person), { ...withEntry(history, entry), version: history.version + 1 });
 }
 
+/** Results lie by the ends of their periods: a year after its last quarter. */
+const place = ({ period }: HistoryEntry) =>
+  `${periodOf(period)?.end ?? period} ${period.length === 4 ? 1 : 0} ${period}`;
+
 /** The history with one entry more, or with the entry of that cycle replaced. */
 function withEntry(history: Stored<History>, entry: HistoryEntry): Stored<History> {
   const others = history.entries.filter(({ cycle }) => cycle !== entry.cycle);
-  const entries = [...others, entry].toSorted((a, b) => (a.period < b.period ? -1 : 1)).slice(-entriesKept);
+  const entries = [...others, entry].toSorted((a, b) => (place(a) < place(b) ? -1 : 1)).slice(-entriesKept);
   return { ...history, entries };
 }

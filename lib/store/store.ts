@@ -4,19 +4,28 @@ import type { Item, StoreClient } from './client.ts';
 import { commit, together } from './commit.ts';
 import * as customers from './customers.ts';
 import * as cycles from './cycles.ts';
+import * as digests from './digests.ts';
 import * as figures from './figures.ts';
-import { decodeAddress, encodeAddress } from './keys.ts';
+import * as goals from './goals.ts';
+import { decodeAddress, encodeAddress, encodeNotice } from './keys.ts';
+import * as inbox from './inbox.ts';
 import * as lines from './lines.ts';
 import { putOver } from './load.ts';
 import * as participation from './participation.ts';
+import { nudgeWrite } from './nudges.ts';
+import * as organisations from './organisation.ts';
 import * as people from './people.ts';
 import * as policies from './policies.ts';
+import * as progress from './progress.ts';
+import * as preferences from './preferences.ts';
 import { readingsWrite } from './readings.ts';
 import * as roles from './roles.ts';
 import * as notices from './notices.ts';
 import * as runs from './runs.ts';
 import * as schedules from './schedules.ts';
+import * as secondReviews from './second-reviews.ts';
 import type { Write } from './transact.ts';
+import { unitPage } from './unit-page.ts';
 import * as unitPart from './unit-part.ts';
 
 /** Everything that can be asked of the table and written to it, bound to one client. Use cases take it as an argument. */
@@ -27,11 +36,14 @@ export function storeOn(client: StoreClient) {
       ask(client, ...args);
   return {
     organisation: bound(people.organisation),
+    organisationWhole: bound(organisations.organisationWhole),
     organisationWrite: people.organisationWrite,
     roleBook: bound(roles.roleBook),
     roleBookWrite: roles.roleBookWrite,
     personWithHistory: bound(people.personWithHistory),
     peopleOf: bound(people.peopleOf),
+    formerlyOf: bound(people.formerlyOf),
+    formerWrite: people.formerWrite,
     peopleByIds: bound(people.peopleByIds),
     personWrite: people.personWrite,
     readingsWrite,
@@ -53,13 +65,24 @@ export function storeOn(client: StoreClient) {
     cycleWrite: cycles.cycleWrite,
 
     unitPart: bound(unitPart.unitPart),
+    unitPage: bound(unitPage),
     personPart: bound(unitPart.personPart),
+    progressOf: bound(progress.progressOf),
+    setProgress: bound(progress.setProgress),
+    nudgeWrite,
+    membersOf: bound(unitPart.membersOf),
     waitingFor: bound(participation.waitingFor),
+    unitsToReview: bound(secondReviews.unitsToReview),
+    goalsOf: bound(goals.goalsOf),
+    goalsWrite: goals.goalsWrite,
+    goalsItem: goals.goalsItem,
+    notAskedYet: goals.notAskedYet,
     textsOf: bound(participation.textsOf),
     textsOfUnit: bound(participation.textsOfUnit),
     participantItem: participation.participantItem,
     participantWrite: participation.participantWrite,
     evaluationItem: participation.evaluationItem,
+    evaluationNext: participation.evaluationNext,
     evaluationWrite: participation.evaluationWrite,
     figuresItem: participation.figuresItem,
     textsWrite: participation.textsWrite,
@@ -89,7 +112,17 @@ export function storeOn(client: StoreClient) {
     yearOfFiguresItem: figures.yearOfFiguresItem,
 
     inboxOf: bound(notices.inboxOf),
+    noticeUnder: bound(notices.noticeUnder),
+    encodeNotice,
+    inboxMark: bound(inbox.inboxMark),
+    inboxMarkWrite: inbox.inboxMarkWrite,
+    unreadOf: bound(inbox.unreadOf),
     noticeWrite: notices.noticeWrite,
+    preferencesOf: bound(preferences.preferencesOf),
+    preferencesWrite: preferences.preferencesWrite,
+    awaitDigest: bound(digests.awaitDigest),
+    digestsDue: bound(digests.digestsDue),
+    digestDone: bound(digests.digestDone),
     tell: bound(notices.tell),
 
     auditOf: bound(auditOf),

@@ -37,9 +37,16 @@ const told = {
       'draft decline declined',
       'requested lapse lapsed',
       'draft lapse lapsed',
+      'requested reassign requested',
+      'draft reassign requested',
       'draft reopen draft',
       'submitted reopen draft',
       'lapsed reopen draft',
+      'submitted confirm submitted',
+      'submitted unconfirm submitted',
+      'submitted return draft',
+      'submitted waive submitted',
+      'draft waive submitted',
       'submitted void voided',
     ],
   ],
@@ -98,7 +105,7 @@ describe('every machine', () => {
     const withReason = Object.values<Told>(told).flatMap(([machine]) =>
       Object.entries(machine).flatMap(([action, { reason }]) => (reason ? [action] : [])),
     );
-    expect(withReason).toEqual(['cancel', 'decline', 'reopen', 'void', 'return']);
+    expect(withReason).toEqual(['cancel', 'decline', 'reassign', 'reopen', 'return', 'waive', 'void', 'return']);
   });
 
   it('ends: from its last states nothing leads on', () => {

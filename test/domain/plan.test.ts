@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planOf } from '#lib/domain/lifecycle/plan.ts';
+import { dayOf, isoDate } from '#lib/domain/number/calendar.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import { aPerson } from '#test/support/installation.ts';
 import { aScheme } from '#test/support/scheme.ts';
@@ -8,14 +9,16 @@ import { aScheme } from '#test/support/scheme.ts';
 const cycle = {
   period: { label: '2026Q3', start: '2026-07-01', end: '2026-09-30' },
   units: ['客服部', '协调部'],
-  covers: { posts: [], minServiceMonths: 0 },
+  covers: { posts: [], employment: 'all' as const, minServiceMonths: 0 },
 };
 const peers = (count: number) =>
   aScheme((document) => Object.assign(document['process'] ?? {}, { peers: { choose: 'assigned', count } }));
 const crowd = (size: number, over: Partial<Person> = {}) =>
   Array.from({ length: size }, (_, place) => aPerson({ id: String(1000 + place), ...over }));
+const knownOf = (people: readonly Person[], others: readonly string[]) =>
+  new Map([...people, ...others.map((id) => ({ id, name: `人${id}`, left: null }))].map((one) => [one.id, one]));
 const plan = (people: readonly Person[], count = 2, known = ['0107']) =>
-  planOf(peers(count), people, new Map([...people.map(({ id }) => id), ...known].map((id) => [id, `人${id}`])), cycle);
+  planOf(peers(count), people, knownOf(people, known), cycle);
 
 describe('who takes part', () => {
   it('is whoever worked there on any day of the period, by number', () => {
@@ -78,8 +81,33 @@ describe('peers', () => {
       for (const { indicators } of calculation.dimensions)
         for (const indicator of indicators) if (indicator.rating) indicator.rating = { scale: 'five' };
     });
-    const [first] = planOf(scheme, crowd(4), new Map([['0107', '罗青藤']]), cycle);
+    const [first] = planOf(scheme, crowd(4), knownOf([], ['0107']), cycle);
     expect(first).toMatchObject({ peers: [], problems: [] });
+  });
+});
+
+describe('somebody who moves', () => {
+  it('never changes who rates the others, and their peers only where the unit of the period changes', () => {
+    const days = fc.integer({ min: 1, max: 92 });
+    const place = fc.constantFrom<[string, string]>(['客服部', 'a'], ['协调部', 'b']);
+    fc.assert(
+      fc.property(days, place, place, (day, [unit, supervisor], [before, boss]) => {
+        const post = { zh: '客服专员', en: 'Agent' };
+        const from = isoDate(dayOf('2026-06-30') + day);
+        const who = aPerson({ id: '1003', unit, supervisor });
+        const positions = [
+          { from: who.hired, unit: before, post, supervisor: boss },
+          { from, unit, post, supervisor },
+        ];
+        const others = crowd(8).filter(({ id }) => id !== who.id);
+        const planned = (one: Person) => plan([...others, one], 2, ['0107', 'a', 'b']);
+        const moved = planned({ ...who, positions });
+        const belongs = moved.find(({ person }) => person.id === who.id)?.person.unit ?? '';
+        const stayed = planned({ ...who, unit: belongs });
+        const rest = (all: typeof moved) => all.filter(({ person }) => person.id !== who.id);
+        expect(rest(moved)).toEqual(rest(stayed));
+      }),
+    );
   });
 });
 
@@ -91,6 +119,13 @@ describe('problems are seen while there is time', () => {
   });
   it('a supervisor whom nobody knows', () => {
     expect(problemsOf({}, [])).toEqual([{ code: 'supervisor-unknown', blocks: false }]);
+  });
+  it('a supervisor who has left', () => {
+    const boss = aPerson({ id: '0107', left: '2026-08-31' });
+    const planned = plan([aPerson({ id: '1' }), boss, ...crowd(3)], 2, []);
+    expect(planned.find(({ person }) => person.id === '1')?.problems).toEqual([
+      { code: 'supervisor-left', blocks: false },
+    ]);
   });
   it('no bonus base, which blocks', () => {
     expect(problemsOf({ bonusBase: null })).toEqual([{ code: 'no-bonus-base', blocks: true }]);

@@ -14,12 +14,14 @@ const actors = {
   'director who takes part': { id: 'A', roles: ['director'], directs: ['U'] },
   'director without the role': { id: 'D', roles: [], directs: ['U'] },
   auditor: { id: 'Q', roles: ['auditor'], directs: [] },
+  'second reviewer': { id: 'Z', roles: [], directs: [] },
   nobody: { id: '', roles: [], directs: [] },
   clock: { id: 'clock', roles: ['clock'], directs: [] },
 } as const satisfies Record<string, Actor>;
 type Kind = keyof typeof actors;
 
 const facts: Facts = {
+  secondReviewer: 'Z',
   subject: 'E',
   rater: 'R',
   raterKind: 'peer',
@@ -42,9 +44,16 @@ const may: Record<Action, readonly Kind[]> = {
   'evaluation.save': ['rater'],
   'evaluation.submit': ['rater'],
   'evaluation.decline': ['rater'],
+  'evaluation.reassign': ['HR'],
   'evaluation.reopen': ['HR'],
+  'evaluation.nudge': ['HR'],
+  'second-review.read': ['second reviewer'],
+  'second-review.decide': ['second reviewer'],
+  'second-review.waive': ['HR'],
   'announcement.read': ['subject', 'HR in own case'],
   'announcement.confirm': ['subject', 'HR in own case'],
+  'goals.read': ['subject', 'supervisor', ...hr],
+  'goals.agree': ['subject', 'HR in own case', 'supervisor'],
   'team.read': ['supervisor'],
   'result.read': ['subject', 'supervisor', ...hr, 'director of the unit', 'director who takes part', 'auditor'],
   'result.acknowledge': ['subject', 'HR in own case'],
@@ -123,9 +132,18 @@ describe('the reason why not', () => {
     ['HR in own case', 'evaluation.reopen', 'own-case'],
     ['plain employee', 'cycle.manage', 'not-hr'],
     ['subject', 'evaluation.read', 'not-rater'],
+    ['supervisor', 'second-review.decide', 'not-reviewer'],
+    ['HR in own case', 'second-review.waive', 'own-case'],
     ['supervisor', 'result.acknowledge', 'not-subject'],
   ] as const)('%s, %s: %s', (kind, action, why) => {
     expect(decide(actors[kind], action, facts)).toEqual({ allowed: false, why });
+  });
+
+  it('nobody reviews a rating of themselves, or their own', () => {
+    const [subject, rater] = [{ ...facts, secondReviewer: 'E' }, { ...facts, secondReviewer: 'R' }];
+    expect(decide(actors.subject, 'second-review.decide', subject)).toEqual({ allowed: false, why: 'own-case' });
+    expect(decide(actors.rater, 'second-review.decide', rater)).toEqual({ allowed: false, why: 'own-case' });
+    expect(decide(actors.HR, 'second-review.waive', { ...facts, rater: 'H' })).toEqual({ allowed: false, why: 'own-case' });
   });
 
   it('only a peer declines', () => {

@@ -3,7 +3,9 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { PlannedParticipant } from '#lib/domain/lifecycle/plan.ts';
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { Context } from '../context.ts';
+import { recountCycle } from '../progress/recount.ts';
 import type { Move } from './definition.ts';
+import { ledBeside, letLeadsFind } from './leads-find.ts';
 import { readPlan } from './plan.ts';
 
 /** Lists the participants; from now on each sees what will count and confirms it. */
@@ -24,6 +26,7 @@ export const announce: Move = {
       const participant = {
         ...participantOf(cycle, planned),
         confirmed: null,
+        goals: null,
         history: [],
         version: known?.version ?? 0,
       };
@@ -31,6 +34,8 @@ export const announce: Move = {
     });
     await context.store.loadOver(items);
     await context.store.removeParts(gone);
+    await letLeadsFind(context, ledBeside(plan.map(({ person, leads }) => ({ ...person, leads }))));
+    await recountCycle(context, cycle);
   },
 };
 
@@ -55,15 +60,16 @@ export async function readListing(context: Context, cycle: Cycle) {
       participant.confirmed ? [[participant.employee, participant.confirmed] as const] : [],
     ),
   );
-  return { plan, confirmed, gone, listed: new Map(stay.map((part) => [part.participant.employee, part])) };
+  const goals = new Map(parts.map(({ participant }) => [participant.employee, participant.goals]));
+  return { plan, confirmed, goals, gone, listed: new Map(stay.map((part) => [part.participant.employee, part])) };
 }
 
 /** What a cycle keeps of a person. */
 export function participantOf(
   cycle: Cycle,
-  { person, peers, names }: PlannedParticipant,
-): Omit<Participant, 'confirmed' | 'history'> {
-  const { id, name, unit, post, supervisor, hired, left, bonusBase } = person;
+  { person, leads, absentDays, bonusBase, peers, names }: PlannedParticipant,
+): Omit<Participant, 'confirmed' | 'goals' | 'history'> {
+  const { id, name, unit, post, supervisor, hired, left } = person;
   return {
     cycle: cycle.id,
     cycleName: cycle.name,
@@ -74,9 +80,10 @@ export function participantOf(
     name,
     post,
     supervisor,
+    leads,
     hired,
     left,
-    absentDays: 0,
+    absentDays,
     bonusBase: bonusBase ?? 0,
     peers,
     names,

@@ -3,29 +3,37 @@ import { endOfDay } from '#lib/domain/calendar/days.ts';
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
-import type { Figures, MonthlyFigure, Participant } from '#lib/domain/lifecycle/participant.ts';
+import { askedLeads, type Figures, type MonthlyFigure, type Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { RaterKind } from '#lib/domain/policy/policy.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { Context } from '../context.ts';
+import { recountCycle } from '../progress/recount.ts';
 import { schemeOf } from '../scheme.ts';
+import { reviewsOf } from '../second-review/reviewers.ts';
+import { bringGoals } from '../goals/bring.ts';
 import { participantOf, readListing } from './announce.ts';
 import type { Move } from './definition.ts';
+import { pastResults } from './histories.ts';
+import { ledBeside, letLeadsFind } from './leads-find.ts';
 
 /** Freezes the people into the cycle, asks for every evaluation, and brings the figures and past results along. */
 export const open: Move = {
   load: async (context, cycle) => {
-    const [scheme, { plan, confirmed, listed, gone }] = await Promise.all([
+    const [scheme, { plan, confirmed, goals, listed, gone }] = await Promise.all([
       schemeOf(context, cycle.policy),
       readListing(context, cycle),
     ]);
     const histories = await context.store.historiesOf(plan.map(({ person }) => person.id));
+    const raters = plan.flatMap((planned) => askedLeads(participantOf(cycle, planned)).map(({ id }) => id));
+    const reviewOf = await reviewsOf(context, cycle, scheme, raters);
     const items = plan.flatMap((planned) => {
       const id = planned.person.id;
       const known = listed.get(id);
       const participant = {
         ...participantOf(cycle, planned),
         confirmed: confirmed.get(id) ?? null,
-        history: (histories.get(id)?.entries ?? []).map(({ period, score, grade }) => ({ period, score, grade })),
+        goals: goals.get(id) ?? null,
+        history: pastResults(histories.get(id)),
         version: known?.participant.version ?? 0,
       };
       const asked = evaluationsOf(context, cycle, scheme, participant);
@@ -35,12 +43,15 @@ export const open: Move = {
         ...(isThere ? [] : [context.store.participantItem(participant)]),
         ...asked
           .filter(({ slot }) => !known?.evaluations.some((evaluation) => evaluation.slot === slot))
-          .map(context.store.evaluationItem),
+          .map((evaluation) => context.store.evaluationItem({ ...evaluation, secondReview: reviewOf(evaluation) })),
       ];
     });
     await context.store.loadOver(items);
+    await bringGoals(context, gone, plan);
     await context.store.removeParts(gone);
+    await letLeadsFind(context, ledBeside(plan.map(({ person, leads }) => ({ ...person, leads }))));
     await loadFigures(context, cycle);
+    await recountCycle(context, cycle);
   },
 };
 
@@ -79,17 +90,12 @@ function mergedMonths(years: readonly Figures[], last: string): Figures['metrics
   return Object.fromEntries([...metrics].map((metric) => [metric, months(metric)]));
 }
 
-type Rated = Pick<Evaluation, 'unit' | 'employee'> & {
-  name: string;
-  supervisor: string | null;
-  peers: readonly string[];
-  names: Participant['names'];
-};
+type Rated = Pick<Participant, 'unit' | 'employee' | 'name' | 'supervisor' | 'leads' | 'peers' | 'names'>;
 
 /** Customers are asked by link; their answers are born submitted. */
 function evaluationsOf({ timeZone }: Context, cycle: Cycle, { calculation }: Scheme, rated: Rated): Evaluation[] {
   const asks = (kind: RaterKind) => formOf(calculation, kind).length > 0;
-  const request = (kind: 'self' | 'supervisor' | 'peer', slot: string, rater: string): Evaluation => ({
+  const request = (kind: 'self' | 'supervisor' | 'peer', slot: string, rater: string, weight = 1): Evaluation => ({
     cycle: cycle.id,
     unit: rated.unit,
     employee: rated.employee,
@@ -98,19 +104,23 @@ function evaluationsOf({ timeZone }: Context, cycle: Cycle, { calculation }: Sch
     kind,
     rater,
     raterName: rater === rated.employee ? rated.name : (rated.names[rater] ?? rater),
-    weight: 1,
+    weight,
     state: 'requested',
     dueAt: endOfDay(cycle.dates[kind], timeZone),
     closesAt: endOfDay(cycle.dates.closes, timeZone),
     scores: {},
+    goals: {},
     notObserved: [],
     savedAt: null,
     submittedAt: null,
     reason: null,
+    secondReview: null,
   });
   return [
     ...(asks('self') ? [request('self', 'self', rated.employee)] : []),
-    ...(asks('supervisor') && rated.supervisor ? [request('supervisor', 'supervisor-1', rated.supervisor)] : []),
+    ...(asks('supervisor')
+      ? askedLeads(rated).map(({ id, weight }, place) => request('supervisor', `supervisor-${place + 1}`, id, weight))
+      : []),
     ...(asks('peer') ? rated.peers.map((peer, place) => request('peer', `peer-${place + 1}`, peer)) : []),
   ];
 }

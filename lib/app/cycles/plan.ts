@@ -1,6 +1,7 @@
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
-import { planOf, type PlannedParticipant } from '#lib/domain/lifecycle/plan.ts';
+import { type Known, planOf, type PlannedParticipant } from '#lib/domain/lifecycle/plan.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
+import { positionsOf } from '#lib/domain/organisation/positions.ts';
 import type { Context } from '../context.ts';
 import { schemeOf } from '../scheme.ts';
 
@@ -19,15 +20,22 @@ export async function readPlan(
   ]);
   const people = new Map(units.flat().map((person) => [person.id, person]));
   const unseen = listed.filter((id) => !people.has(id));
-  for (const person of await context.store.peopleByIds(unseen, { consistent: true }))
-    if (cycle.units.includes(person.unit)) people.set(person.id, person);
+  for (const person of await context.store.peopleByIds(unseen, { consistent: true })) people.set(person.id, person);
   const everybody = [...people.values()];
-  const outside = everybody.flatMap(({ supervisor }) => (supervisor && !people.has(supervisor) ? [supervisor] : []));
-  const supervisors = await context.store.peopleByIds(outside);
-  const known = new Map([...everybody, ...supervisors].map(({ id, name }) => [id, name]));
-  return planOf(scheme, everybody, known, cycle);
+  return planOf(scheme, everybody, await knownOf(context, people), cycle);
 }
 
+/** Whoever can be named in a plan: the people themselves, and everybody who led one of them. */
+async function knownOf({ store }: Context, people: ReadonlyMap<string, Person>): Promise<Known> {
+  const leads = [...people.values()].flatMap((person) => [
+    ...positionsOf(person).map(({ supervisor }) => supervisor),
+    person.second?.supervisor ?? null,
+  ]);
+  const outside = leads.flatMap((id) => (id === null || people.has(id) ? [] : [id]));
+  return new Map([...people.values(), ...(await store.peopleByIds(outside))].map((person) => [person.id, person]));
+}
+
+/** Who works in a unit now, or did once: which of them belong to it in a period is for the plan to say. */
 async function everybodyOf({ store }: Context, unit: string): Promise<Person[]> {
   const people: Person[] = [];
   let cursor: string | undefined;
@@ -36,5 +44,5 @@ async function everybodyOf({ store }: Context, unit: string): Promise<Person[]> 
     people.push(...page.items);
     cursor = page.nextCursor ?? undefined;
   } while (cursor);
-  return people;
+  return [...people, ...(await store.formerlyOf(unit))];
 }

@@ -1,10 +1,13 @@
 import type { Action } from '#lib/domain/access/rights.ts';
+import type { AuditAction } from '#lib/domain/audit/actions.ts';
 import { endOfDay } from '#lib/domain/calendar/days.ts';
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { DomainError } from '#lib/domain/error.ts';
-import { type Draft, draftProblems, submitProblems } from '#lib/domain/evaluation/draft.ts';
+import { type Draft, draftProblems, ratedByGoals, submitProblems } from '#lib/domain/evaluation/draft.ts';
+import { withGoals } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { type Evaluation, evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
+import { handedIn } from '#lib/domain/lifecycle/second-review.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Write } from '#lib/store/transact.ts';
@@ -14,7 +17,7 @@ import { cycleIn, refuseUnlessAsked, withoutSignOff } from '../cycles/state.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
 import { type Loaded, loadEvaluation } from './load.ts';
 
-interface Target {
+export interface Target {
   readonly cycle: string;
   readonly evaluation: string;
   /** The version the rater saw. */
@@ -22,12 +25,13 @@ interface Target {
 }
 
 /** Keeps a draft, however incomplete. A draft is its own trace: it counts for nothing yet. */
-export async function saveDraft(context: Context, target: Target, draft: Draft): Promise<Stored<Evaluation>> {
+export async function saveDraft(context: Context, target: Target, given: Draft): Promise<Stored<Evaluation>> {
   const loaded = await loadOwn(context, target, 'evaluation.save');
   const { evaluation, form } = loaded;
   expectVersion(evaluation, target.seen);
   const state = moved(evaluationMachine, 'save', evaluation.state);
   refuseWhenClosed(context, evaluation);
+  const draft = ratedByGoals(form, given);
   refuse(draftProblems(form, draft));
   const next = { ...evaluation, state, ...counted(draft), savedAt: context.at };
   await context.store.together([context.store.evaluationWrite(next, null), textsOf(context, evaluation, draft)]);
@@ -35,17 +39,19 @@ export async function saveDraft(context: Context, target: Target, draft: Draft):
 }
 
 /** Submits what is sent, whole or not at all. Final, unless HR reopens it. */
-export async function submit(context: Context, target: Target, draft: Draft): Promise<Stored<Evaluation>> {
+export async function submit(context: Context, target: Target, given: Draft): Promise<Stored<Evaluation>> {
   const loaded = await loadOwn(context, target, 'evaluation.submit');
   const { evaluation, form, scheme, cycle } = loaded;
   if (isRepeated(evaluation, context.request)) return evaluation;
   const state = moved(evaluationMachine, 'submit', evaluation.state);
   expectVersion(evaluation, target.seen);
   refuseWhenClosed(context, evaluation);
+  const draft = ratedByGoals(form, given);
   refuse(submitProblems(form, draft, evaluation.kind, scheme.process));
-  const next = { ...evaluation, state, ...counted(draft), savedAt: context.at, submittedAt: context.at };
+  const secondReview = handedIn(evaluation.secondReview, context.at);
+  const next = { ...evaluation, state, ...counted(draft), savedAt: context.at, submittedAt: context.at, secondReview };
   const texts = hasTexts(draft) || evaluation.savedAt !== null ? [textsOf(context, evaluation, draft)] : [];
-  await write(context, { cycle, next, action: 'evaluation.submit' }, texts);
+  await commitEvaluation(context, { cycle, next, action: 'evaluation.submit' }, texts);
   return written(next);
 }
 
@@ -56,8 +62,8 @@ export async function decline(context: Context, target: Target, reason: string):
   const state = moved(evaluationMachine, 'decline', evaluation.state);
   expectVersion(evaluation, target.seen);
   refuseWhenClosed(context, evaluation);
-  const next = { ...evaluation, state, reason, scores: {}, notObserved: [] };
-  await write(context, { cycle, next, action: 'evaluation.decline' });
+  const next = { ...evaluation, state, reason, scores: {}, goals: {}, notObserved: [] };
+  await commitEvaluation(context, { cycle, next, action: 'evaluation.decline' });
   return written(next);
 }
 
@@ -76,8 +82,8 @@ export async function reopen(
   const dueAt = endOfDay(until, context.timeZone);
   if (compareInstants(dueAt, context.at) <= 0)
     throw new DomainError('invalid', { problems: [{ path: 'until', code: 'date.past' }] });
-  const next = { ...evaluation, state, reason, dueAt, closesAt: dueAt, submittedAt: null };
-  await write(context, { cycle, next, action: 'evaluation.reopen', reason }, [withoutSignOff(context, cycle)]);
+  const next = { ...evaluation, state, reason, dueAt, closesAt: dueAt, submittedAt: null, reopenedAt: context.at };
+  await commitEvaluation(context, { cycle, next, action: 'evaluation.reopen', reason }, [withoutSignOff(context, cycle)]);
   return written(next);
 }
 
@@ -90,15 +96,24 @@ async function loadOwn(context: Context, target: Target, action: Action): Promis
   allow(context, action, { rater, subject: employee, raterKind: kind });
   const cycle = found(known, 'cycle');
   if (!isRepeated(loaded.evaluation, context.request)) refuseUnlessAsked(cycle);
-  return { ...loaded, cycle };
+  return { ...loaded, cycle, form: await formOfPerson(context, loaded) };
+}
+
+/** What the person and the supervisor agreed on is asked for only where somebody has goals. */
+async function formOfPerson({ store }: Context, { part, evaluation, scheme, form }: Loaded) {
+  const open = scheme.process.goals;
+  if (part.participant.goals === null || open.indicators.length === 0) return form;
+  const sheet = await store.goalsOf(evaluation.cycle, evaluation.unit, evaluation.employee);
+  return withGoals(form, open, sheet?.agreed ?? []);
 }
 
 function refuseWhenClosed({ at }: Context, { closesAt }: Evaluation): void {
   if (compareInstants(at, closesAt) >= 0) throw new DomainError('closed-for-answers', { params: { closesAt } });
 }
 
-const counted = ({ scores, notObserved }: Draft) => ({
+const counted = ({ scores, goals, notObserved }: Draft) => ({
   scores,
+  goals,
   notObserved: notObserved.filter((indicator) => scores[indicator] === undefined),
 });
 
@@ -113,14 +128,15 @@ function textsOf({ store }: Context, { cycle, unit, employee, slot }: Evaluation
 interface Change {
   readonly cycle: Cycle;
   readonly next: Stored<Evaluation>;
-  readonly action: 'evaluation.submit' | 'evaluation.decline' | 'evaluation.reopen';
+  readonly action: Extract<AuditAction, `evaluation.${string}`>;
   readonly reason?: string;
+  readonly details?: Readonly<Record<string, string>>;
 }
 
 /** Who a peer is stays out of the log's subject: the entry names whoever acted, never whom they rated. */
-async function write(
+export async function commitEvaluation(
   context: Context,
-  { cycle, next, action, reason }: Change,
+  { cycle, next, action, reason, details }: Change,
   others: readonly Write[] = [],
 ): Promise<void> {
   const { unit, employee, kind } = next;
@@ -129,7 +145,7 @@ async function write(
     unit,
     ...(kind === 'peer' ? {} : { subject: employee }),
     ...(reason ? { reason } : {}),
-    details: { kind },
+    details: { kind, ...details },
   });
   const { store, request } = context;
   await store.commit(entry, [store.evaluationWrite(next, request), ...others, ...changeOf(context, cycle, next)]);

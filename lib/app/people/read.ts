@@ -1,3 +1,4 @@
+import { positionsOf } from '#lib/domain/organisation/positions.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { PolicyVersion } from '#lib/store/policies.ts';
@@ -14,17 +15,21 @@ export async function readPeople(context: SignedIn, unit: string, cursor: string
   const names = new Map(supervisors.map(({ id, name }) => [id, name]));
   const named = (id: string) => ({ id, name: names.get(id) ?? id });
   return {
-    items: items.map(({ id, name, unit: of, post, supervisor, hired, left, bonusBase, roles }) => ({
-      id,
-      name,
-      unit: of,
-      post,
-      supervisor: supervisor === null ? null : named(supervisor),
-      hired,
-      left,
-      bonusBase,
-      roles: [...roles],
-    })),
+    items: items.map(
+      ({ id, name, unit: of, post, employment, supervisor, hired, left, bonusBase, annualBase, roles }) => ({
+        id,
+        name,
+        unit: of,
+        post,
+        employment,
+        supervisor: supervisor === null ? null : named(supervisor),
+        hired,
+        left,
+        bonusBase,
+        annualBase,
+        roles: [...roles],
+      }),
+    ),
     nextCursor,
   };
 }
@@ -38,15 +43,35 @@ export async function readPerson(context: SignedIn, id: string) {
   return record;
 }
 
-export const recordOf = ({ id, name, unit, post, supervisor, hired, left, bonusBase, version }: Stored<Person>) => ({
+export const recordOf = ({
   id,
   name,
   unit,
   post,
+  employment,
   supervisor,
   hired,
   left,
   bonusBase,
+  annualBase,
+  positions,
+  second,
+  leave,
+  version,
+}: Stored<Person>) => ({
+  id,
+  name,
+  unit,
+  post,
+  employment,
+  supervisor,
+  hired,
+  left,
+  bonusBase,
+  annualBase,
+  positions: positionsOf({ unit, post, supervisor, hired, ...(positions && { positions }) }).map((one) => ({ ...one })),
+  second: second ?? null,
+  leave: (leave ?? []).map((one) => ({ ...one })),
   version,
 });
 

@@ -1,16 +1,16 @@
-import type { PersonContent } from '#lib/domain/organisation/check-person.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, refuse } from '../guard.ts';
 import { changeTrace } from './changed.ts';
 import { leavingHr } from './leaving-hr.ts';
-import { type Change, planPeople } from './plan.ts';
+import { formerUnits } from './former-units.ts';
+import { type Change, planPeople, type Wanted } from './plan.ts';
 import { recordOf } from './read.ts';
 import { withSupervisors } from './supervising.ts';
 
 /** Adds somebody under a number that nobody has. */
-export async function addPerson(context: Context, wanted: PersonContent) {
+export async function addPerson(context: Context, wanted: Wanted) {
   allow(context, 'people.manage');
   const change = await plan(context, wanted);
   const { before } = change;
@@ -22,14 +22,14 @@ export async function addPerson(context: Context, wanted: PersonContent) {
 }
 
 /** Changes somebody as seen; the number stays. */
-export async function editPerson(context: Context, id: string, seen: number, wanted: Omit<PersonContent, 'id'>) {
+export async function editPerson(context: Context, id: string, seen: number, wanted: Omit<Wanted, 'id'>) {
   allow(context, 'people.manage');
   const change = await plan(context, { ...wanted, id });
   expectVersion(found(change.before, 'person'), seen);
   return write(context, change);
 }
 
-async function plan(context: Context, wanted: PersonContent): Promise<Change> {
+async function plan(context: Context, wanted: Wanted): Promise<Change> {
   const [change] = await planPeople(context, [wanted]);
   return found(change, 'person');
 }
@@ -40,7 +40,11 @@ async function write(context: Context, change: Change) {
   if (before && fields.length === 0) return recordOf(before);
   const people = await withSupervisors(context, [change]);
   const writes = [...people.values()].map((person) => personWrite(context, person, after.id));
-  await context.store.commit(changeTrace(context, change), [...writes, ...(await leavingHr(context, [change]))]);
+  await context.store.commit(changeTrace(context, change), [
+    ...writes,
+    ...formerUnits(context, change),
+    ...(await leavingHr(context, [change])),
+  ]);
   const written = people.get(after.id) ?? after;
   return recordOf({ ...written, version: written.version + 1 });
 }

@@ -1,6 +1,7 @@
 import { receiptOf } from '#lib/domain/calculation/receipt-of.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Stored } from '#lib/store/item.ts';
+import { isUnpaidLeaver } from '#lib/domain/incentives/leaver.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { cycleIn } from '../cycles/state.ts';
@@ -47,14 +48,15 @@ export async function readReviewed(context: Context, id: string, { employee, uni
     reviewCycle(context, cycle, unit),
     context.store.personPart(id, unit, employee),
   ]);
-  const { evaluations, result, figures } = found(part, 'participant');
-  const { policy, settled } = reviewed;
+  const { participant, evaluations, result, figures } = found(part, 'participant');
+  const { scheme, policy, settled } = reviewed;
   return {
     row: rowIn(reviewed, employee),
     version: result?.version ?? 0,
     policy,
     receipt: receiptOf(policy, settled, employee, 'office'),
     months: monthsIn(monthsOf(policy, found(reviewed.listed.get(employee), 'participant'), figures)),
+    unpaidLeaver: isUnpaidLeaver(scheme.process, participant, cycle.period),
     evaluations: evaluations.map((evaluation) => ({
       id: context.store.encodeAddress(evaluation),
       version: evaluation.version,

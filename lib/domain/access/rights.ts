@@ -14,7 +14,11 @@ export interface Facts {
   readonly subject?: string;
   readonly rater?: string;
   readonly raterKind?: string;
+  /** Who confirms or returns what the rater rated. */
+  readonly secondReviewer?: string | null;
   readonly supervisor?: string | null;
+  /** Everybody who rates as supervisor. */
+  readonly leads?: readonly string[];
   readonly unit?: string;
   /** The participants of the unit whose bonus is approved. */
   readonly participants?: readonly string[];
@@ -36,6 +40,7 @@ export type Refusal =
   | 'not-peer'
   | 'not-subject'
   | 'not-supervisor'
+  | 'not-reviewer'
   | 'not-published'
   | 'own-case'
   | 'own-request';
@@ -54,12 +59,17 @@ const inTime: Rule = (_, { byTime }) => unless(byTime === true, 'not-hr');
 const subject: Rule = (actor, { subject }) => unless(actor.id === subject, 'not-subject');
 const rater: Rule = (actor, facts) => unless(actor.id === facts.rater, 'not-rater');
 const supervisor: Rule = (actor, facts) => unless(actor.id === facts.supervisor, 'not-supervisor');
+const secondReviewer: Rule = (actor, facts) => unless(actor.id === facts.secondReviewer, 'not-reviewer');
+const lead: Rule = (actor, { leads }) => unless(leads?.includes(actor.id) === true, 'not-supervisor');
 const auditor: Rule = (actor) => unless(actor.roles.includes('auditor'), 'not-auditor');
 const director: Rule = (actor, { unit }) =>
   unless(actor.roles.includes('director') && unit !== undefined && actor.directs.includes(unit), 'not-director');
 const published: Rule = (_, facts) => unless(facts.published === true, 'not-published');
 const notOwnCase: Rule = (actor, facts) =>
   unless(actor.id !== facts.subject && !(facts.participants ?? []).includes(actor.id), 'own-case');
+
+/** Whoever rated does not also say that the rating may stand. */
+const notOwnRating: Rule = (actor, facts) => unless(actor.id !== facts.rater, 'own-case');
 
 /** Directors confirm as HR does: a small organisation has one person of HR and still two pairs of eyes. */
 const confirmer: Rule = ({ roles }) => unless(roles.includes('hr') || roles.includes('director'), 'not-confirmer');
@@ -87,9 +97,21 @@ export const rules = {
   'evaluation.submit': rater,
   'evaluation.decline': all(rater, (_, { raterKind }) => unless(raterKind === 'peer', 'not-peer')),
   'evaluation.reopen': all(hr, notOwnCase),
+  /** Nobody chooses who judges them. */
+  'evaluation.reassign': all(hr, notOwnCase),
+  'second-review.read': all(secondReviewer, notOwnCase),
+  'second-review.decide': all(secondReviewer, notOwnCase, notOwnRating),
+  'second-review.waive': all(hr, notOwnCase, notOwnRating),
+  // One's own peers are nobody's to remind: who has not answered yet would be known by it.
+  'evaluation.nudge': any(
+    all(hr, (actor, { subject, raterKind }) => unless(raterKind !== 'peer' || actor.id !== subject, 'own-case')),
+    all(supervisor, (_, { raterKind }) => unless(raterKind === 'self', 'not-hr')),
+  ),
   'announcement.read': subject,
   'announcement.confirm': subject,
-  'team.read': supervisor,
+  'goals.read': any(subject, supervisor, hr),
+  'goals.agree': any(subject, supervisor),
+  'team.read': any(supervisor, lead),
   'result.read': any(
     all(subject, published),
     all(hr, notOwnCase),

@@ -1,4 +1,6 @@
 import type { RaterKind } from '../policy/policy.ts';
+import type { Reassigned } from './reassigned.ts';
+import type { SecondReview } from './second-review.ts';
 import type { Machine } from './transition.ts';
 
 export const evaluationStates = ['requested', 'draft', 'submitted', 'declined', 'lapsed', 'voided'] as const;
@@ -10,7 +12,12 @@ export const evaluationMachine = {
   submit: { from: ['requested', 'draft'], to: 'submitted', who: 'rater' },
   decline: { from: ['requested', 'draft'], to: 'declined', who: 'peer', reason: true },
   lapse: { from: ['requested', 'draft'], to: 'lapsed', who: 'shut' },
+  reassign: { from: ['requested', 'draft'], to: 'requested', who: 'hr', reason: true },
   reopen: { from: ['draft', 'submitted', 'lapsed'], to: 'draft', who: 'hr', reason: true },
+  confirm: { from: ['submitted'], to: 'submitted', who: 'second-reviewer' },
+  unconfirm: { from: ['submitted'], to: 'submitted', who: 'second-reviewer' },
+  return: { from: ['submitted'], to: 'draft', who: 'second-reviewer', reason: true },
+  waive: { from: ['submitted', 'draft'], to: 'submitted', who: 'hr', reason: true },
   void: { from: ['submitted'], to: 'voided', who: 'hr', reason: true },
 } as const satisfies Machine<EvaluationState>;
 
@@ -34,11 +41,19 @@ export interface Evaluation {
   readonly closesAt: string;
   /** By indicator id. */
   readonly scores: Readonly<Record<string, number>>;
+  /** By goal id, where an indicator is rated goal by goal. */
+  readonly goals: Readonly<Record<string, number>>;
   readonly notObserved: readonly string[];
   readonly savedAt: string | null;
   readonly submittedAt: string | null;
-  /** Why it was declined or reopened, in the words of who did it. */
+  /** Why it was declined, reopened or returned, in the words of who did it. */
   readonly reason: string | null;
+  /** Of a supervisor's evaluation, where the policy asks for one. */
+  readonly secondReview: SecondReview | null;
+  /** When it was last given back to its rater; absent where it never was. */
+  readonly reopenedAt?: string;
+  /** Absent where the rater is the one of the opening. */
+  readonly reassigned?: Reassigned;
 }
 
 export interface EvaluationTexts {

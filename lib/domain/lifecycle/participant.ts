@@ -1,6 +1,21 @@
 import type { PastResult } from '../calculation/input.ts';
+import type { GoalSheet } from '../goals/sheet.ts';
 import type { Names } from '../policy/policy.ts';
 import type { Cycle } from './cycle.ts';
+
+/** Why somebody rates as supervisor with the weight they have, or, with weight 0, why they do not. */
+export const leadWhys = ['led', 'short', 'left', 'second', 'instead'] as const;
+export type LeadWhy = (typeof leadWhys)[number];
+
+/** Somebody who led a person in the period. */
+export interface Lead {
+  readonly id: string;
+  /** Whole days led; `null` for a second supervisor, who goes by percent. */
+  readonly days: number | null;
+  /** Against the other leads; 0 for who does not rate. */
+  readonly weight: number;
+  readonly why: LeadWhy;
+}
 
 /** A person as a cycle sees them: listed at the announcement, frozen at opening. */
 export interface Participant {
@@ -14,6 +29,8 @@ export interface Participant {
   readonly name: string;
   readonly post: Names;
   readonly supervisor: string | null;
+  /** Everybody who led; empty where that is the one supervisor, all the time. */
+  readonly leads: readonly Lead[];
   readonly hired: string;
   readonly left: string | null;
   readonly absentDays: number;
@@ -27,7 +44,13 @@ export interface Participant {
   readonly confirmBy: string;
   /** When the person confirmed the announcement, and which version of the policy they saw. */
   readonly confirmed: { readonly at: string; readonly policyVersion: number } | null;
+  /** Where the agreement on the person's goals stands; `null` where nobody has proposed any. What they say lies with the texts. */
+  readonly goals: Pick<GoalSheet, 'state' | 'by'> | null;
 }
+
+/** Whether somebody has confirmed this very version of the policy, not an earlier one. */
+export const hasConfirmed = ({ confirmed }: Pick<Participant, 'confirmed'>, { version }: Cycle['policy']): boolean =>
+  confirmed?.policyVersion === version;
 
 /** The figures of one person (or, with `employee` left out, of the whole unit) that a cycle counts. */
 export interface Figures {
@@ -51,4 +74,13 @@ export interface CustomerTally {
   readonly indicators: Readonly<
     Record<string, { readonly count: number; readonly sum: number; readonly squares: number }>
   >;
+}
+
+/** Who is asked to rate as supervisor, with which weight. */
+export function askedLeads({
+  supervisor,
+  leads,
+}: Pick<Participant, 'supervisor' | 'leads'>): readonly Pick<Lead, 'id' | 'weight'>[] {
+  if (leads.length > 0) return leads.filter(({ weight }) => weight > 0);
+  return supervisor === null ? [] : [{ id: supervisor, weight: 1 }];
 }

@@ -1,12 +1,23 @@
 import { formOf } from '../evaluation/form.ts';
+import { isUnpaidLeaver } from '../incentives/leaver.ts';
+import { bonusBaseOf } from '../organisation/bonus-base.ts';
+import { absentDaysIn } from '../organisation/leave.ts';
 import type { Person } from '../organisation/person.ts';
 import type { Scheme } from '../policy/scheme.ts';
 import { placeOf } from '../schedule/coverage.ts';
 import type { Cycle } from './cycle.ts';
+import { askedLeads, type Lead } from './participant.ts';
+import { standingIn } from './standing.ts';
 
 /** Who takes part and who rates whom, before anything is written. */
 export interface PlannedParticipant {
+  /** With the unit, the post and the supervisor that the whole period gives, not those of the day. */
   readonly person: Person;
+  readonly leads: readonly Lead[];
+  /** The calendar days of leave that take away from the bonus. */
+  readonly absentDays: number;
+  /** What the bonus of such a period is counted from; `null` where nobody has set it. */
+  readonly bonusBase: number | null;
   readonly peers: readonly string[];
   /** What the supervisor and the peers are called, as far as they are known. */
   readonly names: Readonly<Record<string, string>>;
@@ -15,66 +26,98 @@ export interface PlannedParticipant {
 
 /** Each has its sentence in the catalogue of messages. `blocks` keeps the cycle from being announced. */
 export interface PlanProblem {
-  readonly code: 'no-supervisor' | 'supervisor-unknown' | 'no-bonus-base' | 'too-few-peers';
+  readonly code:
+    | 'no-supervisor'
+    | 'supervisor-unknown'
+    | 'supervisor-left'
+    | 'no-bonus-base'
+    | 'no-annual-base'
+    | 'too-few-peers';
   readonly blocks: boolean;
 }
 
+/** What has to be known of whoever is named: also of those who do not take part. */
+export type Known = ReadonlyMap<string, Pick<Person, 'name' | 'left'>>;
+
 /**
- * Participants are whom the cycle covers among the people of its units, by id. Peers are participants of the same unit.
- * `known` are the names of everybody who can be named, by id.
+ * Participants are whom the cycle covers among the people who worked in its units, by id. Peers are participants of the
+ * same unit.
  */
 export function planOf(
   scheme: Scheme,
   people: readonly Person[],
-  known: ReadonlyMap<string, string>,
+  known: Known,
   { period, units, covers }: Pick<Cycle, 'period' | 'units' | 'covers'>,
 ): PlannedParticipant[] {
+  const isGone = (id: string) => hasLeftBy(known.get(id), period.end);
   const taking = people
-    .filter((person) => placeOf({ ...covers, units }, person, period) === 'covered')
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return taking.map((person) => {
-    const peers = peersOf(person, taking, scheme, period.end);
-    return { person, peers, names: namesOf(person, peers, known), problems: problemsOf(scheme, person, peers, known) };
+    .map((person) => {
+      const { leads, ...place } = standingIn(person, period, isGone);
+      return { person: { ...person, ...place }, leads };
+    })
+    .filter(({ person }) => placeOf({ ...covers, units }, person, period) === 'covered')
+    .toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
+  const circle = taking.map(({ person }) => person);
+  return taking.map(({ person, leads }) => {
+    const raters = askedLeads({ supervisor: person.supervisor, leads }).map(({ id }) => id);
+    const peers = peersOf({ person, raters }, circle, scheme, period.end);
+    const names = namesOf([...raters, ...leads.map(({ id }) => id), ...peers], known);
+    const problems = problemsOf(scheme, { person, raters, peers }, known, period.end);
+    const bonusBase = isUnpaidLeaver(scheme.process, person, period)
+      ? 0
+      : bonusBaseOf(person, scheme.calculation.period);
+    const absentDays = absentDaysIn(person, period, scheme.process.absentLeave);
+    return { person, leads, absentDays, bonusBase, peers, names, problems };
   });
 }
 
-function namesOf({ supervisor }: Person, peers: readonly string[], known: ReadonlyMap<string, string>) {
-  const named = [...(supervisor === null ? [] : [supervisor]), ...peers];
+const hasLeftBy = (person: Pick<Person, 'left'> | undefined, day: string): boolean =>
+  person !== undefined && person.left !== null && person.left <= day;
+
+function namesOf(named: readonly string[], known: Known): Record<string, string> {
   return Object.fromEntries(
     named.flatMap((id): [string, string][] => {
-      const name = known.get(id);
+      const name = known.get(id)?.name;
       return name === undefined ? [] : [[id, name]];
     }),
   );
+}
+
+interface Rated {
+  readonly person: Person;
+  /** Who rates as supervisor. */
+  readonly raters: readonly string[];
 }
 
 /**
  * The next colleagues round the unit's circle: everybody rates and is rated equally often. Whoever has left by the
  * period's end is still rated, but can no longer be asked to rate.
  */
-function peersOf(person: Person, taking: readonly Person[], scheme: Scheme, end: string): string[] {
+function peersOf({ person, raters }: Rated, taking: readonly Person[], scheme: Scheme, end: string): string[] {
   if (formOf(scheme.calculation, 'peer').length === 0) return [];
   const circle = taking.filter(({ unit }) => unit === person.unit);
   const place = circle.indexOf(person);
   return [...circle.slice(place + 1), ...circle.slice(0, place)]
-    .filter(({ id, left }) => id !== person.supervisor && (left === null || left > end))
+    .filter(({ id, left }) => !raters.includes(id) && (left === null || left > end))
     .map(({ id }) => id)
     .slice(0, scheme.process.peers.count);
 }
 
 function problemsOf(
   scheme: Scheme,
-  person: Person,
-  peers: readonly string[],
-  known: ReadonlyMap<string, string>,
+  { person, raters, peers }: Rated & { readonly peers: readonly string[] },
+  known: Known,
+  end: string,
 ): PlanProblem[] {
   const { calculation } = scheme;
   const problems: PlanProblem[] = [];
-  const supervised = formOf(calculation, 'supervisor').length > 0;
-  if (supervised && person.supervisor === null) problems.push({ code: 'no-supervisor', blocks: false });
-  if (supervised && person.supervisor !== null && !known.has(person.supervisor))
-    problems.push({ code: 'supervisor-unknown', blocks: false });
-  if (calculation.bonus && person.bonusBase === null) problems.push({ code: 'no-bonus-base', blocks: true });
+  if (formOf(calculation, 'supervisor').length > 0) {
+    if (raters.length === 0) problems.push({ code: 'no-supervisor', blocks: false });
+    if (raters.some((id) => !known.has(id))) problems.push({ code: 'supervisor-unknown', blocks: false });
+    if (raters.some((id) => hasLeftBy(known.get(id), end))) problems.push({ code: 'supervisor-left', blocks: false });
+  }
+  if (calculation.bonus && bonusBaseOf(person, calculation.period) === null)
+    problems.push({ code: calculation.period === 'year' ? 'no-annual-base' : 'no-bonus-base', blocks: true });
   if (peers.length < (calculation.raters.peer?.minResponses ?? 0) && formOf(calculation, 'peer').length > 0)
     problems.push({ code: 'too-few-peers', blocks: false });
   return problems;

@@ -23,6 +23,9 @@ export const noticeKinds = [
   'reopened',
   /** To whom a reopened evaluation is about: that it is, and why. */
   'own-reopened',
+  /** To the new rater: an evaluation about `name` is theirs now; to the former: that it is not any more. */
+  'reassigned',
+  'taken-over',
   /** To participants: the result is out. */
   'published',
   /** To HR and directors: the day of publication has come, and it is not signed off. */

@@ -6,18 +6,57 @@ import type { Names } from '../policy/policy.ts';
 export const roles = ['hr', 'director', 'auditor'] as const;
 export type Role = (typeof roles)[number];
 
+/** Own staff, or 派遣: employed by an agency and working here. */
+export const employments = ['regular', 'dispatch'] as const;
+export type Employment = (typeof employments)[number];
+
+/** Where somebody works, as what and under whom: from a day on, until the next position begins. */
+export interface Position {
+  readonly from: string;
+  readonly unit: string;
+  readonly post: Names;
+  readonly supervisor: string | null;
+}
+
+/** A supervisor by a dotted line, with the percent of what supervisors say together. */
+export interface SecondSupervisor {
+  readonly supervisor: string;
+  readonly percent: number;
+}
+
+/** What HR tells leave apart by; a policy names the types that count as absence for the bonus. */
+export const leaveTypes = ['annual', 'sick', 'injury', 'maternity', 'unpaid', 'other'] as const;
+
+/** Days away, both ends inclusive. */
+export interface Leave {
+  readonly type: (typeof leaveTypes)[number];
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Somebody of the organisation. The id is the employee number, a text with its leading zeros. */
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
   readonly post: Names;
+  readonly employment: Employment;
   readonly supervisor: string | null;
+  /** All positions in order, the present one last; absent for who has had one only, since the day of hire. */
+  readonly positions?: readonly Position[];
+  readonly second?: SecondSupervisor | null;
+  readonly leave?: readonly Leave[];
   /** ISO dates; `left` is the last day. */
   readonly hired: string;
   readonly left: string | null;
-  /** Minor units per period of appraisal; `null` where nobody has set it yet. */
+  /** Minor units per period of appraisal shorter than a year; `null` where nobody has set it yet. */
   readonly bonusBase: number | null;
+  /** The same for a year's appraisal 年终奖基数, which is not the quarter's. */
+  readonly annualBase: number | null;
+  /** Where notices reach this person outside of the application. Nobody but HR and the person sees them. */
+  readonly email?: string | null;
+  /** The id in the chat that the organisation uses. */
+  readonly chatId?: string | null;
   readonly roles: readonly Role[];
   /** The units in which somebody has this person as supervisor; kept up to date by whoever writes people. */
   readonly supervises: readonly string[];

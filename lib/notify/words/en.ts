@@ -57,6 +57,16 @@ export default {
       text: `Please write this evaluation in ${cycle} once more${until(due)}.${because(reason)}`,
       button: 'Go to the evaluation',
     }),
+    reassigned: ({ cycle, name, evaluations, reason }) => ({
+      title: `The ${evaluations} of ${name} is yours now`,
+      text: `In ${cycle} you now write the ${evaluations} of ${name}, from the start.${because(reason)}`,
+      button: 'To the evaluation',
+    }),
+    'taken-over': ({ cycle, name, evaluations, reason }) => ({
+      title: `You need not write the ${evaluations} of ${name}`,
+      text: `In ${cycle} the ${evaluations} of ${name} was given to somebody else. What you drafted is shown to nobody.${because(reason)}`,
+      button: 'See what else waits',
+    }),
     'own-reopened': ({ cycle, evaluations, due, reason }) => ({
       title: `A ${evaluations} of you was opened again`,
       text: `In ${cycle} a ${evaluations} of you is written once more${until(due)}.${because(reason)}`,

@@ -55,6 +55,16 @@ export default {
       text: `${cycle}的这份评价请再写一次${due === '' ? '' : `，${due}截止`}。${because(reason)}`,
       button: '去评价',
     }),
+    reassigned: ({ cycle, name, evaluations, reason }) => ({
+      title: `对${name}的${evaluations}改由您来写`,
+      text: `${cycle}里对${name}的${evaluations}交给您了，请从头写。${because(reason)}`,
+      button: '去评价',
+    }),
+    'taken-over': ({ cycle, name, evaluations, reason }) => ({
+      title: `对${name}的${evaluations}不用写了`,
+      text: `${cycle}里对${name}的${evaluations}已改派给别人，您写的草稿不会给别人看。${because(reason)}`,
+      button: '看看还有什么要办',
+    }),
     'own-reopened': ({ cycle, evaluations, due, reason }) => ({
       title: `对您的${evaluations}重新打开了`,
       text: `${cycle}里对您的${evaluations}会再写一次${due === '' ? '' : `，${due}截止`}。${because(reason)}`,

@@ -7,6 +7,7 @@ export default {
   menu: {
     main: 'Main',
     person: 'Me',
+    time: 'Time machine',
     signOut: 'Sign out',
     standard: 'The standard',
     language: '中文',
@@ -19,12 +20,24 @@ export default {
     approve: 'Approve',
     overview: 'Overview',
     cycles: 'Cycles',
+    schedule: 'Schedule',
     people: 'People',
     policies: 'Policies',
     audit: 'Audit',
     settings: 'Settings',
     roles: 'Roles',
     own: 'Myself',
+  },
+  inbox: {
+    title: 'Inbox',
+    bell: (p) => (p.count === 0 ? 'Inbox' : `Inbox, ${p.count} unread`),
+    unread: (p) => (p.count === 0 ? 'All read' : `${p.count} unread`),
+    fresh: 'New',
+    markAll: 'Mark all as read',
+    follow: (p) => `${p.button}: ${p.title}`,
+    none: 'Nothing yet',
+    noneLead: 'You are told here when an appraisal is announced, when evaluations open and when results are out.',
+    more: 'Older notices',
   },
   save: {
     clean: 'Changes are saved as you go',
@@ -107,5 +120,14 @@ export default {
   forbidden: {
     title: 'You cannot see this page',
     lead: 'It belongs to someone else, or is not part of your duties. If you need it, ask human resources.',
+  },
+  leads: {
+    label: 'Who rates as supervisor',
+    led: (p) => `led ${p.days} ${p.days === 1 ? 'day' : 'days'}, counts ${p.percent}%`,
+    second: (p) => `second supervisor, counts ${p.percent}%`,
+    short: (p) => `led ${p.days} ${p.days === 1 ? 'day' : 'days'}, under a tenth: does not rate`,
+    left: (p) => `led ${p.days} ${p.days === 1 ? 'day' : 'days'}, has left: does not rate`,
+    instead: (p) => `took over, counts ${p.percent}%`,
+    leftAlone: 'has left: give this evaluation to somebody else',
   },
 } satisfies typeof zh;

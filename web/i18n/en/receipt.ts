@@ -126,6 +126,7 @@ export default {
     leadOwn: 'Base, coefficient and time at work are multiplied.',
     base: 'Bonus base',
     baseNote: 'set when this period’s evaluations began',
+    leaverNote: 'left before the period was over: the policy pays no bonus then, so the base is 0',
     coefficient: 'Bonus coefficient',
     unit: 'Coefficient of the unit',
     proration: 'Time at work',
@@ -165,7 +166,8 @@ export default {
     title: 'No score',
     blocked: 'This is missing; without it there is no score:',
     coverage: 'Too few indicators have points, so this period is not rated.',
-    quarters: 'Too few quarters of the year have a score, so the year is not rated.',
+    quarters:
+      'Too few quarters of the year have a score, so the year is not rated. A quarter that is published later still counts; ask HR if one is missing.',
     data: 'Figures',
     item: (p) => `${p.what}: ${p.of}`,
   },

@@ -56,7 +56,7 @@ function Scheme({ cycle, told, etag }: { cycle: string; told: Announcement; etag
         </SheetPart>
         {Object.keys(policy.raters).length === 0 ? null : (
           <SheetPart title={w.confirm.raters}>
-            <RaterList policy={policy} supervisor={supervisor} />
+            <RaterList policy={policy} supervisor={supervisor} leads={told.leads} />
           </SheetPart>
         )}
         <SheetPart title={w.confirm.grades}>

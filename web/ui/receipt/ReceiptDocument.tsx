@@ -35,10 +35,20 @@ export interface ReceiptProps {
   currency?: string | undefined;
   /** How the amount is called: as it would be now, as it was published, or approved. */
   bonus?: 'preview' | 'provisional' | 'final';
+  /** The base is 0 because the person left before the period was over. */
+  unpaidLeaver?: boolean;
 }
 
 /** From ratings to money, in the order in which it was calculated. Put it in a `Sheet`. */
-export function ReceiptDocument({ policy, receipt, months, names, currency, bonus = 'provisional' }: ReceiptProps) {
+export function ReceiptDocument({
+  policy,
+  receipt,
+  months,
+  names,
+  currency,
+  bonus = 'provisional',
+  unpaidLeaver = false,
+}: ReceiptProps) {
   const w = useWords('receipt');
   const say = useSay();
   const language = useLanguage();
@@ -50,10 +60,11 @@ export function ReceiptDocument({ policy, receipt, months, names, currency, bonu
       months,
       names,
       bonus,
+      unpaidLeaver,
       checked,
       money: (minor) => money(language, minor, currency ?? theConfig().currency),
     }),
-    [policy, receipt, months, names, bonus, checked, language, currency],
+    [policy, receipt, months, names, bonus, unpaidLeaver, checked, language, currency],
   );
   const version = names.policyVersion === undefined ? '' : w.version({ version: names.policyVersion });
   return (

@@ -8,7 +8,7 @@ import { Rule } from './Rule.tsx';
 /** Five: base × coefficient × unit × days. */
 export function WeightSection({ place }: { place: number }) {
   const w = useWords('receipt');
-  const { receipt, money, checked } = useReceipt();
+  const { receipt, money, checked, unpaidLeaver } = useReceipt();
   const step = stepOf(receipt, 'weight');
   const proration = stepOf(receipt, 'proration');
   if (step === undefined) return null;
@@ -23,7 +23,11 @@ export function WeightSection({ place }: { place: number }) {
       lead={pooled ? w.weight.lead : w.weight.leadOwn}
       rule={<Rule of={['6']} />}
     >
-      <LedgerRow name={w.weight.base} note={w.weight.baseNote} amount={money(step.bonusBase)} />
+      <LedgerRow
+        name={w.weight.base}
+        note={unpaidLeaver ? w.weight.leaverNote : w.weight.baseNote}
+        amount={money(step.bonusBase)}
+      />
       <LedgerRow name={w.weight.coefficient} amount={plain(step.coefficient)} />
       {single ? null : <LedgerRow name={w.weight.unit} amount={plain(step.unitCoefficient)} />}
       {proration === undefined ? null : <Days step={proration} />}

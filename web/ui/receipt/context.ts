@@ -13,6 +13,7 @@ export interface ReceiptView {
   names: ReceiptNames;
   /** How the bonus is called. */
   bonus: 'preview' | 'provisional' | 'final';
+  unpaidLeaver: boolean;
   money: (minor: number | string) => string;
   /** What recomputing said of a figure, by its path. */
   checked: (path: string) => Checked;

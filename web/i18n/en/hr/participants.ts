@@ -4,7 +4,12 @@ const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}
 
 export default {
   label: 'Participants',
-  count: (p) => (p.planned ? `${people(p.count)} will take part` : `${people(p.count)}, ${p.confirmed} confirmed`),
+  count: (p) =>
+    p.planned
+      ? `${people(p.count)} will take part`
+      : p.more
+        ? `The first ${p.count}, ${p.confirmed} of them confirmed`
+        : `${people(p.count)}, ${p.confirmed} confirmed`,
   supervisor: 'Supervisor',
   noSupervisor: 'No supervisor',
   peers: 'Rated by peers',
@@ -20,13 +25,17 @@ export default {
     warns: 'Can be announced, but better solved first',
     'no-supervisor': 'No supervisor: nobody gives the supervisor’s evaluation',
     'supervisor-unknown': 'The supervisor is not among the people',
+    'supervisor-left': 'The supervisor has left',
     'no-bonus-base': 'No bonus base',
+    'no-annual-base': 'No annual bonus base',
     'too-few-peers': 'Too few colleagues for the peer evaluation to count',
     other: 'Something is wrong',
     do: {
       'no-supervisor': 'Enter a supervisor under People; otherwise it has to be waived before publishing.',
       'supervisor-unknown': 'Add the supervisor to the people, or name another one.',
+      'supervisor-left': 'Name another supervisor, or give the evaluation to somebody else under Progress once it is open.',
       'no-bonus-base': 'Enter the bonus base under People.',
+      'no-annual-base': 'Enter the annual bonus base under People.',
       'too-few-peers': 'Can stay: with too few answers the weight goes to the other raters.',
       other: 'Please check the person under People.',
     },

@@ -1,7 +1,11 @@
 export default {
   label: '参与人名单',
-  count: (p: { count: number; confirmed: number; planned: boolean }) =>
-    p.planned ? `${p.count} 人会参加` : `${p.count} 人，${p.confirmed} 人已确认`,
+  count: (p: { count: number; confirmed: number; planned: boolean; more: boolean }) =>
+    p.planned
+      ? `${p.count} 人会参加`
+      : p.more
+        ? `先列出 ${p.count} 人，其中 ${p.confirmed} 人已确认`
+        : `${p.count} 人，${p.confirmed} 人已确认`,
   supervisor: '上级',
   noSupervisor: '没有上级',
   peers: '同事评价人',
@@ -17,13 +21,17 @@ export default {
     warns: '可以公示，但最好先处理',
     'no-supervisor': '没有上级，没人给上级评价',
     'supervisor-unknown': '上级不在人员表里',
+    'supervisor-left': '上级已经离职',
     'no-bonus-base': '没有奖金基数',
+    'no-annual-base': '没有年终奖基数',
     'too-few-peers': '同事太少，同事评价凑不够份数',
     other: '有问题',
     do: {
       'no-supervisor': '在人员表里补上级；不补，公布前要写理由免评。',
       'supervisor-unknown': '把上级加进人员表，或换一位。',
+      'supervisor-left': '换一位上级，或开放后在进度里改派评价人。',
       'no-bonus-base': '在人员表里填上奖金基数。',
+      'no-annual-base': '在人员表里填上年终奖基数。',
       'too-few-peers': '可以不处理：份数不够时，权重分给其他评价人。',
       other: '请核对人员表。',
     },

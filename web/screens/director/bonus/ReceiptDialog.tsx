@@ -42,6 +42,7 @@ export function ReceiptDialog({ cycle, employee, onClose }: Props) {
               months={data.months}
               currency={data.currency}
               bonus={data.bonus?.final === true ? 'final' : 'provisional'}
+              unpaidLeaver={data.unpaidLeaver}
               names={{
                 employee: name,
                 unit: unitName(unit),

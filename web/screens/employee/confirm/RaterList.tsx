@@ -1,11 +1,20 @@
 import { kindWeight } from '#lib/domain/policy/kind-weight.ts';
 import { type Policy, type RaterKind, raterKinds } from '#lib/domain/policy/policy.ts';
+import type { ComponentProps } from 'react';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { LeadList } from '../../../ui/LeadList.tsx';
 import s from './Confirm.module.css';
 
+interface Props {
+  policy: Policy;
+  supervisor: string | null;
+  /** Where more than the supervisor led, everybody who did. */
+  leads: ComponentProps<typeof LeadList>['leads'];
+}
+
 /** Who rates, with what part, and what happens without them; then the indicators that are blended in other parts. */
-export function RaterList({ policy, supervisor }: { policy: Policy; supervisor: string | null }) {
+export function RaterList({ policy, supervisor, leads }: Props) {
   const w = useWords('employee').confirm;
   const say = useSay();
   const listed = raterKinds.flatMap((kind) => {
@@ -27,9 +36,12 @@ export function RaterList({ policy, supervisor }: { policy: Policy; supervisor: 
               {w.kinds[kind]} <b>{weight}%</b>
             </dt>
             <dd className="quiet">
-              {kind === 'supervisor' && supervisor !== null ? `${w.supervisorIs({ name: supervisor })} · ` : ''}
+              {kind === 'supervisor' && supervisor !== null && leads.length === 0
+                ? `${w.supervisorIs({ name: supervisor })} · `
+                : ''}
               {minResponses > 1 ? `${w.atLeast({ count: minResponses })} · ` : ''}
               {w.rule[whenMissing]}
+              {kind === 'supervisor' && leads.length > 0 ? <LeadList leads={leads} /> : null}
             </dd>
           </div>
         ))}

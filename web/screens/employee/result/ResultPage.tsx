@@ -56,6 +56,7 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
           months={data.months}
           currency={data.currency}
           bonus={data.bonus?.final === true ? 'final' : 'provisional'}
+          unpaidLeaver={data.unpaidLeaver}
           names={{
             employee: data.employee.name,
             unit: unit === undefined ? data.employee.unit : say(unit.name),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Text } from '#lib/contract/text.ts';
 import type words from '../../../i18n/zh/hr.ts';
 import type { Column } from '../../../ui/DataTable.tsx';
+import { LeadList } from '../../../ui/LeadList.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import type { useFormat } from '../../../ui/use-format.ts';
@@ -34,8 +35,10 @@ export function participantColumns({ w, unitName, say, f, planned, links }: Grou
     {
       key: 'supervisor',
       title: participants.supervisor,
-      cell: ({ supervisor }) =>
-        supervisor === null ? <StateMark state="warn">{participants.noSupervisor}</StateMark> : supervisor.name,
+      cell: ({ supervisor, leads }) =>
+        leads.length > 0 ? (
+          <LeadList leads={leads} />
+        ) : supervisor === null ? <StateMark state="warn">{participants.noSupervisor}</StateMark> : supervisor.name,
     },
     {
       key: 'peers',

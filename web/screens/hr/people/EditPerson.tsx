@@ -35,11 +35,16 @@ export function EditPerson({ person, unit, ...rest }: Props) {
       width="read"
     >
       {fresh ? (
-        <PersonForm {...rest} start={emptyForm(unit, dayOf(now()))} etag={null} />
+        <PersonForm {...rest} start={emptyForm(unit, dayOf(now()))} positions={[]} etag={null} />
       ) : (
         <Loaded read={read}>
           {(known, etag) => (
-            <PersonForm {...rest} start={formOf(known, currencyDigits(theConfig().currency))} etag={etag} />
+            <PersonForm
+              {...rest}
+              start={formOf(known, currencyDigits(theConfig().currency))}
+              positions={known.positions}
+              etag={etag}
+            />
           )}
         </Loaded>
       )}

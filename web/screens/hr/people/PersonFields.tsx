@@ -1,5 +1,6 @@
 import { staff } from '#lib/contract/staff.ts';
 import type { Text } from '#lib/contract/text.ts';
+import { employments } from '#lib/domain/organisation/person.ts';
 import type { ApiProblem } from '../../../api/problem.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { useSay } from '../../../i18n/use-say.ts';
@@ -15,16 +16,18 @@ interface Props {
   units: readonly { id: string; name: Text }[];
   /** The number can be chosen once. */
   numbered: boolean;
-  baseWrong: boolean;
+  /** Which of the amounts cannot be read. */
+  wrong: { base: boolean; annualBase: boolean };
   problem: ApiProblem | undefined;
 }
 
 /** Everything HR keeps of a person, each with what the server says of it. */
-export function PersonFields({ typed, onChange, units, numbered, baseWrong, problem }: Props) {
+export function PersonFields({ typed, onChange, units, numbered, wrong, problem }: Props) {
   const { people, shared } = useWords('hr');
   const w = people.form;
   const say = useSay();
-  const set = (field: keyof Typed) => (value: string) => onChange({ ...typed, [field]: value });
+  const set = (field: Exclude<keyof Typed, 'employment' | 'leave'>) => (value: string) =>
+    onChange({ ...typed, [field]: value });
   const above = typed.supervisor.trim();
   const supervisor = useRead(staff.read, { params: { person: above }, when: above !== '' }).data;
   return (
@@ -74,7 +77,14 @@ export function PersonFields({ typed, onChange, units, numbered, baseWrong, prob
         optional
         longest={60}
         hint={w.postEnHint}
-        error={problem?.at('post.en')}
+        error={typed.postEn === '' ? undefined : problem?.at('post.en')}
+      />
+      <SelectField
+        label={w.employment}
+        value={typed.employment}
+        onChange={(value) => onChange({ ...typed, employment: value === 'dispatch' ? 'dispatch' : 'regular' })}
+        options={employments.map((value) => ({ value, label: people.employments[value] }))}
+        hint={w.employmentHint}
       />
       <TextField label={w.hired} type="date" value={typed.hired} onChange={set('hired')} error={problem?.at('hired')} />
       <TextField
@@ -92,7 +102,15 @@ export function PersonFields({ typed, onChange, units, numbered, baseWrong, prob
         onChange={set('base')}
         optional
         hint={w.baseHint}
-        error={baseWrong ? w.baseWrong : problem?.at('bonusBase')}
+        error={wrong.base ? w.baseWrong : problem?.at('bonusBase')}
+      />
+      <TextField
+        label={people.annualBase}
+        value={typed.annualBase}
+        onChange={set('annualBase')}
+        optional
+        hint={w.annualBaseHint}
+        error={wrong.annualBase ? w.baseWrong : problem?.at('annualBase')}
       />
     </div>
   );

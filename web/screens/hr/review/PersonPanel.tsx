@@ -65,6 +65,7 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
                 policy={person.policy}
                 policyVersion={cycle.policy.version}
                 bonus="preview"
+                unpaidLeaver={person.unpaidLeaver}
               />
             </div>
             <Waivers cycle={cycle} person={person} calculation={calculation} />

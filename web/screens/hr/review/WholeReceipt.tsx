@@ -21,10 +21,11 @@ interface Props {
   policy: unknown;
   policyVersion: number;
   bonus: 'preview' | 'provisional' | 'final';
+  unpaidLeaver: boolean;
 }
 
 /** Every step from ratings to money, as the person will read it. */
-export function WholeReceipt({ employee, receipt, months, policy, policyVersion, bonus }: Props) {
+export function WholeReceipt({ employee, receipt, months, policy, policyVersion, bonus, unpaidLeaver }: Props) {
   const w = useWords('hr').review.person;
   const common = useWords('common');
   const say = useSay();
@@ -44,6 +45,7 @@ export function WholeReceipt({ employee, receipt, months, policy, policyVersion,
             policy={policyIn(policy)}
             names={{ employee: name, unit: units.of(unit), post: say(post), policyVersion }}
             bonus={bonus}
+            unpaidLeaver={unpaidLeaver}
           />
         </Suspense>
         <DialogActs>

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { results } from '#lib/contract/results.ts';
+import { staff } from '#lib/contract/staff.ts';
+import type { Leave } from '#lib/domain/organisation/person.ts';
+import { aCycle } from '#test/support/cycle.ts';
+import { anInstallation, type Installation } from '#test/support/installation.ts';
+import { aScheme } from '#test/support/scheme.ts';
+import { visitorOf } from '#test/support/visitor.ts';
+
+async function edit(place: Installation, person: string, over: { leave?: Leave[]; left?: string }) {
+  const hr = visitorOf(place, '0801');
+  const { data } = await hr(staff.read, { params: { person } });
+  const { id: _id, version, positions: _positions, ...known } = data;
+  return hr(staff.edit, { params: { person }, body: { ...known, ...over }, seen: version });
+}
+
+const absent = async (place: Installation, cycle: string) =>
+  (await place.store.personPart(cycle, '客服部', '0101'))?.participant.absentDays;
+
+describe('leave', () => {
+  it('counts as absence at the opening, again at the shutting, and stands on the receipt', async () => {
+    const place = await anInstallation();
+    const before: Leave = { type: 'sick', from: '2026-08-03', to: '2026-08-12' };
+    expect((await edit(place, '0101', { leave: [before] })).status).toBe(200);
+    const played = await aCycle(place, 'rated');
+    expect(await absent(place, played.id)).toBe(10);
+    const late: Leave = { type: 'unpaid', from: '2026-09-21', to: '2026-09-22' };
+    const annual: Leave = { type: 'annual', from: '2026-09-23', to: '2026-09-24' };
+    await edit(place, '0101', { leave: [before, late, annual] });
+    await played.move('shut');
+    expect(await absent(place, played.id)).toBe(12);
+    await played.setPools();
+    await played.move('signOff');
+    await played.move('publish');
+    const { data } = await played.as('0101')(results.read, { params: { ...played.params, employee: '0101' } });
+    expect(data.result).toMatchObject({ proration: '80/92' });
+    expect(data.unpaidLeaver).toBe(false);
+  });
+
+  it('that ends before it begins is refused at its line', async () => {
+    const place = await anInstallation();
+    const { problem } = await edit(place, '0101', { leave: [{ type: 'sick', from: '2026-08-03', to: '2026-08-02' }] });
+    expect(problem.errors.map(({ path, code }) => [path, code])).toEqual([['leave[0].to', 'leave.order']]);
+  });
+});
+
+it('who leaves before the end goes without a bonus where the policy says so, and reads why', async () => {
+  const scheme = aScheme((document) => Object.assign(document['process'] ?? {}, { leavers: 'none' }));
+  const place = await anInstallation({ scheme });
+  await edit(place, '0101', { left: '2026-09-25' });
+  const played = await aCycle(place, 'published');
+  const hr = await played.as('0999')(results.read, {
+    params: { ...played.params, employee: '0101' },
+    query: { unit: '客服部' },
+  });
+  expect(hr.data).toMatchObject({ unpaidLeaver: true, bonus: { amount: 0 }, result: { bonus: 0 } });
+});
