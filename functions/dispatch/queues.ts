@@ -1,0 +1,56 @@
+import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import * as z from 'zod';
+import type { Afterwards } from '#lib/app/notices/afterwards.ts';
+import { tellings } from '#lib/domain/notices/follow.ts';
+import type { StreamRecord } from '#lib/store/changes.ts';
+
+/** Where the dispatcher's queues are. */
+export interface Queues {
+  /** One message for each unit whose people are to be told. */
+  readonly tell: string;
+  /** One message for each person who is to be written to. */
+  readonly send: string;
+  /** What nobody can handle, whole. */
+  readonly setAside: string;
+}
+
+/** What lies in the queue of units. */
+export const telling = z.strictObject({ what: z.enum(tellings), cycle: z.string(), unit: z.string() });
+
+/** What lies in the queue of people. */
+export const letter = z.strictObject({ person: z.string() });
+
+/** So long others may come that go into the same letter. */
+const gatherSeconds = 120;
+const perRequest = 10;
+
+/** A message that a queue does not take is an error: the record it comes from is delivered again. */
+export function queueAfterwards(client: SQSClient, queues: Queues): Afterwards {
+  const put = async (QueueUrl: string, bodies: readonly object[], DelaySeconds = 0): Promise<void> => {
+    for (let start = 0; start < bodies.length; start += perRequest) {
+      const some = bodies.slice(start, start + perRequest).map((body) => JSON.stringify(body));
+      const Entries = some.map((MessageBody, place) => ({ Id: String(place), MessageBody, DelaySeconds }));
+      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
+      if (Failed.length > 0) throw Object.assign(new Error(`${Failed.length} messages not taken`), { code: 'queue' });
+    }
+  };
+  return {
+    tell: (all) => put(queues.tell, all),
+    send: (people) =>
+      put(
+        queues.send,
+        people.map((person) => ({ person })),
+        gatherSeconds,
+      ),
+  };
+}
+
+/** Keeps a record that cannot be handled, with what was wrong: in the queue whole, in the log without what it says. */
+export function aside(client: SQSClient, queues: Queues) {
+  return async (record: StreamRecord, error: unknown): Promise<void> => {
+    const { SequenceNumber } = record.dynamodb ?? {};
+    console.error(JSON.stringify({ setAside: SequenceNumber, why: error instanceof Error ? error.name : 'unknown' }));
+    const MessageBody = JSON.stringify({ why: String(error), record });
+    await client.send(new SendMessageCommand({ QueueUrl: queues.setAside, MessageBody }));
+  };
+}

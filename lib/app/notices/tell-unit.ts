@@ -1,0 +1,104 @@
+import { dayOf } from '#lib/domain/calendar/days.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Run } from '#lib/domain/lifecycle/run.ts';
+import type { Telling } from '#lib/domain/notices/follow.ts';
+import type { Notice } from '#lib/domain/notices/notice.ts';
+import type { Context } from '../context.ts';
+import { holdersOf } from './holders.ts';
+import { noticeOf } from './notice-of.ts';
+
+type What = Telling['what'];
+
+interface Unit {
+  readonly cycle: Cycle;
+  readonly unit: string;
+}
+
+/**
+ * Tells the people of one unit what has become of their cycle, a page of them at a time. It reads how things stand now:
+ * what is no longer so is not told, nor what came about before `since`; and asked again it tells nobody twice, for a
+ * notice's key is made from the change.
+ */
+export async function tellUnit(context: Context, { what, cycle: id, unit }: Telling, since = ''): Promise<void> {
+  const cycle = await context.store.cycleById(id);
+  if (!cycle) return;
+  for await (const notices of tellings[what](context, { cycle, unit })) {
+    // All of them tell of the same moment.
+    if (notices.some(({ at }) => at < since)) return;
+    await context.store.tell(notices);
+  }
+}
+
+const tellings: Readonly<Record<What, (context: Context, unit: Unit) => AsyncIterable<Notice[]>>> = {
+  announced: (context, of) => toParticipants(context, of, 'announced', whenMoved(of.cycle, 'announce', ['announced', 'open'])),
+  opened: toRaters,
+  published: (context, of) => toParticipants(context, of, 'published', whenMoved(of.cycle, 'publish', ['published', 'closed'])),
+  'to-approve': async function* (context, of) {
+    const run = await lastRun(context, of, 'calculated');
+    if (run) yield toEach(await holdersOf(context, 'director', of.unit), of, run, run.calculatedAt, 'to-approve');
+  },
+  returned: async function* (context, of) {
+    const run = await lastRun(context, of, 'returned');
+    const at = run?.decided?.at;
+    if (run && at) yield toEach(await holdersOf(context, 'hr'), of, run, at, 'returned');
+  },
+  released: async function* (context, of) {
+    const run = await lastRun(context, of, 'released');
+    if (run) yield* toParticipants(context, of, 'released', run.releasedAt ?? undefined, run.number);
+  },
+};
+
+/** When a move took effect, as long as the cycle is where it led. */
+function whenMoved({ moved, state }: Cycle, move: 'announce' | 'open' | 'publish', states: readonly Cycle['state'][]) {
+  return states.includes(state) ? moved?.[move] : undefined;
+}
+
+async function lastRun({ store }: Context, { cycle, unit }: Unit, state: Run['state']): Promise<Run | undefined> {
+  const run = (await store.runsOf(cycle.id, unit)).at(-1);
+  return run?.state === state ? run : undefined;
+}
+
+function toEach(people: readonly string[], { cycle, unit }: Unit, run: Run, at: string, kind: Notice['kind']): Notice[] {
+  const reason = run.decided?.reason ?? null;
+  const params = { unit, ...(reason === null ? {} : { reason }) };
+  return people.map((to) => noticeOf(cycle, { to, kind, about: `${unit}#${run.number}`, at, params }));
+}
+
+async function* toParticipants(
+  { store }: Context,
+  { cycle, unit }: Unit,
+  kind: 'announced' | 'published' | 'released',
+  at: string | undefined,
+  about: number | '' = '',
+): AsyncGenerator<Notice[]> {
+  if (at === undefined) return;
+  for await (const { participants } of store.membersOf(cycle.id, unit))
+    yield participants.map((to) => noticeOf(cycle, { to, kind, about: String(about), at }));
+}
+
+/** Together, so that a page of raters takes no longer than its slowest few. */
+const atOnce = 25;
+
+/** Whoever rates in several units is told once, of everything that waits for them in the cycle. */
+async function* toRaters(context: Context, { cycle, unit }: Unit): AsyncGenerator<Notice[]> {
+  const at = whenMoved(cycle, 'open', ['open']);
+  if (at === undefined) return;
+  const known = new Set<string>();
+  for await (const { raters } of context.store.membersOf(cycle.id, unit)) {
+    const fresh = raters.filter((rater) => !known.has(rater));
+    for (const rater of fresh) known.add(rater);
+    for (let start = 0; start < fresh.length; start += atOnce) {
+      const some = fresh.slice(start, start + atOnce);
+      yield (await Promise.all(some.map((to) => openedFor(context, cycle, to, at)))).flat();
+    }
+  }
+}
+
+async function openedFor(context: Context, cycle: Cycle, to: string, at: string): Promise<Notice[]> {
+  const { evaluations } = await context.store.waitingFor(to);
+  const own = evaluations.filter((evaluation) => evaluation.cycle === cycle.id);
+  const [first] = own;
+  if (first === undefined) return [];
+  const params = { count: own.length, due: dayOf(first.dueAt, context.timeZone) };
+  return [noticeOf(cycle, { to, kind: 'opened', about: '', at, params })];
+}
