@@ -4,7 +4,11 @@ import { createClient } from '#lib/store/client.ts';
 import { type Store, storeOn } from '#lib/store/store.ts';
 import type { Entrance } from './api/config.ts';
 import { type Verifier, verifier } from './api/token.ts';
+import type { Queues } from './dispatch/queues.ts';
 import type { ScheduleTarget } from './jobs/event-bridge.ts';
+
+/** How the records of the table's stream are read. */
+export { changeIn } from '#lib/store/changes.ts';
 
 /** All that the functions need from outside: here, and only here, real stores, clocks and chance are put together. */
 export interface Deps {
@@ -60,6 +64,20 @@ export function scheduleFromEnvironment(environment: Environment): Omit<Schedule
     group: needed(environment, 'SCHEDULE_GROUP'),
     roleArn: needed(environment, 'SCHEDULE_ROLE_ARN'),
     deadLetterArn: needed(environment, 'DEAD_LETTER_ARN'),
+  };
+}
+
+/** The same for whoever keeps schedules of a function that is not their own: TICKS_FUNCTION_ARN besides. */
+export function ticksFromEnvironment(environment: Environment): ScheduleTarget {
+  return { ...scheduleFromEnvironment(environment), functionArn: needed(environment, 'TICKS_FUNCTION_ARN') };
+}
+
+/** Where what follows from a change goes: TELL_QUEUE_URL, SEND_QUEUE_URL, SET_ASIDE_QUEUE_URL. */
+export function queuesFromEnvironment(environment: Environment): Queues {
+  return {
+    tell: needed(environment, 'TELL_QUEUE_URL'),
+    send: needed(environment, 'SEND_QUEUE_URL'),
+    setAside: needed(environment, 'SET_ASIDE_QUEUE_URL'),
   };
 }
 

@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'lib/store/table.ts': { may: [], packages: [] },
   'lib/store/': { may: ['lib/store/', 'lib/domain/'] },
   'lib/app/': {
-    may: ['lib/app/', 'lib/domain/', 'lib/export/', 'lib/import/'],
+    may: ['lib/app/', 'lib/domain/', 'lib/export/', 'lib/import/', 'lib/notify/'],
     types: ['lib/store/'],
     packages: ['node:crypto', 'node:util', 'temporal-polyfill'],
   },

@@ -89,7 +89,7 @@ async function take<E extends Endpoint>(
   if (known.person.left !== null && known.person.left < dayOf(at, deps.timeZone))
     throw new DomainError('forbidden', { reason: 'left' });
   const { text, value } = endpoint.body ? await jsonBody(c, endpoint.mostKilobytes) : { text: '', value: undefined };
-  const { person, history, readings } = known;
+  const { person, history, readings, inbox } = known;
   const { store, newId, newSecret, timeZone } = deps;
   const context: SignedIn = {
     actor: { id: person.id, roles: person.roles, directs: person.directs },
@@ -100,6 +100,7 @@ async function take<E extends Endpoint>(
     person,
     history,
     readings,
+    inbox,
     newId,
     newSecret,
     timeZone,

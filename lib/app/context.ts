@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/domain/access/rights.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { RequestMark, Stored } from '#lib/store/item.ts';
+import type { InboxMark } from '#lib/store/inbox.ts';
 import type { History } from '#lib/store/people.ts';
 import type { Readings } from '#lib/store/readings.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -27,6 +28,7 @@ export interface SignedIn extends Context {
   readonly person: Stored<Person>;
   readonly history: Stored<History>;
   readonly readings: Stored<Readings>;
+  readonly inbox: Stored<InboxMark>;
 }
 
 /** What the customer's own function has: nobody is signed in. */

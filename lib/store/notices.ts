@@ -1,9 +1,9 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Notice } from '#lib/domain/notices/notice.ts';
 import type { StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type Stored } from './item.ts';
-import { keys, partitions } from './keys.ts';
+import { keys, noticeKey, partitions } from './keys.ts';
 import { page, type Page } from './page.ts';
 import type { Write } from './transact.ts';
 
@@ -42,6 +42,13 @@ export function inboxOf(client: StoreClient, person: string, cursor?: string): P
     cursor,
     contentOf<Notice>,
   );
+}
+
+export async function noticeUnder(client: StoreClient, person: string, id: string): Promise<Stored<Notice> | undefined> {
+  const Key = noticeKey(person, id);
+  if (Key === undefined) return undefined;
+  const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key, ConsistentRead: true }));
+  return Item && contentOf<Notice>(Item);
 }
 
 export function noticeWrite(notice: Stored<Notice>): Write {

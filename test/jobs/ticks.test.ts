@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { chance } from '#functions/deps.ts';
 import { doJob, type JobEvent } from '#functions/jobs/jobs.ts';
 import { chinaYears } from '#lib/domain/calendar/china.ts';
-import type { Notice } from '#lib/domain/notices/notice.ts';
 import { type PlannedTick, type TickName, ticksOf } from '#lib/domain/schedule/ticks.ts';
 import { aCycle, aNewCycle } from '#test/support/cycle.ts';
+import { said } from '#test/support/follower.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
+import { shuffled } from '#test/support/shuffled.ts';
 
 const zone = 'Asia/Shanghai';
 const wanted = aNewCycle();
@@ -31,24 +32,6 @@ function timeIn(place: Installation) {
       .filter((line) => /cycle\.\w+$/.test(line))
       .toReversed();
   return { tick, daily, state, told, moves, kept };
-}
-
-const said = ({ kind, params }: Notice) =>
-  [
-    kind,
-    ...Object.keys(params)
-      .toSorted()
-      .map((name) => `${name}: ${params[name]}`),
-  ].join(' ');
-
-/** Reproducible disorder. */
-function shuffled<T>(seed: number, things: readonly T[]): T[] {
-  let state = seed;
-  const next = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-  return things
-    .map((thing) => ({ thing, place: next() }))
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ thing }) => thing);
 }
 
 describe('a cycle left to time', () => {

@@ -65,9 +65,9 @@ export function Button({ onClick, type = 'button', busy = false, why, label, pro
 }
 
 /** Looks like a button, goes somewhere. */
-export function ButtonLink({ to, label, ...rest }: Look & { to: string } & Pick<Props, 'label'>) {
+export function ButtonLink({ to, label, onClick, ...rest }: Look & { to: string } & Pick<Props, 'label' | 'onClick'>) {
   return (
-    <Link to={to} className={look(rest)} label={label}>
+    <Link to={to} className={look(rest)} label={label} onClick={onClick}>
       {rest.icon === undefined ? null : <Icon name={rest.icon} />}
       {rest.children}
     </Link>

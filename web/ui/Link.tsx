@@ -9,15 +9,18 @@ interface Props {
   /** Current only on exactly this page, not on those below it. */
   exact?: boolean;
   label?: string | undefined;
+  /** Beside going there. */
+  onClick?: (() => void) | undefined;
 }
 
 /** A link inside the application; says `aria-current="page"` where one is. */
-export function Link({ to, children, className, exact = false, label }: Props) {
+export function Link({ to, children, className, exact = false, label, onClick }: Props) {
   return (
     <RouterLink
       to={to}
       className={className}
       aria-label={label}
+      onClick={onClick}
       activeOptions={{ exact, includeSearch: false }}
       activeProps={{ 'aria-current': 'page' }}
     >

@@ -34,6 +34,7 @@ export function contextOf({ store }: Stage, { by, at, what }: Deed): SignedIn {
     person,
     history: { person: id, entries: [], version: 0 },
     readings: { person: id, told: {}, version: 0 },
+    inbox: { person: id, unread: 0, version: 0 },
     at,
     timeZone: zone,
     request: null,

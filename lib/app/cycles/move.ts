@@ -57,7 +57,8 @@ function flip(
   { action, state, reason, move }: { action: CycleAction; state: CycleState; reason: string | undefined; move: Move },
 ): Promise<Stored<Cycle>> {
   const moving = move.afterwards ? action : null;
-  const next = { ...cycle, ...move.change?.(context, cycle, reason), state, moving };
+  const made = { ...cycle.moved, [action]: context.at };
+  const next = { ...cycle, ...move.change?.(context, cycle, reason), state, moving, moved: made };
   return write(context, next, { action, reason, request: context.request });
 }
 
