@@ -9,9 +9,13 @@ import {
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { team } from '#lib/contract/evaluations.ts';
+import { inbox } from '#lib/contract/inbox.ts';
 import { home, me } from '#lib/contract/me.ts';
 import { policies } from '#lib/contract/people.ts';
 import { results } from '#lib/contract/results.ts';
+import { calendar, schedule } from '#lib/contract/schedule.ts';
+import { readPageAhead } from './api/pages.ts';
+import { secondReview } from '#lib/contract/second-review.ts';
 import { part } from './api/part.ts';
 import { session } from './api/session.ts';
 import { readAhead } from './api/use-read.ts';
@@ -93,9 +97,21 @@ const employeeRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/inbox',
+    component: screen(() => import('./screens/employee/Inbox.tsx'), 'Inbox'),
+    loader: shows(speaks(), () => readPageAhead(inbox.read, {})),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/confirm/$cycle',
     component: screen(() => import('./screens/employee/Confirm.tsx'), 'Confirm'),
     loader: employee,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/goals/$cycle',
+    component: screen(() => import('./screens/goals/GoalsPage.tsx'), 'MyGoals'),
+    loader: speaks('goals'),
   }),
   createRoute({
     getParentRoute: () => framed,
@@ -111,7 +127,7 @@ const employeeRoutes = [
   }),
 ] as const;
 
-const supervisor = speaks('supervisor');
+const supervisor = speaks('supervisor', 'progress');
 const director = speaks('director');
 const supervisorRoutes = [
   createRoute({
@@ -124,13 +140,26 @@ const supervisorRoutes = [
     getParentRoute: () => framed,
     path: '/team/$cycle',
     component: screen(() => import('./screens/supervisor/TeamCycle.tsx'), 'TeamCycle'),
-    loader: ({ params }) => shows(supervisor, () => readAhead(team, { params }))(),
+    loader: ({ params }) => shows(supervisor, () => readPageAhead(team, { params }))(),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/team/$cycle/goals/$unit/$employee',
+    component: screen(() => import('./screens/goals/GoalsPage.tsx'), 'TeamGoals'),
+    loader: speaks('goals'),
   }),
   createRoute({
     getParentRoute: () => framed,
     path: '/team/$cycle/grid',
     component: screen(() => import('./screens/supervisor/TeamGrid.tsx'), 'TeamGrid'),
     loader: speaks('supervisor', 'evaluation'),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/second-review/$cycle',
+    component: screen(() => import('./screens/supervisor/SecondReview.tsx'), 'SecondReview'),
+    loader: ({ params }) =>
+      shows(speaks('supervisor', 'evaluation'), () => readAhead(secondReview.list, { params }))(),
   }),
   createRoute({
     getParentRoute: () => framed,
@@ -146,7 +175,7 @@ const supervisorRoutes = [
   }),
 ] as const;
 
-const hr = speaks('hr');
+const hr = speaks('hr', 'progress');
 const cycle = createRoute({
   getParentRoute: () => framed,
   path: '/hr/cycles/$cycle',
@@ -208,6 +237,12 @@ const hrRoutes = [
   cycle.addChildren(cycleRoutes),
   createRoute({
     getParentRoute: () => framed,
+    path: '/hr/schedule',
+    component: screen(() => import('./screens/hr/Schedule.tsx'), 'Schedule'),
+    loader: shows(hr, () => readAhead(schedule.read)),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/hr/people',
     component: screen(() => import('./screens/hr/People.tsx'), 'People'),
     loader: hr,
@@ -223,6 +258,12 @@ const hrRoutes = [
     path: '/hr/settings',
     component: screen(() => import('./screens/hr/Settings.tsx'), 'Settings'),
     loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/settings/calendar',
+    component: screen(() => import('./screens/hr/WorkCalendar.tsx'), 'WorkCalendar'),
+    loader: shows(hr, () => readAhead(calendar.read)),
   }),
   createRoute({
     getParentRoute: () => framed,

@@ -6,6 +6,8 @@ import { DomainError } from '#lib/domain/error.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { bonusRoutes } from './routes/bonus.ts';
 import { cycleRoutes } from './routes/cycles.ts';
+import { goalRoutes } from './routes/goals.ts';
+import { progressRoutes } from './routes/progress.ts';
 import { evaluationRoutes } from './routes/evaluations.ts';
 import { meRoutes } from './routes/me.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -14,6 +16,7 @@ import { resultRoutes } from './routes/results.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { roleRoutes } from './routes/roles.ts';
 import { scheduleRoutes } from './routes/schedule.ts';
+import { secondReviewRoutes } from './routes/second-review.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
 
@@ -22,7 +25,10 @@ const routes = [
   ...meRoutes,
   ...evaluationRoutes,
   ...cycleRoutes,
+  ...goalRoutes,
+  ...progressRoutes,
   ...reviewRoutes,
+  ...secondReviewRoutes,
   ...bonusRoutes,
   ...resultRoutes,
   ...peopleRoutes,

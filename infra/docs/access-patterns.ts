@@ -9,20 +9,29 @@ type Answering = {
 }[keyof Store];
 
 /** All that reads: a new one does not compile until its question stands here. */
-type Reading = Exclude<Answering, 'commit' | 'together' | 'load' | 'loadOver' | 'removeParts' | 'tell'>;
+type Reading = Exclude<
+  Answering,
+  'commit' | 'together' | 'load' | 'loadOver' | 'setProgress' | 'removeParts' | 'tell' | 'awaitDigest' | 'digestDone'
+>;
 
 const answer = { cycle: '‹cycle›', unit: '‹unit›', employee: '‹employee›', id: '‹answer›' };
 const span = { from: '‹from›', until: '‹until›' };
+const someNotice = Buffer.from('‹at›#‹kind›#‹about›').toString('base64url');
 const of = ['‹cycle›', '‹unit›', '‹employee›'] as const;
 
 const questions: Readonly<Record<Reading, readonly [question: string, ask: (store: Store) => Promise<unknown>]>> = {
   organisation: ['What is the organisation?', (store) => store.organisation()],
+  organisationWhole: [
+    'What is the organisation, who has which role in it, and on which days does it work?',
+    (store) => store.organisationWhole(),
+  ],
   roleBook: ['Who holds which role, and what waits for confirmation?', (store) => store.roleBook()],
   personWithHistory: [
     'Who is this, what may they, and their results so far?',
     (store) => store.personWithHistory('‹person›'),
   ],
   peopleOf: ['Who works in a unit?', (store) => store.peopleOf('‹unit›')],
+  formerlyOf: ['Who worked in a unit once?', (store) => store.formerlyOf('‹unit›')],
   peopleByIds: ['What are these people called?', (store) => store.peopleByIds(['‹person›'])],
   historiesOf: ['Which results have these people had?', (store) => store.historiesOf(['‹person›'])],
   policyVersion: ['What does this version of a policy say?', (store) => store.policyVersion('‹policy›', 1)],
@@ -30,15 +39,26 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   allAssignments: ['Who is appraised by which policy, and when?', (store) => store.allAssignments()],
   workYears: ['Which days are worked?', (store) => store.workYears()],
   inboxOf: ['What was this person told?', (store) => store.inboxOf('‹person›')],
+  noticeUnder: ['What does this notice say?', (store) => store.noticeUnder('‹person›', someNotice)],
+  unreadOf: ['What has this person not read yet?', (store) => store.unreadOf('‹person›')],
+  inboxMark: ['How much have they not read?', (store) => store.inboxMark('‹person›')],
+  preferencesOf: ['How does this person want to be told?', (store) => store.preferencesOf('‹person›')],
   cycleById: ['How far is this cycle?', (store) => store.cycleById('‹cycle›')],
   allCycles: ['Which cycles are there?', (store) => store.allCycles()],
   unitPart: ['What lies in one unit’s part of a cycle?', (store) => store.unitPart('‹cycle›', '‹unit›')],
+  unitPage: ['Who are the next people of a unit’s part?', (store) => store.unitPage('‹cycle›', '‹unit›')],
+  progressOf: ['How far are the units of a cycle?', (store) => store.progressOf('‹cycle›')],
   personPart: ['What lies there of one person?', (store) => store.personPart(...of)],
   textsOf: ['What was written about one person?', (store) => store.textsOf(...of)],
+  goalsOf: ['What did they agree about goals?', (store) => store.goalsOf(...of)],
   textsOfUnit: ['What was written about the people of a unit?', (store) => store.textsOfUnit('‹cycle›', '‹unit›')],
   answersOf: ['What did customers answer about a unit?', (store) => store.answersOf('‹cycle›', '‹unit›')],
   answerById: ['What did this customer answer?', (store) => store.answerById(answer)],
   waitingFor: ['What waits for this person?', (store) => store.waitingFor('‹person›')],
+  unitsToReview: [
+    'Where does this person review evaluations of a cycle?',
+    (store) => store.unitsToReview('‹person›', '‹cycle›'),
+  ],
   linkByHash: ['What opens this survey link?', (store) => store.linkByHash('‹hash›')],
   linesOf: [
     'What do lists show of a unit, and what was settled?',

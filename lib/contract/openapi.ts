@@ -3,14 +3,19 @@ import { announcement } from './announcement.ts';
 import { audit } from './audit.ts';
 import { bonus } from './bonus.ts';
 import { cycles } from './cycles.ts';
+import { progress } from './progress.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evaluations, team, teamBefore, teamGrid } from './evaluations.ts';
+import { goals } from './goals.ts';
+import { inbox } from './inbox.ts';
 import { firstSteps, home, me } from './me.ts';
 import { people, policies } from './people.ts';
+import { preferences } from './preferences.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
 import { calendar, schedule } from './schedule.ts';
+import { secondReview } from './second-review.ts';
 import { organisation } from './settings.ts';
 import { staff } from './staff.ts';
 import { survey } from './survey.ts';
@@ -18,11 +23,16 @@ import { survey } from './survey.ts';
 /** Every endpoint, by area and name: an operation's id is `area.name`. */
 export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = {
   me: { read: me, home, firstSteps },
+  inbox,
+  preferences,
   announcement,
   evaluations: { ...evaluations, team, teamGrid, teamBefore },
   results,
+  goals,
   cycles,
+  progress,
   review,
+  secondReview,
   bonus,
   people: { list: people, ...staff },
   policies,

@@ -1,11 +1,14 @@
+import type { GoalSheet } from '#lib/domain/goals/sheet.ts';
 import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
-import type { Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
+import { type Figures, hasConfirmed, type Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Payment } from '#lib/domain/lifecycle/run.ts';
+import { placeInReview } from './place-in-review.ts';
 import { blankEvaluation, blankParticipant, withoutBlank } from './blank.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
-import { indexed, indexKeys, keys, ofPerson, ownerAndKind, partitions } from './keys.ts';
+import { done, goalsSlot, indexed, indexKeys, keys, ofPerson, ownerAndKind, partitions, textsBetween } from './keys.ts';
+import { sheetIn } from './goals.ts';
 import { decidedWrite } from './lines.ts';
 import { pack, unpack } from './packed.ts';
 import { queryAll } from './read.ts';
@@ -21,10 +24,11 @@ export const participantIn = (item: Item): Stored<Participant> => ({
   ...contentOf<Participant>(item),
 });
 
+/** It waits for its rater, then, where there is one, for the second reviewer. */
 const waitingEvaluation = (evaluation: Evaluation) =>
   evaluation.state === 'requested' || evaluation.state === 'draft'
     ? indexKeys.waitingEvaluation(evaluation.rater, evaluation.dueAt, evaluation.cycle, evaluation)
-    : null;
+    : placeInReview(evaluation);
 
 export function evaluationWrite(evaluation: Stored<Evaluation>, request: RequestMark | null): Write {
   const said = withoutBlank(evaluation, blankEvaluation);
@@ -37,8 +41,14 @@ export function evaluationItem(evaluation: Evaluation): Item {
   return itemOf(keys.evaluation(evaluation.cycle, evaluation), first, waitingEvaluation(evaluation));
 }
 
+/** The next version, for the same. */
+export function evaluationNext(evaluation: Stored<Evaluation>): Item {
+  const next = { ...withoutBlank(evaluation, blankEvaluation), version: evaluation.version + 1 };
+  return itemOf(keys.evaluation(evaluation.cycle, evaluation), next, waitingEvaluation(evaluation));
+}
+
 const unconfirmed = (participant: Participant) =>
-  participant.confirmed
+  hasConfirmed(participant, participant.policy)
     ? null
     : indexKeys.waitingParticipant(participant.employee, participant.confirmBy, participant.cycle);
 
@@ -87,52 +97,79 @@ export function textsWrite(cycle: string, unit: string, texts: EvaluationTexts):
   return { Put: { Item: itemOf(key, { ...texts, version: 1 }) } };
 }
 
-/** What was written about one person: by slot of the evaluation. */
+/** What was written about one person. */
 export async function textsOf(
   client: StoreClient,
   cycle: string,
   unit: string,
   employee: string,
-): Promise<Map<string, EvaluationTexts>> {
+): Promise<Written> {
   const items = await queryAll(client, {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :employee)',
     ExpressionAttributeValues: { ':pk': partitions.texts(cycle, unit), ':employee': ofPerson(employee) },
     ConsistentRead: true,
   });
-  return new Map(items.map(contentOf<EvaluationTexts>).map((texts) => [texts.slot, texts]));
+  return writtenIn(items);
 }
 
-/** The same about everybody in a unit, by person. */
+/** What was written about one person: the texts of each evaluation by its slot, and the goals. */
+export interface Written {
+  readonly texts: ReadonlyMap<string, EvaluationTexts>;
+  readonly goals: Stored<GoalSheet> | undefined;
+}
+
+export const nothingWritten: Written = { texts: new Map(), goals: undefined };
+
+function writtenIn(items: readonly Item[]): Written {
+  const isSheet = ({ sk }: Item) => ownerAndKind(sk).kind === goalsSlot;
+  const texts = items.filter((item) => !isSheet(item)).map(contentOf<EvaluationTexts>);
+  return { texts: new Map(texts.map((one) => [one.slot, one])), goals: items.filter(isSheet).map(sheetIn)[0] };
+}
+
+/** The same about everybody in a unit, or those from `first` to `last`, by person. */
 export async function textsOfUnit(
   client: StoreClient,
   cycle: string,
   unit: string,
-): Promise<Map<string, Map<string, EvaluationTexts>>> {
+  span?: { readonly first: string; readonly last: string },
+): Promise<Map<string, Written>> {
+  const between = span && textsBetween(span.first, span.last);
   const items = await queryAll(client, {
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': partitions.texts(cycle, unit) },
+    KeyConditionExpression: between ? 'pk = :pk AND sk BETWEEN :from AND :until' : 'pk = :pk',
+    ExpressionAttributeValues: {
+      ':pk': partitions.texts(cycle, unit),
+      ...(between ? { ':from': between.from, ':until': between.until } : {}),
+    },
     ConsistentRead: true,
   });
-  const byPerson = Map.groupBy(items.map(contentOf<EvaluationTexts>), ({ employee }) => employee);
-  return new Map([...byPerson].map(([person, all]) => [person, new Map(all.map((texts) => [texts.slot, texts]))]));
+  const byPerson = Map.groupBy(items, ({ sk }) => ownerAndKind(sk).owner);
+  return new Map([...byPerson].map(([person, all]) => [person, writtenIn(all)]));
 }
 
 export interface WaitingFor {
+  /** To be written. */
   readonly evaluations: readonly Stored<Evaluation>[];
+  /** Written by others, to be confirmed or returned. */
+  readonly toReview: readonly Stored<Evaluation>[];
   /** The announcements that are still to be confirmed. */
   readonly announcements: readonly Stored<Participant>[];
+  /** The goals that this person has to answer. */
+  readonly goals: readonly Stored<GoalSheet>[];
 }
 
 /** What waits for a person, the first due first. The index may lag a moment behind. */
 export async function waitingFor(client: StoreClient, person: string): Promise<WaitingFor> {
   const items = await queryAll(client, {
     IndexName: 'gsi1',
-    KeyConditionExpression: 'gsi1pk = :pk',
-    ExpressionAttributeValues: { ':pk': indexed.waitingFor(person) },
+    KeyConditionExpression: 'gsi1pk = :pk AND gsi1sk < :done',
+    ExpressionAttributeValues: { ':pk': indexed.waitingFor(person), ':done': done },
   });
   const ofKind = (kind: string) => items.filter(({ sk }) => ownerAndKind(sk).kind === kind);
+  const evaluations = ofKind('E').map(evaluationIn);
   return {
-    evaluations: ofKind('E').map(evaluationIn),
+    evaluations: evaluations.filter(({ state }) => state !== 'submitted'),
+    toReview: evaluations.filter(({ state }) => state === 'submitted'),
     announcements: ofKind('P').map(participantIn),
+    goals: ofKind(goalsSlot).map(sheetIn),
   };
 }

@@ -7,7 +7,8 @@ import { tallyFrom } from './customers.ts';
 import { contentOf, type Stored } from './item.ts';
 import { type Key, keys, ofPerson, ownerAndKind, partitions, wholeUnit } from './keys.ts';
 import { evaluationIn, participantIn, resultIn } from './participation.ts';
-import { queryAll } from './read.ts';
+import type { Nudge } from './nudges.ts';
+import { queryAll, queryPages } from './read.ts';
 
 /** Everything of one person in one cycle but texts and customers' answers. */
 export interface PersonPart {
@@ -17,6 +18,8 @@ export interface PersonPart {
   readonly tally: CustomerTally | undefined;
   readonly result: Stored<ResultRecord> | undefined;
   readonly payments: readonly Stored<Payment>[];
+  /** When the raters were last reminded by somebody, by slot of the evaluation. */
+  readonly nudges: ReadonlyMap<string, Stored<Nudge>>;
 }
 
 export interface UnitPart {
@@ -40,10 +43,36 @@ export async function unitPart(
     ExpressionAttributeValues: { ':pk': partitions.unit(cycle, unit) },
     ConsistentRead: options.consistent ?? true,
   });
+  const figures = items.find(({ sk }) => ownerAndKind(sk).owner === wholeUnit);
+  return { people: peopleIn(items), figures: figures && contentOf<Figures>(figures) };
+}
+
+/** The people whose items these are, in their order. */
+export function peopleIn(items: readonly Item[]): PersonPart[] {
   const byPerson = Map.groupBy(items, ({ sk }) => ownerAndKind(sk).owner);
-  const people = [...byPerson.values()].flatMap((rows) => partOf(rows) ?? []);
-  const [figures] = byPerson.get(wholeUnit) ?? [];
-  return { people, figures: figures && contentOf<Figures>(figures) };
+  return [...byPerson.values()].flatMap((rows) => partOf(rows) ?? []);
+}
+
+/** Who takes part in a unit, and who is asked to rate there. */
+export interface Members {
+  readonly participants: readonly string[];
+  readonly raters: readonly string[];
+}
+
+/** The people of one unit's part, a page at a time, however many they are: nothing else of them is sent. */
+export async function* membersOf(client: StoreClient, cycle: string, unit: string): AsyncGenerator<Members> {
+  const pages = queryPages(client, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': partitions.unit(cycle, unit) },
+    ProjectionExpression: 'sk, rater',
+  });
+  for await (const page of pages) {
+    const ofKind = (kind: string) => page.filter(({ sk }) => ownerAndKind(sk).kind === kind);
+    yield {
+      participants: ofKind('P').map(({ sk }) => ownerAndKind(sk).owner),
+      raters: [...new Set(ofKind('E').map(({ rater }) => String(rater)))],
+    };
+  }
 }
 
 /** One person's part of a cycle. */
@@ -83,5 +112,6 @@ function partOf(rows: readonly Item[]): PersonPart | undefined {
     tally: ofKind('K').map(tallyFrom)[0],
     result: ofKind('R').map(resultIn)[0],
     payments: ofKind('S').map(contentOf<Payment>),
+    nudges: new Map(ofKind('N').map(contentOf<Nudge>).map((nudge) => [nudge.slot, nudge])),
   };
 }

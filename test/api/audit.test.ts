@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
+import { progress } from '#lib/contract/progress.ts';
 import { people } from '#lib/contract/people.ts';
 import { staff } from '#lib/contract/staff.ts';
 import type { AuditEntry } from '#lib/store/audit.ts';
@@ -178,7 +179,7 @@ describe('what an auditor looks at', () => {
         await auditor()(audit.read, { query: params }),
         await auditor()(bonus.read, { params }),
         await auditor()(cycles.participants, { params }),
-        await auditor()(cycles.progress, { params }),
+        await auditor()(progress.read, { params }),
         await auditor()(people, { query: { unit: '客服部' } }),
         await auditor()(staff.read, { params: { person: '0101' } }),
       ])
@@ -219,7 +220,7 @@ describe('what an auditor looks at', () => {
     const replies = await Promise.all([
       auditor()(bonus.read, { params }),
       auditor()(bonus.read, { params }),
-      auditor()(cycles.progress, { params }),
+      auditor()(progress.read, { params }),
     ]);
     expect(replies.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect((await readsOf(params)).length).toBe(before + 2);

@@ -3,6 +3,7 @@ import { announcement } from '#lib/contract/announcement.ts';
 import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
+import { progress } from '#lib/contract/progress.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { evaluations, team } from '#lib/contract/evaluations.ts';
 import { people, policies } from '#lib/contract/people.ts';
@@ -84,8 +85,8 @@ describe('an evaluation is its rater’s only', () => {
 describe('a team is its supervisor’s only', () => {
   it('everybody else sees nobody', async () => {
     for (const person of ['0101', '0801', '0901', '0999'])
-      expect((await open.as(person)(team, { params: open.params })).data.rows).toEqual([]);
-    const rows = (await open.as('0207')(team, { params: open.params })).data.rows;
+      expect((await open.as(person)(team, { params: open.params })).data.items).toEqual([]);
+    const rows = (await open.as('0207')(team, { params: open.params })).data.items;
     expect(rows.map(({ employee }) => employee.id)).toEqual(['0201', '0202']);
   });
 });
@@ -147,7 +148,8 @@ describe('a cycle is run by HR only', () => {
     expect(await whyNot(open, person, cycles.list, {})).toBe('not-hr');
     expect(await whyNot(open, person, cycles.read, { params })).toBe('not-hr');
     expect(await whyNot(open, person, cycles.participants, { params })).toBe('not-hr');
-    expect(await whyNot(open, person, cycles.progress, { params })).toBe('not-hr');
+    expect(await whyNot(open, person, progress.read, { params })).toBe('not-hr');
+    expect(await whyNot(open, person, progress.missing, { params })).toBe('not-hr');
     expect(await whyNot(open, person, audit.read, { query: params })).toBe('not-hr');
     expect(await whyNot(open, person, people, { query: { unit: '客服部' } })).toBe('not-hr');
   });
@@ -173,9 +175,9 @@ describe('HR in their own case', () => {
   });
   it('does not see which of their peers has still to answer', async () => {
     const peersOf = async (person: string) =>
-      (await open.as(person)(cycles.progress, { params: open.params })).data.missing.filter(
-        ({ kind, employee }) => kind === 'peer' && employee.id === '0102',
-      );
+      (await open.as(person)(progress.missing, { params: open.params })).data.items
+        .filter(({ employee }) => employee.id === '0102')
+        .flatMap(({ evaluations: some }) => some.filter(({ kind }) => kind === 'peer'));
     expect(await peersOf('0102')).toEqual([]);
     expect(await peersOf('0801')).toHaveLength(2);
   });

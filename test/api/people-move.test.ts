@@ -6,6 +6,7 @@ import type { Person } from '#lib/domain/organisation/person.ts';
 import { justBefore } from '#test/support/before.ts';
 import { aCycle } from '#test/support/cycle.ts';
 import { anInstallation, aPerson, type Installation } from '#test/support/installation.ts';
+import { wholeList } from '#test/support/whole-list.ts';
 
 async function change(place: Installation, id: string, over: Partial<Person>): Promise<void> {
   const known = await place.store.personWithHistory(id);
@@ -14,8 +15,8 @@ async function change(place: Installation, id: string, over: Partial<Person>): P
 }
 
 async function rowsOf(played: Awaited<ReturnType<typeof aCycle>>) {
-  const { data } = await played.hr(cycles.participants, { params: played.params });
-  return data.rows.map(({ employee, confirmedAt }) => [employee.id, employee.unit, confirmedAt !== null]);
+  const rows = await wholeList((query) => played.hr(cycles.participants, { params: played.params, query }));
+  return rows.map(({ employee, confirmedAt }) => [employee.id, employee.unit, confirmedAt !== null]);
 }
 
 describe('while an announcement is cut off', () => {

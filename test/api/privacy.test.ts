@@ -139,8 +139,7 @@ describe('HR', () => {
     const other = await aCycle(await anInstallation(), 'open');
     const first = (await other.missing()).find(({ kind }) => kind === 'peer');
     await other.rate(first?.rater.id ?? '', first?.id ?? '', 2);
-    const progress = await other.hr(cycles.progress, { params: other.params });
-    expect(progress.data.missing.map(({ id }) => id)).not.toContain(first?.id);
+    expect((await other.missing()).map(({ id }) => id)).not.toContain(first?.id);
     await other.move('shut');
     const person = await other.hr(review.person, other.decisions(first?.employee.id ?? ''));
     expect(person.data.evaluations.map(({ kind }) => kind)).toContain('peer');

@@ -3,12 +3,14 @@ import { announcement } from '#lib/contract/announcement.ts';
 import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
+import { progress } from '#lib/contract/progress.ts';
 import { evaluations, team } from '#lib/contract/evaluations.ts';
 import { home } from '#lib/contract/me.ts';
 import { results } from '#lib/contract/results.ts';
 import { justBefore } from '#test/support/before.ts';
 import { aCycle, aDraft, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation } from '#test/support/installation.ts';
+import { wholeList } from '#test/support/whole-list.ts';
 
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
@@ -51,7 +53,7 @@ describe('an announcement that was cut off', () => {
 
     expect((await played.as('0101')(home)).data.waiting).toEqual([]);
     expect((await played.as('0101')(announcement.read, { params: played.params })).status).toBe(404);
-    expect((await played.as('0107')(team, { params: played.params })).data.rows).toEqual([]);
+    expect((await played.as('0107')(team, { params: played.params })).data.items).toEqual([]);
     for (const other of ['cancel', 'open'] as const) {
       const refused = await played.ask(other, { reason: '换一个方案' });
       expect(refused).toMatchObject({ status: 409, problem: { reason: 'moving' } });
@@ -60,7 +62,8 @@ describe('an announcement that was cut off', () => {
 
     const again = await played.ask('announce', { seen, key: 'first' });
     expect(again.data).toMatchObject({ state: 'announced', moving: null });
-    expect((await played.hr(cycles.participants, { params: played.params })).data.rows).toHaveLength(6);
+    const listed = await wholeList((query) => played.hr(cycles.participants, { params: played.params, query }));
+    expect(listed).toHaveLength(6);
     expect((await played.as('0101')(home)).data.waiting.map(({ what }) => what)).toEqual(['confirm']);
     expect((await actions(played)).toSorted()).toEqual(['cycle.announce', 'cycle.announce.begin', 'cycle.create']);
   });
@@ -70,15 +73,15 @@ describe('an opening that was cut off', () => {
   it('asks nobody for anything yet, and goes on for another person of HR, too', async () => {
     const { place, played } = await cut('announced', 'open', 'PutItem', 9);
     expect(await played.read()).toMatchObject({ state: 'announced', moving: 'open' });
-    expect((await played.hr(cycles.progress, { params: played.params })).data).toMatchObject({
-      missing: [],
+    expect(await played.missing()).toEqual([]);
+    expect((await played.hr(progress.read, { params: played.params })).data).toMatchObject({
       units: [
         { people: 4, total: { due: 0 } },
         { people: 2, total: { due: 0 } },
       ],
     });
     expect((await played.as('0101')(home)).data.waiting.map(({ what }) => what)).toEqual(['confirm']);
-    expect((await played.as('0107')(team, { params: played.params })).data.rows[0]).toMatchObject({
+    expect((await played.as('0107')(team, { params: played.params })).data.items[0]).toMatchObject({
       self: null,
       supervisor: null,
     });
@@ -94,7 +97,7 @@ describe('an opening that was cut off', () => {
 
     expect((await played.ask('open')).data).toMatchObject({ state: 'open', moving: null });
     expect((await played.as('0101')(announcement.read, { params: played.params })).data.confirmedAt).not.toBeNull();
-    const units = (await played.hr(cycles.progress, { params: played.params })).data.units;
+    const units = (await played.hr(progress.read, { params: played.params })).data.units;
     expect(units.map(({ total }) => total.due)).toEqual([4 * 4, 2 * 3]);
     expect(place.client.faults.pending()).toBe(0);
   });
@@ -126,7 +129,7 @@ describe('a publication that was cut off', () => {
       status: 403,
       problem: { reason: 'not-published' },
     });
-    expect((await played.as('0107')(team, { params: played.params })).data.rows[0]?.result).toBeNull();
+    expect((await played.as('0107')(team, { params: played.params })).data.items[0]?.result).toBeNull();
     expect((await played.as('0101')(results.mine)).data.items).toEqual([]);
     expect((await played.calibrate('0101', 90)).status).toBe(409);
 

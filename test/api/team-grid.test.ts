@@ -3,10 +3,11 @@ import { evaluations, teamBefore, teamGrid } from '#lib/contract/evaluations.ts'
 import { aCycle, aDraft, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, aPerson, everybody, type Installation } from '#test/support/installation.ts';
 import { aScheme } from '#test/support/scheme.ts';
+import { wholeList } from '#test/support/whole-list.ts';
 
 const supervisor = '0107';
-const gridOf = async (played: PlayedCycle, person: string) =>
-  (await played.as(person)(teamGrid, { params: played.params })).data.forms;
+const gridOf = (played: PlayedCycle, person: string) =>
+  wholeList((query) => played.as(person)(teamGrid, { params: played.params, query }));
 
 describe('the team grid', () => {
   let place: Installation;
@@ -77,16 +78,16 @@ describe('what the supervisor rated the time before', () => {
     (await second.as(who)(teamBefore, { params: { cycle: id } })).data;
 
   it('is their own, by person and indicator', async () => {
-    const { cycle, ratings } = await before(supervisor);
+    const { cycle, items } = await before(supervisor);
     expect(cycle?.period.label).toBe('2026Q3');
-    expect(Object.keys(ratings)).toEqual(['0101', '0102', '0103', '0104']);
-    expect(ratings['0101']).toEqual({ service: 4, teamwork: 4 });
+    expect(items.map(({ employee }) => employee)).toEqual(['0101', '0102', '0103', '0104']);
+    expect(items[0]?.ratings).toEqual({ service: 4, teamwork: 4 });
   });
 
   it('is nothing for who supervises nobody there, nor in the first cycle', async () => {
     for (const other of ['0101', '0801', '0901', '0999'])
-      expect(await before(other)).toEqual({ cycle: null, ratings: {} });
-    expect(await before(supervisor, '2026Q3-service')).toEqual({ cycle: null, ratings: {} });
+      expect(await before(other)).toEqual({ cycle: null, items: [], nextCursor: null });
+    expect(await before(supervisor, '2026Q3-service')).toEqual({ cycle: null, items: [], nextCursor: null });
   });
 
   it('of a cycle that is not there is not found', async () => {

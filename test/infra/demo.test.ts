@@ -8,8 +8,9 @@ import { peopleToTry, surveyTokens } from '#infra/local/demo/people-to-try.ts';
 import { past as stories } from '#infra/local/demo/stories.ts';
 import type { SignedIn } from '#lib/app/context.ts';
 import { readParticipants } from '#lib/app/cycles/participants.ts';
-import { readProgress } from '#lib/app/cycles/progress.ts';
 import { readHome } from '#lib/app/me/home.ts';
+import { readMissing } from '#lib/app/progress/missing.ts';
+import { readProgress } from '#lib/app/progress/read.ts';
 import { readResult } from '#lib/app/results/read.ts';
 import { readSurvey } from '#lib/app/survey/answer.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
@@ -18,6 +19,7 @@ import { checkScheme } from '#lib/domain/policy/check-scheme.ts';
 import type { Item, StoreClient } from '#lib/store/client.ts';
 import { storeOn } from '#lib/store/store.ts';
 import { aTable } from '#test/support/store.ts';
+import { wholeList } from '#test/support/whole-list.ts';
 
 const minute = 60_000;
 const at = moment(demoStartsAt.slice(0, 10), demoStartsAt.slice(11));
@@ -239,7 +241,15 @@ describe('the demo begins', () => {
   });
 
   test('with the third quarter open and almost everything rated', async () => {
-    const { missing, units } = await readProgress(await as('0011'), id('2026Q3'), undefined);
+    const hr = await as('0011');
+    const people = await wholeList(async (query) => ({
+      status: 200,
+      data: await readMissing(hr, id('2026Q3'), query),
+    }));
+    const missing = people.flatMap(({ employee, evaluations }) => evaluations.map((one) => ({ ...one, employee })));
+    const { units } = await readProgress(hr, id('2026Q3'), undefined);
+    const counted = units.reduce((sum, { total }) => sum + total.late + total.open, 0);
+    expect(counted).toBe(missing.length);
     expect(missing.filter(({ late }) => late).map(({ rater }) => rater.name)).toHaveLength(3);
     const about = (person: string) => missing.filter(({ employee }) => employee.id === person).map(({ kind }) => kind);
     expect(about('0105').toSorted()).toEqual(['peer', 'self', 'supervisor']);
@@ -247,7 +257,7 @@ describe('the demo begins', () => {
     expect(missing.filter(({ kind }) => kind === 'supervisor')).toHaveLength(2);
     expect(missing.filter(({ rater }) => rater.id === '0116').map(({ kind }) => kind)).toEqual(['self']);
     expect(missing.length).toBeLessThan(12);
-    expect(units.map(({ people }) => people)).toEqual([32, 16, 12]);
+    expect(units.map((unit) => unit.people)).toEqual([32, 16, 12]);
   });
 
   test('with something to do for whoever tries it', async () => {
@@ -259,7 +269,7 @@ describe('the demo begins', () => {
   });
 
   test('with two supervisors in the largest unit, each of their own', async () => {
-    const rows = (await readParticipants(await as('0011'), id('2026Q3'), '客服部')).rows;
+    const { items: rows } = await readParticipants(await as('0011'), id('2026Q3'), { unit: '客服部' });
     const leads = Map.groupBy(rows, ({ supervisor }) => supervisor?.name);
     expect([...leads].map(([lead, people]) => [lead, people.length])).toEqual([
       ['莫问', 2],
@@ -269,7 +279,7 @@ describe('the demo begins', () => {
   });
 
   test('with the fourth quarter ready to be announced', async () => {
-    const { planned, rows } = await readParticipants(await as('0011'), id('2026Q4'), undefined);
+    const { planned, items: rows } = await readParticipants(await as('0011'), id('2026Q4'), {});
     expect(planned).toBe(true);
     expect(rows).toHaveLength(59);
     expect(rows.flatMap(({ problems }) => problems)).toEqual([]);

@@ -36,7 +36,7 @@ async function ask<E extends Endpoint>(
   return data;
 }
 
-const forms = async () => (await ask(supervisor, teamGrid)).forms;
+const forms = async () => (await ask(supervisor, teamGrid)).items;
 const formOf = async (name: string) => {
   const form = (await forms()).find(({ employee }) => employee.name === name);
   if (form === undefined) throw new Error(`${name} is not in the team`);

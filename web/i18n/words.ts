@@ -3,12 +3,15 @@ import { part } from '../api/part.ts';
 import type common from './zh/common.ts';
 import type employee from './zh/employee.ts';
 import type evaluation from './zh/evaluation.ts';
+import type goals from './zh/goals.ts';
 import type receipt from './zh/receipt.ts';
 import type hr from './zh/hr.ts';
 import type standard from './zh/standard.ts';
+import type progress from './zh/progress.ts';
 import type signin from './zh/signin.ts';
 import type supervisor from './zh/supervisor.ts';
 import type director from './zh/director.ts';
+import type time from './zh/time.ts';
 import { chooseLanguage, currentLanguage, type Language, useLanguage } from './language.ts';
 
 /**
@@ -21,11 +24,14 @@ interface Areas {
   signin: typeof signin;
   employee: typeof employee;
   evaluation: typeof evaluation;
+  goals: typeof goals;
   receipt: typeof receipt;
   supervisor: typeof supervisor;
   director: typeof director;
   standard: typeof standard;
   hr: typeof hr;
+  progress: typeof progress;
+  time: typeof time;
 }
 export type Area = keyof Areas;
 const areas: readonly Area[] = [
@@ -33,11 +39,14 @@ const areas: readonly Area[] = [
   'signin',
   'employee',
   'evaluation',
+  'goals',
   'receipt',
   'supervisor',
   'director',
   'standard',
   'hr',
+  'time',
+  'progress',
 ];
 
 const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A] }> } } = {
@@ -46,22 +55,28 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     signin: () => import('./zh/signin.ts'),
     employee: () => import('./zh/employee.ts'),
     evaluation: () => import('./zh/evaluation.ts'),
+    goals: () => import('./zh/goals.ts'),
     receipt: () => import('./zh/receipt.ts'),
     supervisor: () => import('./zh/supervisor.ts'),
     director: () => import('./zh/director.ts'),
     standard: () => import('./zh/standard.ts'),
     hr: () => import('./zh/hr.ts'),
+    progress: () => import('./zh/progress.ts'),
+    time: () => import('./zh/time.ts'),
   },
   en: {
     common: () => import('./en/common.ts'),
     signin: () => import('./en/signin.ts'),
     employee: () => import('./en/employee.ts'),
     evaluation: () => import('./en/evaluation.ts'),
+    goals: () => import('./en/goals.ts'),
     receipt: () => import('./en/receipt.ts'),
     supervisor: () => import('./en/supervisor.ts'),
     director: () => import('./en/director.ts'),
     standard: () => import('./en/standard.ts'),
     hr: () => import('./en/hr.ts'),
+    progress: () => import('./en/progress.ts'),
+    time: () => import('./en/time.ts'),
   },
 };
 

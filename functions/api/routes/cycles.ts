@@ -1,7 +1,8 @@
 import { createCycle, setPools } from '#lib/app/cycles/create.ts';
 import { moveCycle } from '#lib/app/cycles/move.ts';
+import { moveDates } from '#lib/app/cycles/move-dates.ts';
 import { readParticipants } from '#lib/app/cycles/participants.ts';
-import { readProgress } from '#lib/app/cycles/progress.ts';
+import { takePolicyVersion } from '#lib/app/cycles/policy.ts';
 import { detailOf, readCycle, readCycles } from '#lib/app/cycles/read.ts';
 import { makeLinks } from '#lib/app/survey/links.ts';
 import { cycles } from '#lib/contract/cycles.ts';
@@ -14,10 +15,15 @@ export const cycleRoutes = [
   route(cycles.move, async (context, { params, seen, body }) =>
     detailOf(context, await moveCycle(context, { ...params, seen, reason: body.reason })),
   ),
+  route(cycles.dates, async (context, { params, seen, body }) =>
+    detailOf(context, await moveDates(context, { cycle: params.cycle, seen, reason: body.reason }, body.dates)),
+  ),
   route(cycles.pools, async (context, { params, seen, body }) =>
     detailOf(context, await setPools(context, params.cycle, seen, body.pools)),
   ),
-  route(cycles.participants, (context, { params, query }) => readParticipants(context, params.cycle, query.unit)),
-  route(cycles.progress, (context, { params, query }) => readProgress(context, params.cycle, query.unit)),
+  route(cycles.policy, async (context, { params, seen, body }) =>
+    detailOf(context, await takePolicyVersion(context, params.cycle, seen, body)),
+  ),
+  route(cycles.participants, (context, { params, query }) => readParticipants(context, params.cycle, query)),
   route(cycles.surveyLinks, (context, { params, body }) => makeLinks(context, params.cycle, body)),
 ];

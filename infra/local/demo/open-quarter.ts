@@ -1,11 +1,13 @@
+import { recountCycle } from '#lib/app/progress/recount.ts';
 import type { Quarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { confirmations } from './confirmations.ts';
 import { type Courses, evaluations } from './evaluations.ts';
 import { hire, leave } from './groundwork.ts';
 import { moment } from './moment.ts';
-import { move, planned } from './moves.ts';
-import type { Stage } from './stage.ts';
+import { cycleOf, move, planned } from './moves.ts';
+import { hr } from './people.ts';
+import { contextOf, type Stage } from './stage.ts';
 import { spareLinks } from './spare-links.ts';
 import { surveys } from './surveys.ts';
 
@@ -15,6 +17,7 @@ const courses: Courses = {
     course: 'draft',
     at: moment('2026-09-30', '10:32'),
     draft: {
+      goals: {},
       scores: { 'service-attitude': 5, responsibility: 4, teamwork: 4, 'business-knowledge': 4 },
       notObserved: [],
       comments: {
@@ -51,4 +54,7 @@ export async function openQuarter(stage: Stage, quarter: Quarter): Promise<void>
   });
   await spareLinks(stage, quarter);
   await evaluations(stage, quarter, courses);
+  // Nothing follows the table's stream while the past is played.
+  const counted = contextOf(stage, { by: hr, at: moment('2026-10-09', '09:00'), what: 'count' });
+  await recountCycle(counted, await cycleOf(stage, quarter));
 }

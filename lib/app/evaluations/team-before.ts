@@ -5,10 +5,11 @@ import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
+import { pageOfPeople } from '../unit-pages.ts';
 import { cycleBriefOf } from '../views.ts';
 
 /** What somebody rated their people the time before: nobody else's ratings, and only where a rating means the same now. */
-export async function readTeamBefore(context: SignedIn, id: string) {
+export async function readTeamBefore(context: SignedIn, id: string, cursor: string | undefined) {
   const cycles = await context.store.allCycles();
   const cycle = found(
     cycles.find((one) => one.id === id),
@@ -16,26 +17,28 @@ export async function readTeamBefore(context: SignedIn, id: string) {
   );
   const before = cycles.find((one) => isBefore(one, cycle));
   const units = before === undefined ? [] : context.person.supervises.filter((unit) => before.units.includes(unit));
-  if (before === undefined || units.length === 0) return { cycle: null, ratings: {} };
-  const [now, then, ...parts] = await Promise.all([
+  if (before === undefined || units.length === 0) return { cycle: null, items: [], nextCursor: null };
+  const [now, then, { people, nextCursor }] = await Promise.all([
     schemeOf(context, cycle.policy),
     schemeOf(context, before.policy),
-    ...units.map((unit) => context.store.unitPart(before.id, unit, { consistent: false })),
+    pageOfPeople(context, { cycle: before.id, units, cursor }),
   ] as const);
   const same = sameScales(now, then);
-  const given = parts
-    .flatMap(({ people }) => people.flatMap(({ evaluations }) => evaluations))
+  const given = people
+    .flatMap(({ evaluations }) => evaluations)
     .filter((one) => one.kind === 'supervisor' && one.rater === context.actor.id && one.state === 'submitted');
   for (const { rater } of given) allow(context, 'evaluation.read', { rater });
-  return { cycle: cycleBriefOf(before), ratings: Object.fromEntries(given.map((one) => ratingsOf(one, same))) };
+  return { cycle: cycleBriefOf(before), items: given.map((one) => ratingsOf(one, same)), nextCursor };
 }
 
 /** Cycles come the newest first. */
 const isBefore = (one: Cycle, { policy, period }: Cycle) =>
   (one.state === 'published' || one.state === 'closed') && one.policy.id === policy.id && one.period.end < period.start;
 
-const ratingsOf = ({ employee, scores }: Evaluation, same: ReadonlySet<string>) =>
-  [employee, Object.fromEntries(Object.entries(scores).filter(([indicator]) => same.has(indicator)))] as const;
+const ratingsOf = ({ employee, scores }: Evaluation, same: ReadonlySet<string>) => ({
+  employee,
+  ratings: Object.fromEntries(Object.entries(scores).filter(([indicator]) => same.has(indicator))),
+});
 
 /** The indicators whose scale has not changed: a 4 of 5 is not a 4 of 10. */
 function sameScales(now: Scheme, then: Scheme): Set<string> {

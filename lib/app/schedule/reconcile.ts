@@ -3,21 +3,26 @@ import { workingDaysFrom, weekends } from '#lib/domain/calendar/work-calendar.ts
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { datesFor } from '#lib/domain/lifecycle/dates.ts';
 import type { Assignment } from '#lib/domain/schedule/assignment.ts';
+import { type PlannedTick, ticksOf } from '#lib/domain/schedule/ticks.ts';
 import { cycleName, payMonthOf } from '#lib/domain/schedule/cycle-name.ts';
 import { type Upcoming, upcoming } from '#lib/domain/schedule/upcoming.ts';
 import type { Context } from '../context.ts';
 import { createCycle } from '../cycles/create.ts';
+import { isListed } from '../cycles/state.ts';
 import { holdersOf } from '../notices/holders.ts';
+import { recountCycle } from '../progress/recount.ts';
 import { workCalendars } from './calendar.ts';
 import { bringUpToDate } from './live-cycle.ts';
+import { missingYears } from './missing-years.ts';
 import type { Scheduler } from './scheduler.ts';
 import { tellWhatStopped } from './tick.ts';
 
 /** Working days before its announcement that a cycle is planned: time to mend what is missing. */
 const plannedAhead = 10;
-/** Days ahead of which HR is told that a calendar year is missing. */
-const gapAhead = 120;
+/** So many at most before its period begins. */
+const earliestAnnounced = 60;
 
 /**
  * Once a day, and whenever the system starts: what assignments plan comes into being, every live cycle is brought to
@@ -26,7 +31,12 @@ const gapAhead = 120;
 export async function reconcile(context: Context, scheduler: Scheduler): Promise<void> {
   await planCycles(context);
   const cycles = await context.store.allCycles();
-  for (const { id } of cycles.filter(isLive)) await keepCycle(context, scheduler, id);
+  for (const { id } of cycles.filter(isLive)) {
+    await keepCycle(context, scheduler, id);
+    // How far everybody is, is counted as evaluations change; what was lost on the way is mended here.
+    const cycle = await context.store.cycleById(id);
+    if (cycle && isListed(cycle)) await recountCycle(context, cycle);
+  }
 }
 
 const isLive = ({ state }: Cycle) => state !== 'closed' && state !== 'cancelled';
@@ -37,8 +47,18 @@ export async function keepCycle(context: Context, scheduler: Scheduler, id: stri
   if (!brought) return;
   await tellWhatStopped(context, brought);
   const { cycle, plan } = brought;
-  await scheduler.keep(id, isLive(cycle) ? plan.filter(({ at }) => compareInstants(at, context.at) > 0) : []);
+  await keep(context, scheduler, cycle, plan);
 }
+
+/** Only the schedules: whoever plans or moves a cycle by hand is not hurried by dates that are over. */
+export async function keepSchedules(context: Context, scheduler: Scheduler, id: string): Promise<void> {
+  const [cycle, calendars] = await Promise.all([context.store.cycleById(id), workCalendars(context)]);
+  if (!cycle) return;
+  await keep(context, scheduler, cycle, ticksOf(cycle, calendars[cycle.calendar], context.timeZone));
+}
+
+const keep = ({ at: now }: Context, scheduler: Scheduler, cycle: Cycle, plan: readonly PlannedTick[]) =>
+  scheduler.keep(cycle.id, isLive(cycle) ? plan.filter(({ at }) => compareInstants(at, now) > 0) : []);
 
 async function planCycles(context: Context): Promise<void> {
   const [assignments, calendars, cycles] = await Promise.all([
@@ -48,14 +68,14 @@ async function planCycles(context: Context): Promise<void> {
   ]);
   const today = dayOf(context.at, context.timeZone);
   const soon = workingDaysFrom(weekends, today, plannedAhead);
-  const horizon = workingDaysFrom(weekends, today, gapAhead);
+  const until = workingDaysFrom(weekends, soon, earliestAnnounced + 1);
+  for (const year of missingYears(assignments, calendars, today)) await tellOfGap(context, year);
   const active = assignments.filter(({ state }) => state === 'active');
   for (const assignment of active)
-    for (const one of upcoming(assignment, calendars[assignment.calendar], today, horizon)) {
+    for (const one of upcoming(assignment, calendars[assignment.calendar], today, until)) {
       const known = cycles.some(
         ({ period, policy }) => period.label === one.period.label && policy.id === assignment.policy,
       );
-      if (one.state === 'gap') await tellOfGap(context, one.year);
       if (one.state === 'planned' && !known && one.dates.announce <= soon) await plan(context, assignment, one);
     }
 }
@@ -75,11 +95,11 @@ async function plan(
       policy: { id: policy, version: newest.number },
       period: { label: period.label, start: period.start, end: period.end },
       units: covers.units,
-      dates,
+      dates: datesFor(dates, newest.scheme.process),
       payMonth: payMonthOf(dates.publish, payAfterMonths),
       assignment: id,
       calendar,
-      covers: { posts: covers.posts, minServiceMonths: covers.minServiceMonths },
+      covers: { posts: covers.posts, employment: covers.employment, minServiceMonths: covers.minServiceMonths },
     });
   } catch (error) {
     // Planned by a person or another run meanwhile: that is what was wanted.

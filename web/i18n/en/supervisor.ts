@@ -1,10 +1,14 @@
 import type zh from '../zh/supervisor.ts';
 import grid from './supervisor/grid.ts';
+import second from './supervisor/second.ts';
 
 export default {
   team: {
     title: 'My team',
-    lead: (p) => `${p.period}, ${p.people} ${p.people === 1 ? 'person' : 'people'}`,
+    lead: (p) => (p.more ? p.period : `${p.period}, ${p.people} ${p.people === 1 ? 'person' : 'people'}`),
+    board: 'Progress of the team',
+    boardPeers: 'Peer evaluations are not shown: who gives them, and whether they have, stays with the system.',
+    nudgeOf: (p) => `Send ${p.name} a reminder: the self-evaluation is missing`,
     none: 'No cycle to score now',
     noneLead: 'Once a cycle begins, the people who report to you are listed here with what is done and what is not.',
     nobody: 'Nobody reports to you in this cycle',
@@ -46,4 +50,5 @@ export default {
     noScore: 'no score',
   },
   grid,
+  second,
 } satisfies typeof zh;

@@ -1,9 +1,14 @@
 import grid from './supervisor/grid.ts';
+import second from './supervisor/second.ts';
 
 export default {
   team: {
     title: '我的团队',
-    lead: (p: { period: string; people: number }) => `${p.period}，${p.people} 人`,
+    lead: (p: { period: string; people: number; more: boolean }) =>
+      p.more ? `${p.period}` : `${p.period}，${p.people} 人`,
+    board: '团队进度',
+    boardPeers: '同事评价不显示：是谁、交没交，只有系统知道。',
+    nudgeOf: (p: { name: string }) => `给${p.name}发一条提醒：还没交自评`,
     none: '现在没有要评的周期',
     noneLead: '周期开始后，您直接带的人会列在这里，谁评了、谁还没评一目了然。',
     nobody: '这个周期里没有您带的人',
@@ -45,4 +50,5 @@ export default {
     noScore: '没有得分',
   },
   grid,
+  second,
 };

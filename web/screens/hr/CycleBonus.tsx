@@ -8,6 +8,7 @@ import { TableSkeleton } from '../../ui/Skeletons.tsx';
 import { BonusHead } from './bonus/BonusHead.tsx';
 import { BonusTable } from './bonus/BonusTable.tsx';
 import { Returned } from './bonus/Returned.tsx';
+import { UnitChoice, useChosenUnit } from './shared/UnitChoice.tsx';
 import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
 
 /** What each unit shares and each person is paid. */
@@ -24,11 +25,14 @@ export function CycleBonus() {
 }
 
 function Bonus({ cycle }: { cycle: CycleDetail }) {
-  const read = useRead(bonus.read, { params: { cycle: cycle.id } });
+  const chosen = useChosenUnit(cycle);
+  const query = chosen.unit === undefined ? {} : { unit: chosen.unit };
+  const read = useRead(bonus.read, { params: { cycle: cycle.id }, query });
   return (
     <Loaded read={read} skeleton={<TableSkeleton />}>
       {(shown) => (
         <>
+          <UnitChoice cycle={cycle} {...chosen} />
           <BonusHead cycle={cycle} shown={shown} />
           <Returned units={shown.units} />
           <BonusTable cycle={cycle} shown={shown} />

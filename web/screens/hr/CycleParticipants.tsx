@@ -1,28 +1,44 @@
+import { useState } from 'react';
 import { cycles } from '#lib/contract/cycles.ts';
-import { useRead } from '../../api/use-read.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
 import { ParticipantTable } from './participants/ParticipantTable.tsx';
 import { Problems } from './participants/Problems.tsx';
+import { More } from './shared/More.tsx';
+import { useAddressValue } from './shared/use-address-value.ts';
 import { useCycle, useCycleId } from './shared/use-cycle.ts';
+import { usePages } from './shared/use-pages.ts';
 
 /** Who takes part and who rates whom; while it is planned, what has to be solved first. */
 export function CycleParticipants() {
-  const read = useRead(cycles.participants, { params: { cycle: useCycleId() }, query: {} });
+  const [unit, setUnit] = useAddressValue('unit');
+  const [typed, setTyped] = useState('');
+  const [sorted, setSorted] = useState(false);
+  // Who searches or sorts means everybody, not only whoever has been read so far.
+  const whole = sorted || typed.trim() !== '';
+  const query = unit === undefined ? {} : { unit };
+  const read = usePages(cycles.participants, { params: { cycle: useCycleId() }, query, whole });
   const cycle = useCycle().data;
   return (
     <Loaded read={read} skeleton={<TableSkeleton rows={12} />}>
-      {({ rows, planned }) => (
+      {(rows) => (
         <>
           <Problems rows={rows} />
           <Sheet>
             <ParticipantTable
               rows={rows}
-              planned={planned}
+              planned={read.pages[0]?.planned === true}
               units={cycle?.units ?? []}
+              unit={unit ?? ''}
+              onUnit={(one) => setUnit(one === '' ? undefined : one, { replace: true })}
+              typed={typed}
+              onType={setTyped}
+              onSort={() => setSorted(true)}
               collecting={cycle?.state === 'open'}
+              more={read.more !== undefined}
             />
+            <More {...read} />
           </Sheet>
         </>
       )}

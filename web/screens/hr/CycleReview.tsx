@@ -9,6 +9,7 @@ import { usePhone } from '../../ui/use-media.ts';
 import { Pools } from './review/Pools.tsx';
 import { ReviewDesk } from './review/ReviewDesk.tsx';
 import { useAddressValue } from './shared/use-address-value.ts';
+import { UnitChoice, useChosenUnit } from './shared/UnitChoice.tsx';
 import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
 
 /** Composite review: everybody's score as it would be published now, and the pools that make it money. */
@@ -20,7 +21,9 @@ export function CycleReview() {
 }
 
 function Desk({ cycle }: { cycle: CycleDetail }) {
-  const read = useRead(review.read, { params: { cycle: cycle.id } });
+  const chosen = useChosenUnit(cycle);
+  const query = chosen.unit === undefined ? {} : { unit: chosen.unit };
+  const read = useRead(review.read, { params: { cycle: cycle.id }, query });
   const [open] = useAddressValue('person');
   // On a phone a person is a page of its own.
   const alone = usePhone() && open !== undefined;
@@ -28,6 +31,7 @@ function Desk({ cycle }: { cycle: CycleDetail }) {
     <Loaded read={read} skeleton={<TableSkeleton rows={14} />}>
       {(shown) => (
         <>
+          {alone ? null : <UnitChoice cycle={cycle} {...chosen} />}
           <ReviewDesk cycle={cycle} shown={shown} />
           {alone ? null : <Pools cycle={cycle} totals={shown.units} />}
         </>

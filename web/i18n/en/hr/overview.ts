@@ -2,7 +2,6 @@ import type zh from '../../zh/hr/overview.ts';
 
 const evaluations = (count: number) => `${count} ${count === 1 ? 'evaluation' : 'evaluations'}`;
 const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
-const raters = (count: number) => `${count} ${count === 1 ? 'rater' : 'raters'} to remind`;
 
 export default {
   title: 'Overview',
@@ -25,7 +24,7 @@ export default {
     blockedMore: (p) => p.cycles,
     late: 'Late evaluations',
     lateNone: 'None is late',
-    lateMore: (p) => raters(p.people),
+    lateMore: 'Under Progress one click reminds them',
     done: 'Evaluations in',
     doneMore: (p) => `${p.done} of ${p.due}`,
     doneNone: 'Nothing is being collected now',
@@ -44,7 +43,7 @@ export default {
     shut: 'The closing day is past',
     shutMore: 'Shut evaluations to begin the review',
     late: (p) => `${evaluations(p.count)} late`,
-    lateMore: (p) => raters(p.people),
+    lateMore: 'See who, and remind them with one click',
     blocked: (p) => `${people(p.count)} blocked, without a score`,
     blockedMore: 'Get what is missing, or waive it with a reason',
     pools: 'Pools are not entered yet',
@@ -89,6 +88,7 @@ export default {
       peer: 'Peers’ evaluations due',
       customer: 'Customers’ answers due',
       supervisor: 'Supervisors’ evaluations due',
+      secondReview: 'Second review due',
       closes: 'Evaluations close',
       publish: 'Results published',
     },

@@ -1,14 +1,16 @@
 import type zh from '../../zh/hr/progress.ts';
 
 export default {
-  units: 'Progress by unit',
-  table: 'By unit and kind',
-  customers: 'Customer answers',
-  people: 'People',
-  bar: (p) => `${p.unit}: ${p.due} asked, ${p.done} done, ${p.late} late, ${p.open} not due yet, ${p.out} out`,
   notYet: 'Evaluations are not open yet',
   notYetLead: 'Once they are, this shows per unit and kind how much is in and whose are missing.',
   missing: 'Missing evaluations',
+  missingOf: (p) => (p.more ? `The first ${p.people} people` : `${p.people} ${p.people === 1 ? 'person' : 'people'}`),
+  show: 'Show',
+  shows: { all: 'All that is missing', late: 'Late only', blocked: 'Blocked only' },
+  why: 'Why',
+  help: 'What helps',
+  searching: 'Looking',
+  searchingLead: 'Not everybody has been looked at yet.',
   missingNone: 'Everything is in',
   missingNoneLead: 'Nothing is missing; you can go on.',
   kind: 'Kind',
@@ -20,6 +22,18 @@ export default {
   dueOn: (p) => `${p.date}, ${p.left}`,
   reopen: 'Reopen',
   reopenOf: (p) => `Reopen: ${p.kind}, ${p.name}, by ${p.rater}`,
+  reassign: {
+    button: 'Reassign',
+    of: (p) => `Reassign the ${p.kind} of ${p.name}`,
+    title: (p) => `Give the ${p.kind} of ${p.name} to somebody else`,
+    lead: (p) =>
+      `Somebody else writes it from the start, by the same date. What ${p.rater} drafted is shown to nobody. Both raters read the reason.`,
+    number: 'Number of the new rater',
+    numberHint: 'Neither the person themselves nor anybody who rates them already.',
+    numberIs: (p) => `The new rater is ${p.name}.`,
+    needed: 'Enter the number of the new rater',
+    action: 'Reassign',
+  },
   dialog: {
     title: (p) => `Reopen an evaluation of ${p.name}: ${p.kind}`,
     lead: (p) =>

@@ -12,7 +12,6 @@ export default {
     lapsed: 'Not handed in',
     voided: 'Void',
   },
-  counts: { due: 'Asked', done: 'Done', late: 'Late', open: 'Not due yet', out: 'Out' },
   unit: 'Unit',
   allUnits: 'All units',
   name: 'Name',
@@ -28,5 +27,6 @@ export default {
   more: 'Show more',
   reloaded: 'This was changed elsewhere; the newest version is shown now. Look at it, then do it again.',
   and: ', ',
+  comma: ', ',
   colon: ': ',
 } satisfies typeof zh;

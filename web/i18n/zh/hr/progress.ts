@@ -1,13 +1,14 @@
 export default {
-  units: '各部门进度',
-  table: '各部门与类别',
-  customers: '客户答卷',
-  people: '人数',
-  bar: (p: { unit: string; done: number; due: number; late: number; open: number; out: number }) =>
-    `${p.unit}：应交 ${p.due} 份，已交 ${p.done}，迟交 ${p.late}，未到期 ${p.open}，不再收 ${p.out}`,
   notYet: '还没有开放评价',
   notYetLead: '开放评价后，这里按部门和评价类别显示交了多少、缺谁的。',
   missing: '还缺的评价',
+  missingOf: (p: { people: number; more: boolean }) => (p.more ? `先看了 ${p.people} 人` : `${p.people} 人`),
+  show: '看哪些',
+  shows: { all: '全部还缺的', late: '只看迟交的', blocked: '只看卡住的' },
+  why: '为什么',
+  help: '怎么办',
+  searching: '正在找',
+  searchingLead: '还没有看完所有人。',
   missingNone: '评价都交齐了',
   missingNoneLead: '没有缺的，可以放心往下走。',
   kind: '类别',
@@ -20,6 +21,18 @@ export default {
   reopen: '重开',
   reopenOf: (p: { kind: string; name: string; rater: string }) =>
     p.rater === p.name ? `重开：${p.name}的${p.kind}` : `重开：${p.rater}对${p.name}的${p.kind}`,
+  reassign: {
+    button: '改派',
+    of: (p: { kind: string; name: string }) => `改派${p.name}的${p.kind}`,
+    title: (p: { kind: string; name: string }) => `改派${p.name}的${p.kind}`,
+    lead: (p: { rater: string }) =>
+      `交给另一个人从头写，截止日不变。${p.rater}写了一半的不会给别人看。理由，两位评价人都看得到。`,
+    number: '新评价人的工号',
+    numberHint: '不能是本人，也不能是已经在评这个人的人。',
+    numberIs: (p: { name: string }) => `新评价人是${p.name}。`,
+    needed: '请填新评价人的工号',
+    action: '改派',
+  },
   dialog: {
     title: (p: { name: string; kind: string }) => `重开${p.name}的${p.kind}`,
     lead: (p: { rater: string }) =>

@@ -8,7 +8,6 @@ export default {
     lapsed: '过期未交',
     voided: '已作废',
   },
-  counts: { due: '应交', done: '已交', late: '迟交', open: '未到期', out: '不再收' },
   unit: '部门',
   allUnits: '全部部门',
   name: '姓名',
@@ -24,5 +23,6 @@ export default {
   more: '再看一些',
   reloaded: '刚在别处改过，已刷新成最新的。请看过再做一次。',
   and: '、',
+  comma: '，',
   colon: '：',
 };

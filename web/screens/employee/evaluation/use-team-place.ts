@@ -1,5 +1,5 @@
 import { team } from '#lib/contract/evaluations.ts';
-import { useRead } from '../../../api/use-read.ts';
+import { usePages } from '../../hr/shared/use-pages.ts';
 
 interface Neighbour {
   id: string;
@@ -17,12 +17,13 @@ interface TeamPlace {
 
 /** Where a supervisor's evaluation stands among those of the team. */
 export function useTeamPlace(cycle: string, evaluation: string, when = true): TeamPlace | undefined {
-  const read = useRead(team, { params: { cycle }, when });
-  const people = (read.data?.rows ?? []).flatMap(({ employee, supervisor }) =>
+  const read = usePages(team, { params: { cycle }, when, whole: true });
+  const people = (read.data ?? []).flatMap(({ employee, supervisor }) =>
     supervisor === null ? [] : [{ id: supervisor.id, name: employee.name, state: supervisor.state }],
   );
   const place = people.findIndex(({ id }) => id === evaluation);
-  if (place < 0) return undefined;
+  // Until everybody has been read nobody knows how many there are.
+  if (place < 0 || read.more !== undefined) return undefined;
   const others = [...people.slice(place + 1), ...people.slice(0, place)];
   return {
     place: place + 1,

@@ -21,7 +21,6 @@ export function Figures({ running, known }: Props) {
   const all = running.map((cycle) => ({ cycle, ...known.of(cycle.id) }));
   const stuck = all.filter(({ blocked }) => blocked > 0).map(({ cycle }) => say(cycle.name));
   const late = all.reduce((sum, one) => sum + one.late, 0);
-  const raters = all.reduce((sum, one) => sum + one.lateRaters, 0);
   const totals = [...known.progress.values()].flatMap(({ units }) => units.map(({ total }) => total));
   const due = totals.reduce((sum, total) => sum + total.due, 0);
   const done = totals.reduce((sum, total) => sum + total.done, 0);
@@ -42,7 +41,7 @@ export function Figures({ running, known }: Props) {
         state={late > 0 ? 'late' : 'done'}
         title={late > 0 ? figures.late : figures.lateNone}
       >
-        {late > 0 ? figures.lateMore({ people: raters }) : ''}
+        {late > 0 ? figures.lateMore : ''}
       </Figure>
       <Figure figure={percent} unit={due === 0 ? '' : '%'} state={due === 0 ? 'none' : 'draft'} title={figures.done}>
         {due === 0 ? figures.doneNone : figures.doneMore({ done, due })}

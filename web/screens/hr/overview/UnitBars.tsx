@@ -43,8 +43,9 @@ export function UnitBars({
 
 function Units({ cycle, units }: { cycle: string; units: Progress['units'] }) {
   const w = useWords('hr');
+  const { counts, bar } = useWords('progress');
   const names = useUnitNames();
-  const sum = (of: (counts: Counts) => number) => units.reduce((total, unit) => total + of(unit.total), 0);
+  const sum = (of: (some: Counts) => number) => units.reduce((total, unit) => total + of(unit.total), 0);
   return (
     <>
       <table className={s['table']}>
@@ -53,7 +54,7 @@ function Units({ cycle, units }: { cycle: string; units: Progress['units'] }) {
             <th scope="col">{w.shared.unit}</th>
             {columns.map((column) => (
               <th key={column} scope="col" className="num">
-                {w.shared.counts[column]}
+                {counts[column]}
               </th>
             ))}
           </tr>
@@ -62,7 +63,7 @@ function Units({ cycle, units }: { cycle: string; units: Progress['units'] }) {
           <tbody key={unit}>
             <tr>
               <th scope="row">
-                <Link to={paths.cycle(cycle, 'progress')}>{names.of(unit)}</Link>
+                <Link to={`${paths.cycle(cycle, 'progress')}?unit=${encodeURIComponent(unit)}`}>{names.of(unit)}</Link>
               </th>
               {columns.map((column) => (
                 <td key={column} className="num">
@@ -72,7 +73,7 @@ function Units({ cycle, units }: { cycle: string; units: Progress['units'] }) {
             </tr>
             <tr aria-hidden="true">
               <td colSpan={6} className={s['bar']}>
-                <CountsBar counts={total} label={w.progress.bar({ ...total, unit: names.of(unit) })} />
+                <CountsBar counts={total} label={bar({ ...total, unit: names.of(unit) })} />
               </td>
             </tr>
           </tbody>
@@ -82,7 +83,7 @@ function Units({ cycle, units }: { cycle: string; units: Progress['units'] }) {
             <th scope="row">{w.shared.total}</th>
             {columns.map((column) => (
               <td key={column} className="num">
-                {sum((counts) => counts[column])}
+                {sum((some) => some[column])}
               </td>
             ))}
           </tr>

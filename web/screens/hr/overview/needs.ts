@@ -8,7 +8,6 @@ export type ListedCycle = ReplyOf<typeof cycles.list>['items'][number];
 /** What is known of a cycle beside itself. */
 export interface Known {
   late: number;
-  lateRaters: number;
   blocked: number;
   /** Units of the organisation that have no director. */
   undirected: ReadonlySet<string>;

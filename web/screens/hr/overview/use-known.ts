@@ -1,13 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
-import { cycles } from '#lib/contract/cycles.ts';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import { progress as progressOf } from '#lib/contract/progress.ts';
 import { review } from '#lib/contract/review.ts';
 import { answer } from '../../../api/client.ts';
 import { type ApiProblem, asProblem } from '../../../api/problem.ts';
 import { keyOf } from '../../../api/queries.ts';
 import type { Known, ListedCycle } from './needs.ts';
 
-export type Progress = ReplyOf<typeof cycles.progress>;
+export type Progress = ReplyOf<typeof progressOf.read>;
 type Reviewed = ReplyOf<typeof review.read>;
 
 /** Progress of the cycles that are open, and who is blocked in those under review; nothing of the others is asked. */
@@ -28,8 +28,8 @@ export function useKnown(
   const asked = (id: string) => ({ params: { cycle: id } });
   const progresses = useQueries({
     queries: open.map(({ id }) => ({
-      queryKey: keyOf(cycles.progress, asked(id)),
-      queryFn: () => answer(cycles.progress, asked(id)),
+      queryKey: keyOf(progressOf.read, asked(id)),
+      queryFn: () => answer(progressOf.read, asked(id)),
     })),
   });
   const reviews = useQueries({
@@ -52,9 +52,8 @@ export function useKnown(
     problem: failed == null ? undefined : asProblem(failed),
     blocked: [...blocked.values()].reduce((sum, count) => sum + count, 0),
     of: (cycle) => {
-      const late = (progress.get(cycle)?.missing ?? []).filter((one) => one.late);
-      const raters = new Set(late.map(({ rater }) => rater.id));
-      return { late: late.length, lateRaters: raters.size, blocked: blocked.get(cycle) ?? 0, undirected };
+      const late = (progress.get(cycle)?.units ?? []).reduce((sum, { total }) => sum + total.late, 0);
+      return { late, blocked: blocked.get(cycle) ?? 0, undirected };
     },
   };
 }

@@ -13,7 +13,7 @@ export function useNeedWords(): (need: Need, known: Known) => { title: string; m
       case 'moving':
         return { title: w.moving({ action: actions[moving ?? ''] ?? '' }), more: w.movingMore };
       case 'late':
-        return { title: w.late({ count: known.late }), more: w.lateMore({ people: known.lateRaters }) };
+        return { title: w.late({ count: known.late }), more: w.lateMore };
       case 'blocked':
         return { title: w.blocked({ count: known.blocked }), more: w.blockedMore };
       case 'director':

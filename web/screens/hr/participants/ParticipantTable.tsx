@@ -16,19 +16,26 @@ interface Props {
   rows: readonly ParticipantRow[];
   planned: boolean;
   units: readonly string[];
+  /** Empty: all of them. */
+  unit: string;
+  onUnit: (unit: string) => void;
+  typed: string;
+  onType: (typed: string) => void;
+  onSort: () => void;
   /** Evaluations are open: customers can be asked. */
   collecting: boolean;
+  /** Not everybody has been read yet. */
+  more: boolean;
 }
 
-export function ParticipantTable({ rows, planned, units, collecting }: Props) {
+export function ParticipantTable(props: Props) {
+  const { rows, planned, units, unit, onUnit, typed, onType, onSort, collecting, more } = props;
   const w = useWords('hr');
   const names = useUnitNames();
   const say = useSay();
   const f = useFormat();
-  const [unit, setUnit] = useState('');
-  const [typed, setTyped] = useState('');
   const [asking, setAsking] = useState<ParticipantRow>();
-  const shown = rows.filter(({ employee }) => (unit === '' || employee.unit === unit) && isMeant(employee, typed));
+  const shown = rows.filter(({ employee }) => isMeant(employee, typed));
   const confirmed = rows.filter(({ confirmedAt }) => confirmedAt !== null).length;
   const links = collecting
     ? (row: ParticipantRow) => (
@@ -40,11 +47,11 @@ export function ParticipantTable({ rows, planned, units, collecting }: Props) {
   return (
     <SheetPart
       title={w.participants.label}
-      aside={<small>{w.participants.count({ count: rows.length, confirmed, planned })}</small>}
+      aside={<small>{w.participants.count({ count: rows.length, confirmed, planned, more })}</small>}
       actions={
         <Filters>
-          <UnitFilter units={units} value={unit} onChange={setUnit} />
-          <PersonSearch value={typed} onChange={setTyped} />
+          <UnitFilter units={units} value={unit} onChange={onUnit} />
+          <PersonSearch value={typed} onChange={onType} />
         </Filters>
       }
       bare
@@ -53,12 +60,17 @@ export function ParticipantTable({ rows, planned, units, collecting }: Props) {
         label={w.participants.label}
         rows={shown}
         rowKey={({ employee }) => employee.id}
+        more={more}
+        onSort={onSort}
         columns={participantColumns({ w, unitName: names.of, say, f, planned, links })}
         empty={
           rows.length === 0 ? (
             <EmptyState title={w.participants.empty} lead={w.participants.emptyLead} />
           ) : (
-            <EmptyState title={w.shared.nothingFound} lead={w.shared.nothingFoundLead} />
+            <EmptyState
+              title={more ? w.people.searching({ count: rows.length }) : w.shared.nothingFound}
+              lead={w.shared.nothingFoundLead}
+            />
           )
         }
       />

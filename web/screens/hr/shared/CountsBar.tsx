@@ -25,7 +25,7 @@ export function CountsBar({ counts, label }: { counts: Counts; label: string }) 
 
 /** What the patterns mean. */
 export function CountsLegend() {
-  const w = useWords('hr').shared.counts;
+  const w = useWords('progress').counts;
   return (
     <ul className={s['legend']} aria-hidden="true">
       {parts.map((part) => (

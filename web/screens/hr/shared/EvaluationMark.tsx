@@ -14,6 +14,7 @@ const shapes = {
 /** Where one evaluation stands; one that is late says so too. */
 export function EvaluationMark({ state, late = false }: { state: EvaluationState; late?: boolean }) {
   const w = useWords('hr').shared;
+  const { counts } = useWords('progress');
   const word = w.evaluation[state];
-  return <StateMark state={late ? 'late' : shapes[state]}>{late ? `${w.counts.late}${w.and}${word}` : word}</StateMark>;
+  return <StateMark state={late ? 'late' : shapes[state]}>{late ? `${counts.late}${w.and}${word}` : word}</StateMark>;
 }

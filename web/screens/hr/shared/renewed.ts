@@ -1,6 +1,7 @@
 import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
+import { progress } from '#lib/contract/progress.ts';
 import { review } from '#lib/contract/review.ts';
 
 /** What may look different after anything was done with a cycle. */
@@ -8,7 +9,8 @@ export const wholeCycle = [
   cycles.list,
   cycles.read,
   cycles.participants,
-  cycles.progress,
+  progress.read,
+  progress.missing,
   audit.read,
   review.read,
   review.person,

@@ -1,15 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Endpoint } from '#lib/contract/endpoint.ts';
-import { answer } from '../../../api/client.ts';
+import { type AskedPages, type Page, type PagedEndpoint, pagesOf } from '../../../api/pages.ts';
 import { asProblem } from '../../../api/problem.ts';
-import { keyOf } from '../../../api/queries.ts';
 import type { Read } from '../../../api/use-read.ts';
-
-interface Page {
-  readonly items: readonly unknown[];
-  readonly nextCursor: string | null;
-}
 
 interface Pages<Reply extends Page> extends Read<Reply['items'][number][]> {
   /** As they came: for what a page says beside its items. */
@@ -21,24 +14,20 @@ interface Pages<Reply extends Page> extends Read<Reply['items'][number][]> {
   readonly auto: boolean;
 }
 
-type PagedEndpoint<Reply extends Page> = Endpoint & { reply: { _zod: { output: Reply } } };
+interface Wanted extends AskedPages {
+  readonly when?: boolean;
+  readonly whole?: boolean;
+  /** Never from memory: for forms whose drafts go on from what the server has now. */
+  readonly fresh?: boolean;
+}
 
 /** A list that comes page by page: what has been read so far, and how to read on; with `whole`, on to its end. */
-export function usePages<Reply extends Page>(
-  endpoint: PagedEndpoint<Reply>,
-  asked: { params?: object; query?: object; when?: boolean; whole?: boolean },
-): Pages<Reply> {
-  const { params, query: wanted, when = true, whole = false } = asked;
+export function usePages<Reply extends Page>(endpoint: PagedEndpoint<Reply>, asked: Wanted): Pages<Reply> {
+  const { when = true, whole = false, fresh = false } = asked;
   const query = useInfiniteQuery({
-    queryKey: [...keyOf(endpoint, { params, query: wanted }), 'pages'],
-    initialPageParam: '',
+    ...pagesOf(endpoint, asked),
     enabled: when,
-    queryFn: async ({ pageParam, signal }) => {
-      const cursor = pageParam === '' ? {} : { cursor: pageParam };
-      const { data } = await answer(endpoint, { params, query: { ...wanted, ...cursor }, signal });
-      return data;
-    },
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...(fresh ? { gcTime: 0, refetchOnWindowFocus: false } : {}),
   });
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
   const readOn = whole && hasNextPage && !isFetchingNextPage && !isFetchNextPageError;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { teamBefore } from '#lib/contract/evaluations.ts';
-import { useRead } from '../../../api/use-read.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -12,6 +11,7 @@ import { periodName } from '../../../ui/period-name.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import { entryOf } from './entry.ts';
+import { usePages } from '../../hr/shared/use-pages.ts';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
 import { GridBar } from './GridBar.tsx';
 import { GridCards } from './GridCards.tsx';
@@ -42,8 +42,9 @@ export function GridPage({ forms, again }: { forms: Forms; again: () => Promise<
     .filter(isOpen)
     .map((form) => form.dueAt)
     .toSorted();
-  const last = useRead(teamBefore, { params: { cycle: cycle.id } });
-  const before = last.data?.ratings ?? (last.problem === undefined ? undefined : {});
+  const last = usePages(teamBefore, { params: { cycle: cycle.id }, whole: true });
+  const known = last.data?.map(({ employee, ratings }) => [employee, ratings] as const);
+  const before = known === undefined ? (last.problem === undefined ? undefined : {}) : Object.fromEntries(known);
   const { line, rows, item } = grid;
   if (line === undefined) return null;
   const entry = entryOf(line, say);

@@ -1,6 +1,5 @@
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import { team } from '#lib/contract/evaluations.ts';
-import { useRead } from '../../../api/use-read.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
@@ -11,44 +10,56 @@ import { Page } from '../../../ui/Page.tsx';
 import { ProgressSteps } from '../../../ui/ProgressSteps.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../../ui/Skeletons.tsx';
+import { usePages } from '../../hr/shared/use-pages.ts';
 import s from './Team.module.css';
+import { TeamProgress } from './TeamProgress.tsx';
 import { TeamTable } from './TeamTable.tsx';
 
-export type Team = ReplyOf<typeof team>;
-export type TeamRow = Team['rows'][number];
+type Team = ReplyOf<typeof team>;
+export type TeamCycle = Team['cycle'];
+export type TeamRow = Team['items'][number];
 
 /** The people I supervise in a cycle, and where their evaluations stand. */
 export function TeamOf({ cycle }: { cycle: string }) {
   const w = useWords('supervisor').team;
   const say = useSay();
-  const read = useRead(team, { params: { cycle } });
+  // A team is read whole, page by page: who is next and how many are done is about all of them.
+  const read = usePages(team, { params: { cycle }, whole: true });
   const data = read.data;
-  const lead = data === undefined ? undefined : w.lead({ period: say(data.cycle.name), people: data.rows.length });
+  const brief = read.pages[0]?.cycle;
+  const more = read.more !== undefined;
+  const lead =
+    data === undefined || brief === undefined
+      ? undefined
+      : w.lead({ period: say(brief.name), people: data.length, more });
   return (
     <Page
       title={w.title}
       lead={lead}
       actions={
-        data === undefined ? null : (
+        data === undefined || brief === undefined ? null : (
           <>
-            <ByItem team={data} />
-            <NextOne team={data} />
+            <ByItem cycle={brief} rows={data} />
+            <NextOne cycle={brief} rows={data} />
           </>
         )
       }
     >
       <Loaded read={read} skeleton={<TableSkeleton />}>
-        {({ rows, cycle: brief }) =>
-          rows.length === 0 ? (
+        {(rows) =>
+          brief === undefined || (rows.length === 0 && !more) ? (
             <Sheet>
               <EmptyState title={w.nobody} lead={w.nobodyLead} />
             </Sheet>
           ) : (
-            <Sheet>
-              <SheetPart title={w.list} aside={<Progress rows={rows} />} bare>
-                <TeamTable cycle={brief} rows={rows} />
-              </SheetPart>
-            </Sheet>
+            <>
+              {brief.state === 'open' ? <TeamProgress cycle={brief.id} rows={rows} more={more} /> : null}
+              <Sheet>
+                <SheetPart title={w.list} aside={more ? undefined : <Progress rows={rows} />} bare>
+                  <TeamTable cycle={brief} rows={rows} more={more} />
+                </SheetPart>
+              </Sheet>
+            </>
           )
         }
       </Loaded>
@@ -69,15 +80,20 @@ function Progress({ rows }: { rows: readonly TeamRow[] }) {
   );
 }
 
+interface Shown {
+  cycle: TeamCycle;
+  rows: readonly TeamRow[];
+}
+
 /** The other way to rate the same people. */
-function ByItem({ team: { cycle, rows } }: { team: Team }) {
+function ByItem({ cycle, rows }: Shown) {
   const w = useWords('supervisor').team;
   if (rows.every(({ supervisor }) => supervisor === null)) return null;
   return <ButtonLink to={paths.teamGrid(cycle.id)}>{w.byItem}</ButtonLink>;
 }
 
 /** The one button: on with whoever is not scored yet. */
-function NextOne({ team: { cycle, rows } }: { team: Team }) {
+function NextOne({ cycle, rows }: Shown) {
   const w = useWords('supervisor').team;
   const next = rows.find(({ supervisor }) => supervisor?.state === 'draft' || supervisor?.state === 'requested');
   if (cycle.state !== 'open' || next?.supervisor == null) return null;

@@ -7,9 +7,10 @@ import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { type State, StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import s from './Team.module.css';
-import type { Team, TeamRow } from './TeamOf.tsx';
+import { NudgeSelf } from './NudgeSelf.tsx';
+import type { TeamCycle, TeamRow } from './TeamOf.tsx';
 
-type Dot = NonNullable<TeamRow['self']>;
+type Dot = Pick<NonNullable<TeamRow['self']>, 'state' | 'dueAt'>;
 
 const shapes: Record<Dot['state'], State> = {
   requested: 'none',
@@ -21,11 +22,11 @@ const shapes: Record<Dot['state'], State> = {
 };
 
 /** One row per person: each kind's state as a shape with its word, what is due, and the button. */
-export function TeamTable({ cycle, rows }: { cycle: Team['cycle']; rows: readonly TeamRow[] }) {
+export function TeamTable({ cycle, rows, more }: { cycle: TeamCycle; rows: readonly TeamRow[]; more: boolean }) {
   const w = useWords('supervisor').team;
   const say = useSay();
   const columns = columnsOf(cycle, rows, { w, say });
-  return <DataTable label={w.list} rows={rows} columns={columns} rowKey={({ employee }) => employee.id} />;
+  return <DataTable label={w.list} rows={rows} columns={columns} rowKey={({ employee }) => employee.id} more={more} />;
 }
 
 interface Speech {
@@ -34,7 +35,7 @@ interface Speech {
 }
 
 /** What is shown depends on how far the cycle is: nothing to rate before it opens, results once they are published. */
-function columnsOf(cycle: Team['cycle'], rows: readonly TeamRow[], { w, say }: Speech): Column<TeamRow>[] {
+function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speech): Column<TeamRow>[] {
   const announced = cycle.state === 'announced';
   const results = rows.some(({ result }) => result !== null);
   const columns: Column<TeamRow>[] = [
@@ -54,7 +55,21 @@ function columnsOf(cycle: Team['cycle'], rows: readonly TeamRow[], { w, say }: S
   ];
   if (!announced)
     columns.push(
-      { key: 'self', title: w.self, cell: ({ self }) => (self === null ? '—' : <Mark dot={self} />) },
+      {
+        key: 'self',
+        title: w.self,
+        cell: ({ employee, self }) =>
+          self === null ? (
+            '—'
+          ) : (
+            <span className={s['own']}>
+              <Mark dot={self} />
+              {cycle.state === 'open' && isOpen(self) ? (
+                <NudgeSelf cycle={cycle.id} self={self} name={employee.name} />
+              ) : null}
+            </span>
+          ),
+      },
       { key: 'customers', title: w.customers, cell: ({ customers }) => <Customers count={customers} /> },
       { key: 'mine', title: w.mine, cell: ({ supervisor }) => <Mine mine={supervisor} /> },
     );

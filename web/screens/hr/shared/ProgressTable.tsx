@@ -1,55 +1,73 @@
-import { Fragment } from 'react';
-import type { cycles } from '#lib/contract/cycles.ts';
+import { Fragment, type ReactNode } from 'react';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import type { progress } from '#lib/contract/progress.ts';
 import { raterKinds } from '#lib/domain/policy/policy.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
-import { type Counts, CountsBar, CountsLegend } from '../shared/CountsBar.tsx';
-import { useUnitNames } from '../shared/use-unit-names.ts';
-import s from './UnitProgress.module.css';
+import { StateMark } from '../../../ui/StateMark.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import { type Counts, CountsBar, CountsLegend } from './CountsBar.tsx';
+import s from './ProgressTable.module.css';
 
-type Units = ReplyOf<typeof cycles.progress>['units'];
+export type Board = ReplyOf<typeof progress.read>;
 
 const columns = ['due', 'done', 'late', 'out', 'open'] as const;
 
-/** Per unit one bar and its numbers, and the same below for each kind of rater. */
-export function UnitProgress({ units }: { units: Units }) {
-  const w = useWords('hr');
-  const names = useUnitNames();
+interface Props {
+  title: string;
+  board: Board;
+  unitName: (unit: string) => string;
+  acts?: ReactNode;
+}
+
+/** Per unit one bar and its numbers, the same below for each kind of rater, and as of when they were counted. */
+export function ProgressTable({ title, board, unitName, acts }: Props) {
+  const w = useWords('progress');
+  const f = useFormat();
   return (
-    <SheetPart title={w.progress.units} aside={<CountsLegend />} bare>
+    <SheetPart
+      title={title}
+      aside={<small>{board.asOf === null ? w.never : w.asOf({ at: f.dateTime(board.asOf) })}</small>}
+      actions={acts}
+      bare
+    >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <section className={s['scroll']} tabIndex={0} aria-label={w.progress.table}>
+      <section className={s['scroll']} tabIndex={0} aria-label={w.table}>
         <table className={s['table']}>
           <thead>
             <tr>
-              <th scope="col">{w.shared.unit}</th>
+              <th scope="col">{w.unit}</th>
               <th scope="col" className={s['bars']}>
-                <span className="heard">{w.progress.units}</span>
+                <CountsLegend />
+                <span className="heard">{title}</span>
               </th>
               {columns.map((column) => (
                 <th key={column} scope="col" className="num">
-                  {w.shared.counts[column]}
+                  {w.counts[column]}
                 </th>
               ))}
               <th scope="col" className="num">
-                {w.progress.customers}
+                {w.customers}
+              </th>
+              <th scope="col" className="num">
+                {w.stuck}
               </th>
             </tr>
           </thead>
           <tbody>
-            {units.map((unit) => (
+            {board.units.map((unit) => (
               <Fragment key={unit.unit}>
                 <Line
-                  name={names.of(unit.unit)}
-                  aside={w.shared.people({ count: unit.people })}
+                  name={unitName(unit.unit)}
+                  aside={w.people({ count: unit.people })}
                   counts={unit.total}
                   customers={unit.customers}
+                  stuck={unit.stuck}
                 />
                 {raterKinds.map((kind) => {
                   const counts = unit.kinds[kind];
                   return counts === undefined ? null : (
-                    <Line key={kind} name={w.shared.kinds[kind]} of={names.of(unit.unit)} counts={counts} />
+                    <Line key={kind} name={w.kinds[kind]} of={unitName(unit.unit)} counts={counts} />
                   );
                 })}
               </Fragment>
@@ -68,10 +86,11 @@ interface LineProps {
   of?: string;
   counts: Counts;
   customers?: number;
+  stuck?: number;
 }
 
-function Line({ name, aside, of, counts, customers }: LineProps) {
-  const w = useWords('hr').progress;
+function Line({ name, aside, of, counts, customers, stuck }: LineProps) {
+  const w = useWords('progress');
   return (
     <tr className={of === undefined ? s['unit'] : s['kind']}>
       <th scope="row">
@@ -83,10 +102,13 @@ function Line({ name, aside, of, counts, customers }: LineProps) {
       </td>
       {columns.map((column) => (
         <td key={column} className="num">
-          {counts[column]}
+          {column === 'late' && counts.late > 0 ? <b className={s['late']}>{counts.late}</b> : counts[column]}
         </td>
       ))}
       <td className="num">{customers}</td>
+      <td className="num">
+        {stuck === undefined ? null : stuck === 0 ? 0 : <StateMark state="blocked">{stuck}</StateMark>}
+      </td>
     </tr>
   );
 }

@@ -1,0 +1,43 @@
+import { formOf } from '../evaluation/form.ts';
+import type { Scheme } from '../policy/scheme.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Figures, Participant } from './participant.ts';
+
+/** What keeps somebody from being scored while evaluations are still collected, or weakens the score. */
+export const blockCodes = ['no-supervisor', 'supervisor-left', 'no-figures', 'too-few-peers'] as const;
+export type BlockCode = (typeof blockCodes)[number];
+
+interface Known {
+  readonly participant: Pick<Participant, 'period'>;
+  readonly evaluations: readonly Pick<Evaluation, 'kind' | 'state' | 'rater'>[];
+  readonly figures: Pick<Figures, 'metrics'> | undefined;
+}
+
+/** Why a person's evaluation cannot come to an end as things stand. `gone`: raters who have left. */
+export function blockedBy(scheme: Scheme, known: Known, gone: ReadonlySet<string>): BlockCode[] {
+  return blockCodes.filter((code) => checks[code](scheme, known, gone));
+}
+
+type Check = (scheme: Scheme, known: Known, gone: ReadonlySet<string>) => boolean;
+
+const checks: Readonly<Record<BlockCode, Check>> = {
+  'no-supervisor': ({ calculation }, { evaluations }) =>
+    formOf(calculation, 'supervisor').length > 0 && evaluations.every(({ kind }) => kind !== 'supervisor'),
+  'supervisor-left': (_, { evaluations }, gone) =>
+    evaluations.some(({ kind, state, rater }) => kind === 'supervisor' && state !== 'submitted' && gone.has(rater)),
+  'no-figures': ({ calculation }, { participant: { period }, figures }) =>
+    calculation.dimensions
+      .flatMap(({ indicators }) => indicators)
+      .some((indicator) => {
+        // A unit's figures are nobody's own matter; one that counts as zero or not at all keeps nobody waiting.
+        if (!('metric' in indicator) || indicator.metric.of === 'unit') return false;
+        const months = figures?.metrics[indicator.metric.id] ?? [];
+        const counted = months.some(({ month }) => month >= period.start.slice(0, 7) && month <= period.end.slice(0, 7));
+        return indicator.metric.whenMissing === 'block' && !counted;
+      }),
+  'too-few-peers': ({ calculation }, { evaluations }) => {
+    if (formOf(calculation, 'peer').length === 0) return false;
+    const answering = evaluations.filter(({ kind, state }) => kind === 'peer' && state !== 'declined' && state !== 'lapsed');
+    return answering.length < (calculation.raters.peer?.minResponses ?? 0);
+  },
+};

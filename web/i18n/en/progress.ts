@@ -1,0 +1,60 @@
+import type zh from '../zh/progress.ts';
+
+const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
+const raters = (count: number) => `${count} ${count === 1 ? 'rater' : 'raters'}`;
+
+export default {
+  counts: { due: 'Asked', done: 'Done', late: 'Late', open: 'Not due yet', out: 'Out' },
+  kinds: { self: 'Self', supervisor: 'Supervisor', peer: 'Peer', customer: 'Customer' },
+  units: 'Progress by unit',
+  unit: 'Unit',
+  table: 'By unit and kind',
+  customers: 'Customer answers',
+  stuck: 'Blocked',
+  people: (p) => people(p.count),
+  bar: (p) => `${p.unit}: ${p.due} asked, ${p.done} done, ${p.late} late, ${p.open} not due yet, ${p.out} out`,
+  asOf: (p) => `Handed in as of ${p.at}`,
+  never: 'Not counted yet; tomorrow morning at the latest',
+  blocked: {
+    title: 'Blocked people',
+    lead: 'As it stands there will be no score, or one that rests on too little.',
+    count: (p) => people(p.count),
+    see: 'See who',
+    seeOf: (p) => `See who: ${p.what}`,
+    codes: {
+      'no-supervisor': 'No supervisor’s evaluation',
+      'supervisor-left': 'The supervisor has left, nothing handed in',
+      'no-figures': 'No figures for this period',
+      'too-few-peers': 'Too few peers',
+    },
+    help: {
+      'no-supervisor': 'Name another rater; otherwise it has to be waived with a reason.',
+      'supervisor-left': 'Name another rater; what was handed in still counts.',
+      'no-figures': 'Enter the figures; they are taken along when evaluations are shut.',
+      'too-few-peers': 'Ask another peer; with too few the weight goes to the other raters, as the policy says.',
+    },
+    go: {
+      'no-supervisor': 'To the participants',
+      'supervisor-left': 'To the participants',
+      'no-figures': 'To the participants',
+      'too-few-peers': 'To the participants',
+    },
+  },
+  nudge: {
+    act: 'Remind',
+    today: (p) => `Reminded today ${p.time}`,
+    of: (p) =>
+      p.rater === p.name
+        ? `Send ${p.rater} a reminder: own evaluation`
+        : `Send ${p.rater} a reminder: ${p.kind}, about ${p.name}`,
+    all: (p) => `Remind all late (${p.count})`,
+    lead: (p) =>
+      `${raters(p.count)} will each get one reminder: how many are missing and when they were due, and nothing about anybody else.${
+        p.already === 0 ? '' : ` ${raters(p.already)} reminded today already will get none.`
+      } It cannot be taken back.`,
+    counting: 'Counting the raters',
+    nobody: 'All were reminded today',
+    send: (p) => `Send to ${people(p.count)}`,
+    told: (p) => (p.count === 0 ? 'All were reminded today; nothing more was sent' : `Reminded ${people(p.count)}`),
+  },
+} satisfies typeof zh;
