@@ -37,6 +37,10 @@ export const me = endpoint({
       currency: z.string(),
       timeZone: z.string(),
     }),
+    /** Holidays and make-up days of this year and those beside it, as far as they are known. */
+    workYears: z.record(z.string(), z.object({ off: z.array(date), on: z.array(date) })),
+    /** How much of my inbox I have not read. */
+    unread: z.int(),
     /** How many changes of roles wait for this person to confirm them. */
     toConfirm: z.int(),
   }),
@@ -44,7 +48,7 @@ export const me = endpoint({
 
 /** Something that waits for the person, with one button. */
 export const waiting = z.object({
-  what: z.enum(['evaluation', 'confirm', 'acknowledge', 'approve', 'next-step']),
+  what: z.enum(['evaluation', 'confirm', 'goals', 'second-review', 'acknowledge', 'approve', 'next-step']),
   cycle: cycleBrief,
   /** Of an evaluation. */
   evaluation: z
@@ -56,10 +60,23 @@ export const waiting = z.object({
       rated: z.int(),
       of: z.int(),
       savedAt: instant.nullable(),
-      /** Why it was reopened. */
+      /** Why it was reopened or returned. */
       reason: z.string().nullable(),
+      /** Who returned it in the second review. */
+      returnedBy: z.string().nullable(),
     })
     .nullable(),
+  /** Goals that were proposed and that I have to answer. */
+  goals: z
+    .object({
+      employee: z.object({ id: z.string(), name: z.string(), unit: z.string() }),
+      own: z.boolean(),
+      /** They answer something that was there before. */
+      changed: z.boolean(),
+    })
+    .optional(),
+  /** Of a second review: how many evaluations wait to be confirmed. */
+  count: z.int().optional(),
   /** The units whose bonus waits for approval. */
   units: z.array(z.string()),
   dueAt: instant.nullable(),
@@ -89,6 +106,8 @@ export const home = endpoint({
     waiting: z.array(waiting),
     /** The cycle that runs now and its dates, for whoever takes part or rates in one. */
     current: cycleBrief.extend({ dates: z.record(z.string(), date), state: cycleState }).nullable(),
+    /** The running cycles in which I agree on goals. */
+    goals: z.array(cycleBrief),
     history: z.array(historyEntry),
   }),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { employments } from '#lib/domain/organisation/person.ts';
 import { templateIds } from '#lib/domain/policy/templates/ids.ts';
 import { date, id, instant, money, personBrief, role } from './common.ts';
 import { endpoint } from './endpoint.ts';
@@ -12,10 +13,12 @@ export const people = endpoint({
   reply: z.object({
     items: z.array(
       personBrief.extend({
+        employment: z.enum(employments),
         supervisor: z.object({ id: z.string(), name: z.string() }).nullable(),
         hired: date,
         left: date.nullable(),
         bonusBase: money.nullable(),
+        annualBase: money.nullable(),
         roles: z.array(role),
       }),
     ),
@@ -28,6 +31,8 @@ const policyBrief = z.object({
   number: z.int(),
   name: text,
   period: z.string(),
+  /** Whether whoever stands above a supervisor confirms what they rated: then a cycle has a day for it. */
+  secondReview: z.boolean(),
   createdAt: instant,
 });
 

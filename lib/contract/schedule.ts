@@ -19,6 +19,7 @@ const offsets = z.strictObject({
   peer: offset,
   customer: offset,
   supervisor: offset,
+  secondReview: offset.optional(),
   closes: offset,
   publish: offset,
 });
@@ -47,6 +48,7 @@ const shape = {
 };
 
 export const newAssignment = z.strictObject(shape);
+export type NewAssignment = z.infer<typeof newAssignment>;
 
 export const assignmentRecord = z.object({
   ...shape,
@@ -79,9 +81,10 @@ const upcoming = z.object({
   reason: z.string().optional(),
   year: z.string().optional(),
   /** The cycle that has come of it already. */
-  cycle: z.object({ id: z.string(), state: cycleState }).nullable(),
+  cycle: z.object({ id: z.string(), state: cycleState, version: z.int() }).nullable(),
 });
 
+const calendarYear = z.string().regex(/^20\d\d$/);
 const workYear = z.object({ year: z.string(), off: z.array(date), on: z.array(date), entered: z.boolean() });
 const calendarRecord = z.object({ version: z.int(), years: z.array(workYear) });
 
@@ -90,7 +93,12 @@ export const schedule = {
     method: 'GET',
     path: '/schedule',
     summary: 'Who is appraised by which policy, and what that plans for the next twelve months',
-    reply: z.object({ assignments: z.array(assignmentRecord), upcoming: z.array(upcoming) }),
+    reply: z.object({
+      assignments: z.array(assignmentRecord),
+      upcoming: z.array(upcoming),
+      /** Years without holidays that dates reach into soon. */
+      missingYears: z.array(z.string()),
+    }),
   }),
   create: endpoint({
     method: 'POST',
@@ -139,9 +147,31 @@ export const calendar = {
     method: 'PUT',
     path: '/calendar/:year',
     summary: 'Enter or correct the holidays and make-up days of a year',
-    params: z.object({ year: z.string().regex(/^20\d\d$/) }),
+    params: z.object({ year: calendarYear }),
     body: z.strictObject({ off: z.array(date).max(200), on: z.array(date).max(60) }),
     ifMatch: true,
     reply: calendarRecord,
+  }),
+  readFile: endpoint({
+    method: 'POST',
+    path: '/calendar/:year/file',
+    summary: 'Check a CSV of holidays and make-up days line by line; nothing is written',
+    params: z.object({ year: calendarYear }),
+    /** Base64. */
+    body: z.strictObject({ file: z.base64().min(1) }),
+    reply: z.object({
+      rows: z.array(
+        z.object({
+          /** As the spreadsheet counts: the titles are line 1. */
+          line: z.int(),
+          /** An ISO date, or what stands there where it is none. */
+          day: z.string(),
+          kind: z.enum(['off', 'on']).nullable(),
+          text: z.string(),
+          /** Each at its column, in the reader's words. */
+          problems: z.array(z.object({ column: z.string(), code: z.string(), message: z.string() })),
+        }),
+      ),
+    }),
   }),
 };

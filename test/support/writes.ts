@@ -26,10 +26,12 @@ export function anEvaluation(over: Partial<Stored<Evaluation>> = {}): Stored<Eva
     dueAt: '2026-09-30T15:59:59.999Z',
     closesAt: '2026-10-14T15:59:59.999Z',
     scores: {},
+    goals: {},
     notObserved: [],
     savedAt: null,
     submittedAt: null,
     reason: null,
+    secondReview: null,
     version: 0,
     ...over,
   };

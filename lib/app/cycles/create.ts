@@ -1,6 +1,6 @@
 import { DomainError } from '#lib/domain/error.ts';
 import type { Cycle, Pool } from '#lib/domain/lifecycle/cycle.ts';
-import { dateProblems } from '#lib/domain/lifecycle/dates.ts';
+import { dateProblems, secondReviewProblems } from '#lib/domain/lifecycle/dates.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
@@ -12,17 +12,22 @@ export type NewCycle = Pick<Cycle, 'name' | 'policy' | 'period' | 'units' | 'dat
   Partial<Pick<Cycle, 'assignment' | 'calendar' | 'covers'>>;
 
 /** Everybody of the units, by China's working days: what a cycle has that says nothing else. */
-const plain = { assignment: null, calendar: 'statutory', covers: { posts: [], minServiceMonths: 0 } } as const;
+const plain = {
+  assignment: null,
+  calendar: 'statutory',
+  covers: { posts: [], employment: 'all', minServiceMonths: 0 },
+} as const;
 
 /** Plans a cycle. Its id says what it is: `2026Q3-service-centre-quarterly`; one policy has one cycle a period. */
 export async function createCycle(context: Context, wanted: NewCycle): Promise<Stored<Cycle>> {
   allow(context, 'cycle.plan');
   const { store, request } = context;
-  await schemeOf(context, wanted.policy);
+  const scheme = await schemeOf(context, wanted.policy);
   const organisation = found(await store.organisation(), 'organisation');
   refuse([
     ...(wanted.period.start > wanted.period.end ? [{ path: 'period.end', code: 'period.order' }] : []),
     ...dateProblems(wanted.dates),
+    ...secondReviewProblems(wanted.dates, scheme.process),
     ...wanted.units.flatMap((unit, place) => {
       const path = `units[${place}]`;
       const known = organisation.units.some(({ id }) => id === unit);

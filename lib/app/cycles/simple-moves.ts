@@ -1,4 +1,7 @@
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
+import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
+import { secondStanding } from '#lib/domain/lifecycle/second-review.ts';
+import type { Problem } from '#lib/domain/policy/problem.ts';
 import { calculateCycle, hasMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
 import type { Move } from './definition.ts';
@@ -8,15 +11,17 @@ export const signOff: Move = {
   problems: async (context, cycle) => {
     const calculated = await calculateCycle(context, cycle);
     const blocked = calculated.settled.calculation.results.filter(({ status }) => status === 'blocked');
-    const open = calculated.units
-      .flatMap(({ part }) => part.people.flatMap(({ evaluations }) => evaluations))
-      .filter(({ state, closesAt }) => state === 'draft' && compareInstants(closesAt, context.at) > 0);
+    const evaluations = calculated.units.flatMap(({ part }) => part.people.flatMap((one) => one.evaluations));
+    const open = evaluations.filter(
+      (one) => one.state === 'draft' && compareInstants(one.closesAt, context.at) > 0 && !isReturned(one),
+    );
     const named = (employee: string) => ({
       name: calculated.people.get(employee)?.participant.name ?? employee,
     });
     return [
       ...blocked.map(({ employee }) => ({ path: employee, code: 'sign-off.blocked', params: named(employee) })),
       ...open.map(({ employee }) => ({ path: employee, code: 'sign-off.reopened', params: named(employee) })),
+      ...evaluations.flatMap(unconfirmed),
       ...(calculated.scheme.calculation.bonus && !hasMoney(cycle, calculated.scheme)
         ? [{ path: 'pools', code: 'sign-off.pools' }]
         : []),
@@ -24,6 +29,17 @@ export const signOff: Move = {
   },
   change: ({ actor, at }) => ({ signedOff: { by: actor.id, at } }),
 };
+
+const isReturned = (evaluation: Evaluation) => secondStanding(evaluation) === 'returned';
+
+/** No rating goes out that somebody still has to confirm, and none is lost that was returned: HR waits, or says why not. */
+function unconfirmed(evaluation: Evaluation): Problem[] {
+  const standing = secondStanding(evaluation);
+  if (standing !== 'waiting' && standing !== 'returned') return [];
+  const { employee: path, employeeName: name, raterName: rater, secondReview } = evaluation;
+  const code = standing === 'waiting' ? 'sign-off.unconfirmed' : 'sign-off.returned';
+  return [{ path, code, params: { name, rater, reviewer: secondReview?.reviewer?.name ?? '' } }];
+}
 
 /** Everything is released: nothing in the cycle changes any more. */
 export const close: Move = {

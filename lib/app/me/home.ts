@@ -1,20 +1,26 @@
 import { formOf } from '#lib/domain/evaluation/form.ts';
-import { endOfDay } from '#lib/domain/calendar/days.ts';
+import { dayOf, endOfDay } from '#lib/domain/calendar/days.ts';
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
+import { unanswered } from '#lib/domain/lifecycle/second-review.ts';
+import type { GoalSheet } from '#lib/domain/goals/sheet.ts';
+import { placeOf } from '#lib/domain/schedule/coverage.ts';
 import type { Stored } from '#lib/store/item.ts';
+import type { WorkYears } from '#lib/store/schedules.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { confirmable } from '../roles/view.ts';
+import { statutoryYears } from '../schedule/calendar.ts';
 import { schemeOf } from '../scheme.ts';
+import { waitingReviews } from '../second-review/wait.ts';
 import { cycleBriefOf, historyOf } from '../views.ts';
 
 /** Who I am, for the frame around every screen. */
 export async function readMe(context: SignedIn) {
   allow(context, 'home.read');
   const { store, person } = context;
-  const [organisation, toConfirm] = await Promise.all([store.organisation(), rolesToConfirm(context)]);
+  const { organisation, roleBook, workYears } = await store.organisationWhole();
   const known = found(organisation, 'organisation');
   const { id, name, unit, post, roles, directs, supervises } = person;
   return {
@@ -23,15 +29,20 @@ export async function readMe(context: SignedIn) {
     directs: [...directs],
     supervises: supervises.length > 0,
     organisation: { ...known, units: [...known.units] },
-    toConfirm,
+    workYears: nearYears(context, workYears),
+    unread: context.inbox.unread,
+    toConfirm: confirmable(context, roleBook?.waiting ?? []),
   };
 }
 
-/** Only who could confirm anything is asked for. */
-async function rolesToConfirm(context: Context): Promise<number> {
-  const { roles } = context.actor;
-  if (!roles.includes('hr') && !roles.includes('director')) return 0;
-  return confirmable(context, (await context.store.roleBook())?.waiting ?? []);
+/** By these a browser counts the working days that are left of a term. */
+function nearYears({ at, timeZone }: Context, entered: WorkYears) {
+  const year = Number(dayOf(at, timeZone).slice(0, 4));
+  const near = [year - 1, year, year + 1].flatMap((one): [string, { off: string[]; on: string[] }][] => {
+    const days = statutoryYears(entered)[one];
+    return days === undefined ? [] : [[String(one), { off: [...days.off], on: [...days.on] }]];
+  });
+  return Object.fromEntries(near);
 }
 
 /** What waits for me, the first due first; then what has no date. */
@@ -53,19 +64,42 @@ export async function readHome(context: SignedIn) {
     .flatMap(({ cycle, acknowledgeBy }) =>
       waitIn(byId.get(cycle), ['published'], { what: 'acknowledge' as const, dueAt: acknowledgeBy }),
     );
+  const toAnswer = waits.goals.flatMap((sheet) => goalsWait(context, sheet, byId.get(sheet.cycle)));
   const duties = cycles.flatMap((cycle) => [...approvalOf(context, cycle), ...nextStepOf(context, cycle)]);
-  const dated = [...evaluations.flat(), ...announcements, ...results].toSorted((a, b) =>
+  const reviews = waitingReviews(waits.toReview, byId);
+  const dated = [...evaluations.flat(), ...announcements, ...toAnswer, ...reviews, ...results].toSorted((a, b) =>
     compareInstants(a.dueAt, b.dueAt),
   );
   const current = cycles.find(({ state }) => ['announced', 'open', 'review'].includes(state)) ?? cycles[0];
   return {
     waiting: [...dated, ...duties],
     current: current ? { ...cycleBriefOf(current), dates: { ...current.dates } } : null,
+    goals: (await Promise.all(cycles.map((cycle) => ownGoalsIn(context, cycle)))).flat(),
     history: historyOf(context.history.entries),
   };
 }
 
-type Wait = { what: 'evaluation' | 'confirm' | 'acknowledge'; dueAt: string };
+/** The cycle that runs and asks me for goals: their progress can be noted all through the period. */
+async function ownGoalsIn(context: SignedIn, cycle: Stored<Cycle>) {
+  const { covers, units, period, state } = cycle;
+  if (state !== 'announced' && state !== 'open') return [];
+  if (placeOf({ ...covers, units }, context.person, period) !== 'covered') return [];
+  const { process } = await schemeOf(context, cycle.policy);
+  return process.goals.indicators.length > 0 ? [cycleBriefOf(cycle)] : [];
+}
+
+/** Goals that I have to answer: my own, or those of somebody of my team. */
+function goalsWait(context: Context, sheet: Stored<GoalSheet>, cycle: Stored<Cycle> | undefined) {
+  if (!cycle) return [];
+  const { employee: id, employeeName: name, unit } = sheet;
+  return waitIn(cycle, ['announced'], {
+    what: 'goals' as const,
+    dueAt: endOfDay(cycle.dates.opens, context.timeZone),
+    goals: { employee: { id, name, unit }, own: id === context.actor.id, changed: sheet.before !== null },
+  });
+}
+
+type Wait = { what: 'evaluation' | 'confirm' | 'goals' | 'acknowledge'; dueAt: string };
 
 function waitIn<W extends Wait>(cycle: Stored<Cycle> | undefined, states: readonly Cycle['state'][], wait: W) {
   if (!cycle || !states.includes(cycle.state)) return [];
@@ -88,6 +122,7 @@ async function evaluationWait(context: Context, evaluation: Stored<Evaluation>, 
       of: formOf(scheme.calculation, kind).length,
       savedAt,
       reason,
+      returnedBy: (evaluation.secondReview && unanswered(evaluation.secondReview)?.name) ?? null,
     },
   });
 }

@@ -88,5 +88,7 @@ export async function readPolicy(context: Context, id: string, number: number) {
 }
 
 export function policyBriefOf({ id, number, createdAt, scheme }: PolicyVersion) {
-  return { id, number, name: scheme.calculation.name, period: scheme.calculation.period, createdAt };
+  const { calculation, process } = scheme;
+  const { name, period } = calculation;
+  return { id, number, name, period, secondReview: process.secondReview, createdAt };
 }

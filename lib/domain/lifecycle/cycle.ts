@@ -25,11 +25,13 @@ export interface Cycle {
   readonly id: string;
   readonly name: Names;
   readonly policy: { readonly id: string; readonly version: number };
+  /** The newest change of the version since the announcement, with its reason; absent where there was none. */
+  readonly policyChange?: { readonly from: number; readonly reason: string; readonly at: string };
   /** The label is 2026-07, 2026Q3, 2026H2 or 2026; dates are inclusive. */
   readonly period: { readonly label: string; readonly start: string; readonly end: string };
   readonly units: readonly string[];
   /** Who of the units takes part, beside everybody who is there. */
-  readonly covers: Pick<Covers, 'posts' | 'minServiceMonths'>;
+  readonly covers: Pick<Covers, 'posts' | 'employment' | 'minServiceMonths'>;
   /** From which assignment time planned it; `null` where HR did. */
   readonly assignment: string | null;
   /** By which days its terms are counted. */
@@ -45,6 +47,8 @@ export interface Cycle {
   readonly moving: CycleAction | null;
   /** Minor units by unit: what the unit may share, and what of it is kept back. */
   readonly pools: Readonly<Record<string, Pool>>;
+  /** When each move took effect, the last time it was made. Cycles from before this was kept do not say. */
+  readonly moved?: Readonly<Partial<Record<CycleAction, string>>>;
   readonly signedOff: { readonly by: string; readonly at: string } | null;
   readonly publishedAt: string | null;
   /** The number of the newest settlement run, 0 before the first; and the state of each unit's part of it. */
@@ -60,6 +64,8 @@ export interface CycleDates {
   readonly peer: string;
   readonly customer: string;
   readonly supervisor: string;
+  /** Only where the policy asks for a second review. */
+  readonly secondReview?: string;
   readonly closes: string;
   readonly publish: string;
 }

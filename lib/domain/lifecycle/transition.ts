@@ -1,7 +1,10 @@
 import { DomainError } from '../error.ts';
 
 /** Who moves a machine: a right of `access/rights.ts` decides whether this very person may. */
-export type Mover = 'hr' | 'participant' | 'rater' | 'peer' | 'customer' | 'director' | 'shut';
+export type Mover = 'hr' | 'participant' | 'rater' | 'peer' | 'customer' | 'director' | 'second-reviewer' | 'shut' | GoalMover;
+
+/** Of two who agree: either, whoever made the last step, or the one who has to answer it. */
+type GoalMover = 'side' | 'same-side' | 'other-side';
 
 export interface Transition<State extends string> {
   readonly from: readonly State[];

@@ -3,8 +3,8 @@ import { type WorkCalendar, weekends, workingDaysFrom } from '../calendar/work-c
 import { compareInstants } from '../calendar/instants.ts';
 import type { Cycle, CycleAction, CycleDates, CycleState } from '../lifecycle/cycle.ts';
 
-/** Whom a reminder is about: customers are nobody's to remind. */
-export type Reminded = 'self' | 'peer' | 'supervisor';
+/** What a reminder is about: customers are nobody's to remind. */
+export type Reminded = 'self' | 'peer' | 'supervisor' | 'secondReview';
 
 /** What time does to a cycle. */
 export type Effect =
@@ -21,17 +21,25 @@ interface Tick {
   /** Wall clock of the organisation's zone; `24:00` is the first moment of the next day. */
   readonly at: '08:00' | '09:00' | '24:00';
   /** In any other state the tick has come too late, twice or in vain, and does nothing. */
-  readonly state: CycleState;
+  readonly state: CycleState | readonly CycleState[];
   readonly effect: Effect;
 }
 
-const reminder = (kind: Reminded, when: 'soon' | 'today' | 'late', away: number): Tick => ({
+const reminder = (
+  kind: Reminded,
+  when: 'soon' | 'today' | 'late',
+  away: number,
+  state: Tick['state'] = 'open',
+): Tick => ({
   on: kind,
   away,
   at: '09:00',
-  state: 'open',
+  state,
   effect: { do: 'remind', kind, when },
 });
+
+/** A second review may go on beside HR's. */
+const whileReviewed = ['open', 'review'] as const;
 
 /** Everything that time does to a cycle: at most twenty ticks, whatever its size. */
 export const ticks = {
@@ -46,6 +54,9 @@ export const ticks = {
   'supervisor-soon': reminder('supervisor', 'soon', -2),
   'supervisor-today': reminder('supervisor', 'today', 0),
   'supervisor-late': reminder('supervisor', 'late', 1),
+  'second-review-soon': reminder('secondReview', 'soon', -2, whileReviewed),
+  'second-review-today': reminder('secondReview', 'today', 0, whileReviewed),
+  'second-review-late': reminder('secondReview', 'late', 1, whileReviewed),
   shut: { on: 'closes', at: '24:00', state: 'open', effect: { do: 'move', action: 'shut' } },
   publish: { on: 'publish', at: '09:00', state: 'review', effect: { do: 'move', action: 'publish' } },
   'publish-late': {
@@ -67,18 +78,21 @@ export interface PlannedTick {
 /** What a cycle's ticks are made from. */
 export type Ticking = Pick<Cycle, 'state' | 'dates'>;
 
-/** All ticks of a cycle, the first first. */
+/** All ticks of a cycle, the first first; none of a date that it does not have. */
 export function ticksOf(cycle: Pick<Ticking, 'dates'>, calendar: WorkCalendar, timeZone: string): PlannedTick[] {
   return tickNames
-    .map((tick) => ({ tick, at: instantOf(ticks[tick], cycle.dates, calendar, timeZone) }))
+    .flatMap((tick) => {
+      const date = cycle.dates[ticks[tick].on];
+      return date === undefined ? [] : [{ tick, at: instantOf(ticks[tick], date, calendar, timeZone) }];
+    })
     .toSorted((a, b) => compareInstants(a.at, b.at) || tickNames.indexOf(a.tick) - tickNames.indexOf(b.tick));
 }
 
 export const isTickName = (name: string): name is TickName => Object.hasOwn(ticks, name);
 const tickNames = Object.keys(ticks).filter(isTickName);
 
-function instantOf({ on, away = 0, at }: Tick, dates: CycleDates, calendar: WorkCalendar, timeZone: string): string {
-  const day = Temporal.PlainDate.from(away === 0 ? dates[on] : remindedOn(calendar, dates[on], away));
+function instantOf({ away = 0, at }: Tick, date: string, calendar: WorkCalendar, timeZone: string): string {
+  const day = Temporal.PlainDate.from(away === 0 ? date : remindedOn(calendar, date, away));
   const moment =
     at === '24:00' ? day.add({ days: 1 }).toZonedDateTime(timeZone) : day.toZonedDateTime({ timeZone, plainTime: at });
   return moment.toInstant().toString({ smallestUnit: 'millisecond' });
@@ -112,7 +126,7 @@ export function whatToDo(
   const { state, effect }: Tick = ticks[name];
   const age = planned === undefined ? -1 : compareInstants(now, planned.at);
   if (age < 0) return { do: 'nothing', why: 'early' };
-  if (cycle.state !== state) return { do: 'nothing', why: 'passed' };
+  if (![state].flat().includes(cycle.state)) return { do: 'nothing', why: 'passed' };
   return effect.do !== 'move' && age > day ? { do: 'nothing', why: 'outdated' } : effect;
 }
 

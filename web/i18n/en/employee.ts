@@ -20,6 +20,10 @@ export default {
     progress: (p) => `${p.rated} of ${p.of} filled in${p.at === null ? '' : `, draft saved ${p.at}`}`,
     untouched: (p) => `${p.of} items, saved as you go`,
     reopened: (p) => `HR asks you to look again: ${p.reason}`,
+    returned: (p) => `${p.name} returned it in the second review: ${p.reason}`,
+    secondReview: (p) =>
+      p.count === 1 ? '1 evaluation waits for your confirmation' : `${p.count} evaluations wait for your confirmation`,
+    secondReviewNote: 'What supervisors below you rated: confirm or return it',
     confirm: 'Confirm the scheme',
     confirmNote: 'What counts this period, for how much, and how the bonus is made',
     acknowledge: 'Acknowledge your result',
@@ -59,6 +63,7 @@ export default {
     peer: 'Peers due',
     customer: 'Customers due',
     supervisor: 'Supervisors due',
+    secondReview: 'Second review due',
     closes: 'Nothing taken after',
     publish: 'Results published',
   },

@@ -60,8 +60,25 @@ export default {
   declineLead:
     'If you did not work together this period, or have another reason, you can step back. Only HR reads why.',
   declineDo: 'Do not rate',
+  reassigned: (p) => `This was ${p.from}’s to write and is yours now`,
   reopened: 'HR asks you to look again',
   reopenedLead: (p) => `What you wrote is still here. Please submit it again by ${p.until}.`,
+  returned: {
+    by: (p) => `${p.name} returned it in the second review (${p.at})`,
+    same: 'Nothing has been changed since.',
+    changed: 'Changed since:',
+    comment: 'comment changed',
+    none: 'not rated',
+    until: (p) =>
+      `What you filled in is kept; please hand it in again by ${p.until}. The person concerned reads the reason, too.`,
+  },
+  second: {
+    title: 'Second review',
+    waiting: (p) => `Waits for ${p.name}, due ${p.due}`,
+    confirmed: (p) => `${p.name} confirmed it on ${p.at}`,
+    waived: (p) => `HR no longer waits for it: ${p.reason}`,
+    alone: 'Nobody stands above you, so it counts as confirmed.',
+  },
   sent: {
     self: 'Self-evaluation submitted',
     supervisor: 'Scores submitted',

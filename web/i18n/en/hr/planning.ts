@@ -39,6 +39,7 @@ export default {
     peer: 'Peers due',
     customer: 'Customers due',
     supervisor: 'Supervisors due',
+    secondReview: 'Second review due',
     closes: 'Everything closes',
     publish: 'Results published',
     payMonth: 'Month of payment',

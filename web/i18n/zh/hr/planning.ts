@@ -37,6 +37,7 @@ export default {
     peer: '同事评价截止',
     customer: '客户评价截止',
     supervisor: '上级评价截止',
+    secondReview: '复核截止',
     closes: '全部关闭',
     publish: '公布结果',
     payMonth: '发奖金的月份',

@@ -12,11 +12,29 @@ import { split } from './steps-of.ts';
 
 /** Self-rating, customers, figures, earlier results: facts beside the form, not part of it. */
 export function EvidenceParts({ form, line }: { form: EvaluationForm; line: Line }) {
+  return (
+    <>
+      <LineEvidence line={line} />
+      <FigureAndHistory form={form} />
+    </>
+  );
+}
+
+/** What belongs to one indicator. */
+export function LineEvidence({ line }: { line: Line }) {
   const { evidence, scale } = line;
   return (
     <>
       <SelfPart line={line} />
       {evidence?.customers == null ? null : <CustomerMean mean={evidence.customers} scale={scale} />}
+    </>
+  );
+}
+
+/** What belongs to the person, whatever the indicator. */
+export function FigureAndHistory({ form }: { form: EvaluationForm }) {
+  return (
+    <>
       {form.figures.map((figure) => (
         <FigureEvidence key={figure.metric} figure={figure} period={form.cycle.period} />
       ))}

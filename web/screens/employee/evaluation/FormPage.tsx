@@ -10,6 +10,7 @@ import { periodName } from '../../../ui/period-name.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import s from './FormPage.module.css';
+import { ChangedSince } from './ChangedSince.tsx';
 import { OtherPeople } from './OtherPeople.tsx';
 import type { Writing } from './use-evaluation.ts';
 
@@ -48,7 +49,15 @@ export function FormPage({ form, writing, checking, children }: Props) {
       }
     >
       {kind === 'peer' && !checking ? <p className={s['note']}>{w.promise}</p> : null}
-      {reason === null ? null : (
+      <ChangedSince form={form} draft={writing.draft.value} />
+      {form.reassigned === null ? null : (
+        <div className={`${s['note']} ${s['reopened']}`}>
+          <p>
+            <b>{w.reassigned({ from: form.reassigned.from })}</b>：{form.reassigned.reason}
+          </p>
+        </div>
+      )}
+      {reason === null || form.secondReview?.standing === 'returned' ? null : (
         <div className={`${s['note']} ${s['reopened']}`}>
           <p>
             <b>{w.reopened}</b>：{reason}

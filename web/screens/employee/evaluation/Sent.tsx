@@ -6,6 +6,8 @@ import { Page } from '../../../ui/Page.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { Answers } from './Answers.tsx';
+import { ChangedSince } from './ChangedSince.tsx';
+import { SecondReviewLine } from './SecondReviewLine.tsx';
 import s from './Check.module.css';
 import { useTeamPlace } from './use-team-place.ts';
 
@@ -31,6 +33,12 @@ export function Sent({ form }: { form: EvaluationForm }) {
             {supervisor ? <TeamNext form={form} /> : <ButtonLink to={paths.home()}>{w.toHome}</ButtonLink>}
           </div>
         </SheetPart>
+        {form.secondReview === null ? null : (
+          <SheetPart title={w.second.title}>
+            <SecondReviewLine review={form.secondReview} />
+            <ChangedSince form={form} />
+          </SheetPart>
+        )}
         <SheetPart title={w.answers}>
           <Answers form={form} draft={form.draft} />
         </SheetPart>

@@ -12,7 +12,9 @@ interface Roles {
 type OfCycle = { readonly cycle: Waiting['cycle'] } & (
   | { readonly what: 'team'; readonly people: number; readonly begun: number }
   | { readonly what: 'evaluation'; readonly evaluation: NonNullable<Waiting['evaluation']> }
+  | { readonly what: 'second-review'; readonly count: number }
   | { readonly what: 'confirm' | 'acknowledge' | 'next-step' }
+  | { readonly what: 'goals'; readonly goals: NonNullable<Waiting['goals']> }
   | { readonly what: 'approve'; readonly units: readonly string[] }
 );
 
@@ -37,8 +39,10 @@ export function errandsOf(waiting: readonly Waiting[]): Errand[] {
 
 const inTeam = ({ evaluation }: Waiting) => evaluation?.kind === 'supervisor' && evaluation.reason === null;
 
-function single({ what, cycle, dueAt, evaluation, units }: Waiting): Errand[] {
-  const common = { key: `${what} ${cycle.id} ${evaluation?.id ?? ''}`, cycle, dueAt };
+function single({ what, cycle, dueAt, evaluation, goals, count = 0, units }: Waiting): Errand[] {
+  const common = { key: `${what} ${cycle.id} ${evaluation?.id ?? goals?.employee.id ?? ''}`, cycle, dueAt };
+  if (what === 'goals') return goals === undefined ? [] : [{ ...common, what, goals }];
+  if (what === 'second-review') return [{ ...common, what, count }];
   if (what === 'evaluation') return evaluation === null ? [] : [{ ...common, what, evaluation }];
   return what === 'approve' ? [{ ...common, what, units }] : [{ ...common, what }];
 }

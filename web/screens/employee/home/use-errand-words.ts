@@ -20,13 +20,14 @@ export function useErrandWords(): (errand: Errand) => ErrandWords {
   const f = useFormat();
 
   const evaluationWords = (cycle: string, evaluation: Extract<Errand, { what: 'evaluation' }>['evaluation']) => {
-    const { id, kind, employee, rated, of, savedAt, reason, state } = evaluation;
+    const { id, kind, employee, rated, of, savedAt, reason, returnedBy, state } = evaluation;
+    const given = reason === null ? null : returnedBy === null ? w.reopened({ reason }) : w.returned({ reason, name: returnedBy });
     const begun = state === 'draft' && rated > 0;
     const saved = savedAt === null ? null : f.dateTime(savedAt);
     const untouched = kind === 'peer' ? w.anonymous({ of }) : w.untouched({ of });
     return {
       title: kind === 'self' ? w.self : kind === 'customer' ? w.customer : w[kind]({ name: employee }),
-      note: reason === null ? (begun ? w.progress({ rated, of, at: saved }) : untouched) : w.reopened({ reason }),
+      note: given ?? (begun ? w.progress({ rated, of, at: saved }) : untouched),
       action: begun ? w.goOn : kind === 'self' ? w.begin : kind === 'peer' ? w.rate : w.score,
       to: paths.evaluation(cycle, id),
       progress: begun ? { done: rated, total: of } : undefined,
@@ -50,6 +51,13 @@ export function useErrandWords(): (errand: Errand) => ErrandWords {
           to: paths.teamCycle(cycle.id),
         };
       }
+      case 'second-review':
+        return {
+          title: w.secondReview({ count: errand.count }),
+          note: w.secondReviewNote,
+          action: w.toConfirm,
+          to: paths.secondReview(cycle.id),
+        };
       case 'confirm':
         return { title: w.confirm, note: w.confirmNote, action: w.read, to: paths.confirm(cycle.id) };
       case 'acknowledge':

@@ -1,7 +1,7 @@
 import { addDays } from '../shared/days.ts';
 import type { ListedCycle } from './needs.ts';
 
-const milestones = ['opens', 'self', 'peer', 'customer', 'supervisor', 'closes', 'publish'] as const;
+const milestones = ['opens', 'self', 'peer', 'customer', 'supervisor', 'secondReview', 'closes', 'publish'] as const;
 
 export type Milestone = (typeof milestones)[number];
 
@@ -21,10 +21,11 @@ export function upcomingOf(running: readonly ListedCycle[], today: string): Upco
   const last = addDays(today, SOON);
   return running
     .flatMap((cycle) => {
-      const ahead = milestones.filter(
-        (one) => cycle.dates[one] >= today && cycle.dates[one] <= last && !isOver(cycle, one),
-      );
-      const days = [...new Set(ahead.map((one) => cycle.dates[one]))];
+      const ahead = milestones.filter((one) => {
+        const day = cycle.dates[one];
+        return day !== undefined && day >= today && day <= last && !isOver(cycle, one);
+      });
+      const days = [...new Set(ahead.map((one) => cycle.dates[one] ?? today))];
       return days.map((day) => ({ cycle, day, what: ahead.filter((one) => cycle.dates[one] === day) }));
     })
     .toSorted((a, b) => a.day.localeCompare(b.day))
@@ -33,7 +34,7 @@ export function upcomingOf(running: readonly ListedCycle[], today: string): Upco
 
 /** Evaluations may be opened or shut, and results published, before their day. */
 function isOver({ state }: ListedCycle, milestone: Milestone): boolean {
-  if (milestone === 'publish') return state === 'published';
+  if (milestone === 'publish' || milestone === 'secondReview') return state === 'published';
   if (milestone === 'opens') return state !== 'planned' && state !== 'announced';
   return state === 'review' || state === 'published';
 }

@@ -41,8 +41,9 @@ export function PlanForm({ policies: versions, units, cycles: known, onClose }: 
     return firstPlan(policy, ids, dayOf(now()), new Set(taken));
   });
   const move = useMove(cycles.create, { renew: [cycles.list] });
+  const secondReview = versions.some((version) => policyKey(version) === plan.policy && version.secondReview);
   const save = async () => {
-    const made = await move.run({ body: bodyOf(plan) });
+    const made = await move.run({ body: bodyOf(plan, { secondReview }) });
     if (made !== undefined) await navigate({ to: paths.cycle(made.data.id) });
   };
   const { form, refusal } = useForm(move, fields, save);
@@ -52,7 +53,7 @@ export function PlanForm({ policies: versions, units, cycles: known, onClose }: 
       <Sheet>
         <WhatPart {...shared} policies={versions.map((version) => ({ ...version, key: policyKey(version) }))} />
         <WhoPart {...shared} units={units} />
-        <WhenPart {...shared} />
+        <WhenPart {...shared} secondReview={secondReview} />
       </Sheet>
       <StickyBar status={refusal && <ErrorNote problem={refusal} />}>
         <Button onClick={onClose}>{w.cancel}</Button>

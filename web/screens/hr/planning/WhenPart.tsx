@@ -1,25 +1,26 @@
+import { datesFor } from '#lib/domain/lifecycle/dates.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import s from './PlanForm.module.css';
 import type { PartProps } from './parts.ts';
 
-const order = ['announce', 'opens', 'self', 'peer', 'customer', 'supervisor', 'closes', 'publish'] as const;
+const order = ['announce', 'opens', 'self', 'peer', 'customer', 'supervisor', 'secondReview', 'closes', 'publish'] as const;
 
 /** Every date of the cycle, in the order in which they come. */
-export function WhenPart({ plan, onChange, problem }: PartProps) {
+export function WhenPart({ plan, onChange, problem, secondReview }: PartProps & { secondReview: boolean }) {
   const w = useWords('hr').planning.form;
-  const { dates } = plan;
+  const dates = datesFor(plan.dates, { secondReview });
   return (
     <SheetPart title={w.when} aside={<small>{w.whenLead}</small>}>
       <div className={s['fields']}>
-        {order.map((name) => (
+        {order.filter((name) => dates[name] !== undefined).map((name) => (
           <TextField
             key={name}
             label={w[name]}
             type="date"
-            value={dates[name]}
-            onChange={(day) => onChange({ ...plan, dates: { ...dates, [name]: day } })}
+            value={dates[name] ?? ''}
+            onChange={(day) => onChange({ ...plan, dates: { ...plan.dates, [name]: day } })}
             error={dates[name] === '' ? w.needed : problem?.at(`dates.${name}`)}
           />
         ))}

@@ -3,9 +3,10 @@ import { chinaYears } from '#lib/domain/calendar/china.ts';
 import { type CalendarPeriod, periodAfter, periodAt, periodOf } from '#lib/domain/calendar/period.ts';
 import { weekends } from '#lib/domain/calendar/work-calendar.ts';
 import { DomainError } from '#lib/domain/error.ts';
+import { datesFor } from '#lib/domain/lifecycle/dates.ts';
 import type { PeriodKind } from '#lib/domain/policy/policy.ts';
 import { cycleName, payMonthOf } from '#lib/domain/schedule/cycle-name.ts';
-import { datesOf, usualOffsets } from '#lib/domain/schedule/offsets.ts';
+import { datesOf, usualOffsetsOf } from '#lib/domain/schedule/offsets.ts';
 
 /** The form as it stands: like what is sent, but with the policy as one choice. */
 export interface Plan extends Omit<NewCycle, 'policy'> {
@@ -58,23 +59,25 @@ export function withLabel(plan: Plan, label: string): Plan {
 }
 
 /** What follows from the period. */
-function planned({ label, start, end }: CalendarPeriod): Pick<Plan, 'period' | 'dates' | 'payMonth'> {
-  const dates = usualDates({ start, end });
+function planned({ kind, label, start, end }: CalendarPeriod): Pick<Plan, 'period' | 'dates' | 'payMonth'> {
+  const dates = usualDates({ start, end }, kind);
   return { period: { label, start, end }, dates, payMonth: payMonthOf(dates.publish, 1) };
 }
 
 /** On China's working days as far as they are known, on weekdays beyond: a first proposal, which is looked through. */
-function usualDates(period: { start: string; end: string }) {
+function usualDates(period: { start: string; end: string }, kind: PeriodKind) {
+  const usual = usualOffsetsOf(kind);
   try {
-    return datesOf(period, usualOffsets, { kind: 'years', years: chinaYears });
+    return datesOf(period, usual, { kind: 'years', years: chinaYears });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return datesOf(period, usualOffsets, weekends);
+    return datesOf(period, usual, weekends);
   }
 }
 
-/** What is sent. */
-export function bodyOf(plan: Plan): NewCycle {
+/** What is sent: a day of the second review only where the policy asks for one. */
+export function bodyOf(plan: Plan, asks: { secondReview: boolean }): NewCycle {
   const cut = plan.policy.lastIndexOf('@');
-  return { ...plan, policy: { id: plan.policy.slice(0, cut), version: Number(plan.policy.slice(cut + 1)) } };
+  const dates = datesFor(plan.dates, asks);
+  return { ...plan, dates, policy: { id: plan.policy.slice(0, cut), version: Number(plan.policy.slice(cut + 1)) } };
 }
