@@ -1,17 +1,16 @@
 import { useId, useState } from 'react';
-import { useWords } from '../../../i18n/words.ts';
 import s from './DropFile.module.css';
 
 interface Props {
   busy: boolean;
   /** What has been read. */
   name: string | undefined;
+  words: { choose: string; hint: string; reading: string; read: (p: { name: string }) => string };
   onFile: (file: File) => void;
 }
 
 /** A place to drop a file on, which is also the browser's own button for choosing one. */
-export function DropFile({ busy, name, onFile }: Props) {
-  const w = useWords('hr').people.import;
+export function DropFile({ busy, name, words: w, onFile }: Props) {
   const id = useId();
   const [over, setOver] = useState(false);
   const first = (files: FileList | null) => {

@@ -63,7 +63,7 @@ export function ImportPeople() {
     >
       <Sheet>
         <SheetPart title={w.file}>
-          <DropFile busy={check.busy} name={read?.name} onFile={(file) => void take(file)} />
+          <DropFile busy={check.busy} name={read?.name} words={w} onFile={(file) => void take(file)} />
           {check.problem === undefined ? null : <ErrorNote problem={check.problem} />}
           <Said>{done}</Said>
           {done === undefined ? null : <ButtonLink to={paths.people()}>{w.toPeople}</ButtonLink>}

@@ -25,7 +25,7 @@ interface Props {
 
 export function PeopleTable({ label, all, shown, empty, more, onSort, onEdit }: Props) {
   const w = useWords('hr').people;
-  const columns = useColumns(onEdit);
+  const columns = useColumns(onEdit, all);
   const missing = all.filter(({ bonusBase }) => bonusBase === null).length;
   return (
     <DataTable
@@ -41,7 +41,7 @@ export function PeopleTable({ label, all, shown, empty, more, onSort, onEdit }: 
   );
 }
 
-function useColumns(onEdit: Props['onEdit']): Column<Person>[] {
+function useColumns(onEdit: Props['onEdit'], all: readonly Person[]): Column<Person>[] {
   const { people: w, shared } = useWords('hr');
   const say = useSay();
   const f = useFormat();
@@ -50,9 +50,10 @@ function useColumns(onEdit: Props['onEdit']): Column<Person>[] {
     {
       key: 'name',
       title: shared.name,
-      cell: ({ name, left }) => (
+      cell: ({ name, employment, left }) => (
         <>
           <b>{name}</b>
+          {employment === 'regular' ? null : <small className="quiet"> {w.employments[employment]}</small>}
           {left === null ? null : <small className="quiet"> {w.left({ date: f.date(left, { year: true }) })}</small>}
         </>
       ),
@@ -86,6 +87,18 @@ function useColumns(onEdit: Props['onEdit']): Column<Person>[] {
         bonusBase === null ? <StateMark state="blocked">{w.noBase}</StateMark> : <Money minor={bonusBase} bare />,
       sort: (a, b) => (a.bonusBase ?? -1) - (b.bonusBase ?? -1),
     },
+    // Where nobody is appraised by the year, nobody has one.
+    ...(all.some(({ annualBase }) => annualBase !== null)
+      ? [
+          {
+            key: 'annual',
+            title: w.annualBase,
+            figures: true,
+            cell: ({ annualBase }: Person) => (annualBase === null ? '—' : <Money minor={annualBase} bare />),
+            sort: (a: Person, b: Person) => (a.annualBase ?? -1) - (b.annualBase ?? -1),
+          },
+        ]
+      : []),
     ...(onEdit === undefined
       ? []
       : [
