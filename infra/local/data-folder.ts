@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { schema } from '#lib/store/item.ts';
 
 /**
  * Takes a data folder for this process alone, so that two starts never share a database. A process that was killed
@@ -16,6 +17,23 @@ export function takeDataFolder(folder: string): { release: () => void } {
     );
   writeFileSync(mark, String(process.pid));
   return { release: () => rmSync(mark, { force: true }) };
+}
+
+/** The file of the database in a data folder. */
+export const databaseIn = (folder: string) => join(folder, 'hengji.db');
+
+/**
+ * Notes in a new data folder how its items are laid out, and lets no other version read what it cannot.
+ * @throws Error with a sentence where another version made it.
+ */
+export function checkLayout(folder: string): void {
+  const file = join(folder, 'layout');
+  if (!existsSync(databaseIn(folder))) return writeFileSync(file, String(schema));
+  const found = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (found === schema) return;
+  throw new Error(
+    `The data folder ${folder} was made by ${found < schema ? 'an older' : 'a newer'} version of Hengji, which this one cannot read. Choose another with --data, or delete the folder to begin anew.`,
+  );
 }
 
 function holderOf(mark: string): number | undefined {

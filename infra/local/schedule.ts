@@ -12,6 +12,8 @@ export interface LocalSchedule {
   readonly begin: () => Promise<void>;
   /** Delivers what is due by the clock as it shows now. */
   readonly deliverDue: () => Promise<void>;
+  /** What comes next of all that is planned; undefined where nothing is. */
+  readonly next: () => (PlannedTick & { readonly cycle: string }) | undefined;
   /** Moves the clock on to a moment, stopping at everything that is due on the way and doing it at its own time. */
   readonly liveUntil: (moment: Temporal.Instant) => Promise<void>;
 }
@@ -20,6 +22,8 @@ interface LocalScheduleOptions {
   readonly clock: LocalClock;
   readonly timeZone: string;
   readonly deliver: (event: JobEvent) => Promise<void>;
+  /** Has what follows from a delivery done before the clock goes on: so it happens at its own time, too. */
+  readonly settle?: () => Promise<void>;
 }
 
 interface Due {
@@ -30,17 +34,21 @@ interface Due {
 /** The day's reconciliation happens at this time of the wall clock. */
 const daily = '06:00';
 
-export function localSchedule({ clock, timeZone, deliver }: LocalScheduleOptions): LocalSchedule {
+export function localSchedule({ clock, timeZone, deliver, settle = noMore }: LocalScheduleOptions): LocalSchedule {
   const waiting = new Map<string, readonly PlannedTick[]>();
   let nextDaily = dailyAfter(clock.now(), timeZone);
 
+  const nextTick = () =>
+    [...waiting]
+      .flatMap(([cycle, planned]) => planned.map(({ tick, at }) => ({ cycle, tick, at })))
+      .toSorted((a, b) => compareInstants(a.at, b.at))[0];
+
   const next = (): Due => {
-    const ticks = [...waiting].flatMap(([cycle, planned]) =>
-      planned.map(({ tick, at }): Due => ({ at, event: { job: 'tick', cycle, tick } })),
-    );
-    const [first] = ticks.toSorted((a, b) => compareInstants(a.at, b.at));
+    const first = nextTick();
     const reconcile: Due = { at: nextDaily.toString(), event: { job: 'daily' } };
-    return first && compareInstants(first.at, reconcile.at) <= 0 ? first : reconcile;
+    if (first === undefined || compareInstants(first.at, reconcile.at) > 0) return reconcile;
+    const { at, cycle, tick } = first;
+    return { at, event: { job: 'tick', cycle, tick } };
   };
 
   const take = ({ event }: Due) => {
@@ -52,7 +60,10 @@ export function localSchedule({ clock, timeZone, deliver }: LocalScheduleOptions
   };
 
   /** What fails is made up for by the next reconciliation, as on AWS once its attempts are used up. */
-  const delivered = (event: JobEvent) => deliver(event).catch((error: unknown) => console.error(event, error));
+  const delivered = async (event: JobEvent) => {
+    await deliver(event).catch((error: unknown) => console.error(event, error));
+    await settle();
+  };
 
   /** One after the other, also when a timer and a person ask at once. */
   let turn: Promise<void> = Promise.resolve();
@@ -73,14 +84,18 @@ export function localSchedule({ clock, timeZone, deliver }: LocalScheduleOptions
   return {
     scheduler: { keep: async (cycle, ticks) => void waiting.set(cycle, ticks) },
     begin: () => inTurn(() => delivered({ job: 'daily' })),
+    next: nextTick,
     deliverDue: () => inTurn(() => until(() => clock.now())),
     liveUntil: (moment) =>
       inTurn(async () => {
+        await settle();
         await until(() => moment);
         moveTo(clock, moment);
       }),
   };
 }
+
+const noMore = () => Promise.resolve();
 
 /** The clock never goes back: what is late is done at the time it is now. */
 function moveTo(clock: LocalClock, moment: Temporal.Instant): void {

@@ -6,18 +6,24 @@ import { verifier } from '#functions/api/token.ts';
 import type { Deps } from '#functions/deps.ts';
 import { surveyApp } from '#functions/survey/app.ts';
 import type { LocalClock } from './clock.ts';
+import type { Outbox } from './outbox.ts';
+import { outboxPage } from './outbox-page.ts';
 import { localClientId, localIdentity } from './identity.ts';
 import { pageHeaders } from './page-headers.ts';
 import type { LocalSchedule } from './schedule.ts';
 import { setup } from './setup.ts';
 import { signInList } from './sign-in-list.ts';
 import { timeMachine } from './time-machine.ts';
+import type { Happened } from './witness.ts';
 
 interface ServerOptions {
   /** Everything but who may come in: that is local identity's. */
   readonly deps: Omit<Deps, 'verify'>;
   readonly clock: LocalClock;
   readonly schedule: LocalSchedule;
+  /** What time has done since it was last asked. */
+  readonly happened: () => Promise<Happened>;
+  readonly outbox: Outbox;
   readonly dataDir: string;
   /** Where the browser finds it: `http://localhost:3000`. */
   readonly origin: string;
@@ -28,7 +34,7 @@ interface ServerOptions {
 
 /** The same applications as behind API Gateway and CloudFront, with a local identity, on one address. */
 export async function localServer(options: ServerOptions): Promise<Hono> {
-  const { clock, schedule, dataDir, origin, version, webDir } = options;
+  const { clock, schedule, happened, outbox, dataDir, origin, version, webDir } = options;
   const { store } = options.deps;
   const issuer = `${origin}/oidc`;
   const personExists = async (id: string) => (await store.personWithHistory(id)) !== undefined;
@@ -44,7 +50,8 @@ export async function localServer(options: ServerOptions): Promise<Hono> {
   server.get('/config.json', config(deps, { issuer, clientId: localClientId, local: true, version }));
   server.get('/local/people', async (c) => c.json({ people: await signInList(store) }));
   server.post('/local/setup', setup(deps));
-  server.route('/local/clock', timeMachine({ clock, schedule, timeZone: deps.timeZone }));
+  server.route('/local/clock', timeMachine({ clock, schedule, timeZone: deps.timeZone, store, happened }));
+  server.route('/local/outbox', outboxPage(outbox, deps.timeZone));
   server.route('/', identity.app);
   const api = apiApp(deps, version);
   const customers = surveyApp(deps);

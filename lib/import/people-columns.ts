@@ -9,6 +9,8 @@ export const peopleColumns = {
   hired: ['入职日期', 'Hired'],
   left: ['离职日期', 'Left'],
   bonusBase: ['奖金基数（元）', 'Bonus base', '奖金基数'],
+  annualBase: ['年终奖基数（元）', 'Annual bonus base', '年终奖基数'],
+  employment: ['用工形式', 'Employment', '用工'],
 } as const satisfies Record<string, readonly [string, string, ...string[]]>;
 
 export type PeopleColumn = keyof typeof peopleColumns;

@@ -1,7 +1,8 @@
 import { parseCsv } from 'hucre/csv';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
-import { amountIn, dayIn, numberIn, shortText } from './cells.ts';
+import type { Employment } from '#lib/domain/organisation/person.ts';
+import { amountIn, dayIn, employmentIn, numberIn, shortText } from './cells.ts';
 import { columnOf, neededColumns, type PeopleColumn, peopleColumns } from './people-columns.ts';
 import { textOfFile } from './text-of-file.ts';
 
@@ -16,11 +17,13 @@ export interface FileRow {
   readonly post: Names;
   /** Whether the file says what the post is called in English. */
   readonly english: boolean;
+  readonly employment: Employment | null | undefined;
   readonly supervisor: string | null | undefined;
   readonly hired: string;
   readonly left: string | null | undefined;
   /** Minor units. */
   readonly bonusBase: number | null | undefined;
+  readonly annualBase: number | null | undefined;
   /** Each at its column. */
   readonly problems: readonly Problem[];
 }
@@ -101,10 +104,12 @@ function rowOf(
     // Most files have no English: then the post is called by its Chinese name, until somebody writes another.
     post: { zh, en: en ?? zh },
     english: en !== null,
+    employment: optional('employment', employmentIn, 'import.employment'),
     supervisor: optional('supervisor', numberIn, 'person.number-form'),
     hired: read('hired', dayIn, 'import.date') ?? '',
     left: optional('left', dayIn, 'import.date'),
     bonusBase: optional('bonusBase', (text) => amountIn(text, digits), 'import.amount'),
+    annualBase: optional('annualBase', (text) => amountIn(text, digits), 'import.amount'),
     problems,
   };
 }

@@ -2,8 +2,11 @@ import type { Item } from './client.ts';
 import type { Key } from './keys.ts';
 import type { Write } from './transact.ts';
 
-/** The version of how items are laid out; whoever changes the layout raises it and reads the older ones too. */
-export const schema = 2;
+/**
+ * The version of how items are laid out; whoever changes the layout raises it, unless the older ones are read too. One
+ * machine refuses a data folder of another version at its start.
+ */
+export const schema = 3;
 
 /** Which request made a version: the same key again is answered again, with another content it is refused. */
 export interface RequestMark {

@@ -3,6 +3,7 @@ import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';
 import { meanOf } from '#lib/domain/evaluation/mean.ts';
 import { storeOn } from '#lib/store/store.ts';
 import { aTable } from '#test/support/store.ts';
+import { schema } from '#lib/store/item.ts';
 
 const { client } = await aTable();
 const store = storeOn(client);
@@ -73,7 +74,7 @@ it('a load’s tally is the same as one counted answer by answer', async () => {
     's:speed': 3,
     'q:speed': 9,
     version: 2,
-    schema: 2,
+    schema,
   });
   expect(counted?.tally).toMatchObject({ answers: 2, indicators: { service: { count: 2, sum: 7, squares: 29 } } });
 });

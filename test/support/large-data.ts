@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkLayout, databaseIn } from '#infra/local/data-folder.ts';
 import { keep } from '#infra/local/demo/keep.ts';
 import { memory } from '#infra/local/demo/memory.ts';
 import { startEngine } from '#infra/local/engine.ts';
@@ -37,7 +38,8 @@ export async function largeData(people: number): Promise<{ dataDir: string; cycl
   await played.move('publish');
 
   const dataDir = mkdtempSync(join(tmpdir(), 'hengji-'));
-  const engine = await startEngine({ file: join(dataDir, 'hengji.db') });
+  checkLayout(dataDir);
+  const engine = await startEngine({ file: databaseIn(dataDir) });
   await ensureTable(engine.endpoint, table.name);
   await keep(
     storeOn(createClient({ tableName: table.name, endpoint: engine.endpoint })),

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint, ReplyOf } from '#lib/contract/endpoint.ts';
-import type { Installation } from './installation.ts';
 
 interface Parts {
   params?: Record<string, string | number>;
@@ -26,8 +25,14 @@ export interface Reply<E> {
   readonly etag: string | null;
 }
 
+/** An application in this process, or one that runs elsewhere. */
+interface Asked {
+  readonly api: { readonly request: (path: string, init: RequestInit) => Response | Promise<Response> };
+  readonly token: (person: string) => Promise<string>;
+}
+
 /** Somebody who speaks to the API as the browser does: over HTTP, with a token of their own. */
-export function visitorOf({ api, token }: Pick<Installation, 'api' | 'token'>, person: string) {
+export function visitorOf({ api, token }: Asked, person: string) {
   return async <E extends Endpoint>(endpoint: E, parts: Parts = {}): Promise<Reply<E>> => {
     const headers = new Headers({
       authorization: `Bearer ${parts.token ?? (await token(person))}`,

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { served } from '#test/support/served.ts';
 import { signedIn } from '#test/support/sign-in.ts';
@@ -42,6 +44,24 @@ test('a second start on the same data folder, and a flag that does not exist, ar
   expect(second).toMatchObject({ status: 1, stderr: expect.stringContaining('is in use by process') });
   expect(start('--prot', '1')).toMatchObject({ status: 1, stderr: expect.stringContaining('--prot') });
   expect(start('--port', 'x')).toMatchObject({ status: 1, stderr: expect.stringContaining('--port must be') });
+});
+
+test('a data folder of an older version is refused with a sentence, and left as it is', async () => {
+  const first = await served({ flags: ['--empty'] });
+  onTestFinished(() => first.end());
+  await first.kill();
+  const start = () =>
+    spawnSync(process.execPath, ['infra/local/start.ts', '--empty', '--data', first.dataDir, '--port', '0'], {
+      encoding: 'utf8',
+    });
+  for (const layout of ['1', '999']) {
+    writeFileSync(join(first.dataDir, 'layout'), layout);
+    const version = layout === '1' ? 'an older' : 'a newer';
+    expect(start()).toMatchObject({ status: 1, stderr: expect.stringContaining(`${version} version of Hengji`) });
+  }
+  // Before it was noted at all.
+  rmSync(join(first.dataDir, 'layout'));
+  expect(start()).toMatchObject({ status: 1, stderr: expect.stringContaining('Choose another with --data') });
 });
 
 test('the page comes with a policy that runs nothing from elsewhere, on every address', async () => {

@@ -4,6 +4,7 @@ import type common from './zh/common.ts';
 import type employee from './zh/employee.ts';
 import type evaluation from './zh/evaluation.ts';
 import type goals from './zh/goals.ts';
+import type preferences from './zh/preferences.ts';
 import type receipt from './zh/receipt.ts';
 import type hr from './zh/hr.ts';
 import type standard from './zh/standard.ts';
@@ -25,6 +26,7 @@ interface Areas {
   employee: typeof employee;
   evaluation: typeof evaluation;
   goals: typeof goals;
+  preferences: typeof preferences;
   receipt: typeof receipt;
   supervisor: typeof supervisor;
   director: typeof director;
@@ -40,6 +42,7 @@ const areas: readonly Area[] = [
   'employee',
   'evaluation',
   'goals',
+  'preferences',
   'receipt',
   'supervisor',
   'director',
@@ -56,6 +59,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     employee: () => import('./zh/employee.ts'),
     evaluation: () => import('./zh/evaluation.ts'),
     goals: () => import('./zh/goals.ts'),
+    preferences: () => import('./zh/preferences.ts'),
     receipt: () => import('./zh/receipt.ts'),
     supervisor: () => import('./zh/supervisor.ts'),
     director: () => import('./zh/director.ts'),
@@ -70,6 +74,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     employee: () => import('./en/employee.ts'),
     evaluation: () => import('./en/evaluation.ts'),
     goals: () => import('./en/goals.ts'),
+    preferences: () => import('./en/preferences.ts'),
     receipt: () => import('./en/receipt.ts'),
     supervisor: () => import('./en/supervisor.ts'),
     director: () => import('./en/director.ts'),

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { useEpoch } from '../api/epoch.ts';
 import { useMe } from '../api/use-me.ts';
 import { useWords } from '../i18n/words.ts';
 import { paths } from '../paths.ts';
@@ -16,6 +17,7 @@ import { UndoNotice } from './UndoNotice.tsx';
 /** The frame around every screen: the office works from the left, everybody else from the top, all from the bottom on a phone. */
 export function Shell() {
   const w = useWords('common');
+  const epoch = useEpoch();
   const me = useMe().data;
   const offices = officePlaces(me);
   const inOffice = offices.length > 0;
@@ -37,7 +39,7 @@ export function Shell() {
         ) : null}
         <main id="main" className={s['main']} tabIndex={-1}>
           <Suspense fallback={<Opening />}>
-            <Outlet />
+            <Outlet key={epoch} />
           </Suspense>
         </main>
       </div>

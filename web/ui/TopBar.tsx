@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Me } from '../api/use-me.ts';
 import { theConfig } from '../api/config.ts';
 import { signOut } from '../api/sign-in.ts';
@@ -5,11 +6,13 @@ import { useLanguage } from '../i18n/language.ts';
 import { useSay } from '../i18n/use-say.ts';
 import { switchLanguage, useWords } from '../i18n/words.ts';
 import { paths } from '../paths.ts';
+import { Bell } from './Bell.tsx';
 import { Button, ButtonLink } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { Link } from './Link.tsx';
 import { Menu } from './Menu.tsx';
 import type { Place } from './navigation.ts';
+import { TimeDialog } from './time/TimeDialog.tsx';
 import s from './TopBar.module.css';
 
 /** The name of the house, where one can go, the language and who one is. */
@@ -24,6 +27,7 @@ export function TopBar({
 }) {
   const w = useWords('common');
   const say = useSay();
+  const [time, setTime] = useState(false);
   const unit = me?.organisation.units.find(({ id }) => id === me.person.unit);
   return (
     <header className={`${s['bar']} noprint`}>
@@ -44,6 +48,7 @@ export function TopBar({
         )}
         <div className={s['tools']}>
           <LanguageSwitch />
+          {me === undefined ? null : <Bell unread={me.unread} />}
           {me === undefined ? null : (
             <Menu label={`${w.menu.person}：${me.person.name}`} button={<b className={s['name']}>{me.person.name}</b>}>
               <p className={s['who']}>
@@ -53,12 +58,15 @@ export function TopBar({
                   {say(me.person.post)}
                 </small>
               </p>
+              <ButtonLink to={paths.preferences()}>{w.menu.preferences}</ButtonLink>
               <ButtonLink to={paths.standard()}>{w.menu.standard}</ButtonLink>
+              {theConfig().local ? <Button onClick={() => setTime(true)}>{w.menu.time}</Button> : null}
               <Button onClick={() => void signOut()}>{w.menu.signOut}</Button>
             </Menu>
           )}
         </div>
       </div>
+      {time ? <TimeDialog onClose={() => setTime(false)} /> : null}
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { holdingsOf } from '#lib/domain/organisation/roles.ts';
 import type { AuditEntry } from '#lib/store/audit.ts';
 import type { PolicyVersion } from '#lib/store/policies.ts';
 import type { Quarter } from './calendar.ts';
+import { annualPolicy, assignments } from './assignments.ts';
 import { yearOf } from './figures.ts';
 import { demoOrganisation } from './organisation.ts';
 import { everybody } from './people.ts';
@@ -10,7 +11,7 @@ import { policyVersions } from './policy.ts';
 import { departures } from './staff.ts';
 import type { Stage } from './stage.ts';
 
-/** What there is before the first quarter: the organisation, its roles, its policy, and all figures from the year before it on. */
+/** What there is before the first quarter: the organisation, its roles, its policies, whom they are for, and all figures from the year before it on. */
 export async function groundwork({ store }: Stage, first: Quarter): Promise<void> {
   const holdings = everybody.flatMap((person) => holdingsOf(person, `${person.hired}T01:00:00.000Z`));
   await store.together([
@@ -18,11 +19,12 @@ export async function groundwork({ store }: Stage, first: Quarter): Promise<void
     store.roleBookWrite({ holdings, waiting: [], version: 0 }, null),
   ]);
   await store.together(
-    policyVersions().flatMap((version) => [
+    [...policyVersions(), annualPolicy].flatMap((version) => [
       store.policyWrite({ ...version, version: 0 }),
       store.traceWrite(madeOf(version)),
     ]),
   );
+  await store.together(assignments.map((assignment) => store.assignmentWrite({ ...assignment, version: 0 }, null)));
   const appraised = everybody.filter(({ bonusBase }) => bonusBase !== null);
   const from = Number(first.plan.period.start.slice(0, 4)) - 1;
   const years = Array.from({ length: 2027 - from }, (_, place) => from + place);
@@ -36,7 +38,7 @@ export async function groundwork({ store }: Stage, first: Quarter): Promise<void
 }
 
 const madeOf = ({ id, number, createdAt, createdBy }: PolicyVersion): AuditEntry => ({
-  id: `policy-${number}`,
+  id: `${id}-${number}`,
   at: createdAt,
   actor: createdBy,
   action: 'policy.create',

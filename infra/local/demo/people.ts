@@ -23,7 +23,16 @@ const management: Person[] = [
 
 function manager(id: string, name: string, post: Names, hired: string, rest: Partial<Person>): Person {
   const supervisor = id === director ? null : director;
-  const plain = { unit: '管理部', left: null, bonusBase: null, roles: [], supervises: [], directs: [] };
+  const plain = {
+    unit: '管理部',
+    employment: 'regular' as const,
+    left: null,
+    bonusBase: null,
+    annualBase: null,
+    roles: [],
+    supervises: [],
+    directs: [],
+  };
   return { id, name, post, supervisor, hired, ...plain, ...rest };
 }
 
@@ -38,7 +47,9 @@ function teamOf(unit: string, rows: readonly Row[]): Person[] {
     supervisor: id === head?.[0] ? director : (head?.[0] ?? null),
     hired,
     left: null,
+    employment: 'regular',
     bonusBase,
+    annualBase: bonusBase * 2,
     roles: [],
     supervises: id === head?.[0] ? [unit] : [],
     directs: [],
@@ -46,7 +57,10 @@ function teamOf(unit: string, rows: readonly Row[]): Person[] {
 }
 
 /** Everybody as they were hired; who leaves is told by `departures`. */
-export const everybody: readonly Person[] = [...management, ...teams.flatMap(({ unit, rows }) => teamOf(unit, rows))];
+export const everybody: readonly Person[] = [
+  ...management,
+  ...teams.flatMap(({ unit, rows }) => teamOf(unit, rows)),
+].map((person) => ({ ...person, email: `${person.id}@hengji.example` }));
 
 /** Whether somebody is no longer there on a day. */
 export const hasLeft = (person: string, day: string) => (departures.get(person) ?? '9999') < day;

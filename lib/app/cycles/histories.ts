@@ -1,10 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LostRace } from '#lib/domain/error.ts';
+import type { PastResult } from '#lib/domain/calculation/input.ts';
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
+import type { History } from '#lib/store/people.ts';
 import type { Context } from '../context.ts';
 
 const peopleAtOnce = 40;
 const attempts = 5;
+
+/** What a cycle keeps of somebody's past. */
+export const pastResults = (history: History | undefined): PastResult[] =>
+  (history?.entries ?? []).map(({ period, score, grade }) => ({ period, score, grade }));
 
 /**
  * Puts one entry into each person's history; of one of the same cycle, what the new one does not say is kept. May be

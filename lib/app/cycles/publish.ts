@@ -6,10 +6,11 @@ import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
 import type { Context } from '../context.ts';
 import { commentsOf } from '../results/comments.ts';
 import { calculateCycle, readUnits } from '../review/calculate.ts';
-import { publishedOf } from '../review/published.ts';
+import { goalsOfResult, publishedOf } from '../review/published.ts';
 import { schemeOf } from '../scheme.ts';
 import { addToHistories } from './histories.ts';
 import type { Move } from './definition.ts';
+import { renewYearsAfter } from './quarters-of-year.ts';
 
 /** Writes every result with what its receipt is made from; then, once the cycle says so, each person sees theirs. */
 export const publish: Move = {
@@ -21,8 +22,10 @@ export const publish: Move = {
       // Nothing can be decided while it is being published: what is written already is right.
       if (!part || part.result?.published) return [];
       const record = part.result ?? { ...emptyResult(part.participant), version: 0 };
-      const comments = commentsOf(part, texts.get(result.employee));
-      const published = { at: context.at, ...publishedOf(calculated, result, part), comments };
+      const written = texts.get(result.employee);
+      const comments = calculated.scheme.display.supervisorComments ? commentsOf(part, written?.texts) : [];
+      const goals = goalsOfResult(calculated, part, written);
+      const published = { at: context.at, ...publishedOf(calculated, result, part), comments, ...goals };
       return [context.store.resultItem({ ...record, published })];
     });
     await context.store.loadOver(items);
@@ -54,13 +57,14 @@ export const publish: Move = {
       }),
     );
     await addToHistories(context, new Map(entries));
+    await renewYearsAfter(context, cycle);
   },
 };
 
 /** What people wrote that the rated will read, by person. */
 async function shownTexts(context: Context, cycle: Cycle) {
-  const { display } = await schemeOf(context, cycle.policy);
-  const units = display.supervisorComments ? cycle.units : [];
+  const { display, process } = await schemeOf(context, cycle.policy);
+  const units = display.supervisorComments || process.goals.indicators.length > 0 ? cycle.units : [];
   const written = await Promise.all(units.map((unit) => context.store.textsOfUnit(cycle.id, unit)));
   return new Map(written.flatMap((byPerson) => [...byPerson]));
 }

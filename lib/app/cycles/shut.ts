@@ -18,9 +18,7 @@ import { renewQuarters } from './quarters-of-year.ts';
 export const shut: Move = {
   load: async (context, cycle) => {
     const people = await participantsOf(context, cycle);
-    const open = [...people.values()]
-      .flatMap(({ evaluations }) => evaluations)
-      .filter(isOver);
+    const open = [...people.values()].flatMap(({ evaluations }) => evaluations).filter(isOver);
     for (const evaluation of open) await lapse(context, evaluation);
     const known = [...people].flatMap(([employee, { figures }]) => (figures ? [[employee, figures] as const] : []));
     await loadFigures(context, cycle, new Map(known));

@@ -69,10 +69,12 @@ function contentOf(row: FileRow, units: readonly Unit[], known: Stored<Person> |
     name,
     unit: units.find(called)?.id ?? row.unit,
     post: row.english || known?.post.zh !== post.zh ? post : known.post,
+    employment: row.employment ?? known?.employment ?? 'regular',
     supervisor: row.supervisor === undefined ? (known?.supervisor ?? null) : row.supervisor,
     hired,
     left: row.left === undefined ? (known?.left ?? null) : row.left,
     bonusBase: row.bonusBase === undefined ? (known?.bonusBase ?? null) : row.bonusBase,
+    annualBase: row.annualBase === undefined ? (known?.annualBase ?? null) : row.annualBase,
   };
 }
 

@@ -9,8 +9,8 @@ export function entriesUpTo(entries: readonly HistoryEntry[], cycle: string): re
 
 /** The result that one is held against: of the last period of the same kind, a quarter against a quarter. */
 export function entryBefore(entries: readonly HistoryEntry[], { id, period }: Cycle): HistoryEntry | undefined {
-  return entries.findLast((entry) => entry.cycle !== id && kindOf(entry.period) === kindOf(period.label));
+  return entries.findLast((entry) => entry.cycle !== id && isSameKind(entry.period, period.label));
 }
 
 /** 2026Q3, 2026H2, 2026-07 and 2026 differ in what follows the year. */
-const kindOf = (label: string) => label.charAt(4);
+export const isSameKind = (one: string, other: string): boolean => one.charAt(4) === other.charAt(4);

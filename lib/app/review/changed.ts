@@ -3,7 +3,7 @@ import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Write } from '#lib/store/transact.ts';
 import type { Context } from '../context.ts';
 import { schemeOf } from '../scheme.ts';
-import { calculateUnits, readUnits } from './calculate.ts';
+import { calculateCycle, calculateUnits, readUnits } from './calculate.ts';
 import { lineOf } from './lines.ts';
 
 /** Once the evaluations are shut, a change of one makes the line of whoever is rated invalid, in the same transaction. */
@@ -22,4 +22,15 @@ export async function renewLine(context: Context, cycle: Cycle, { unit, employee
   const calculated = calculateUnits(alone, scheme, units);
   const part = calculated.people.get(employee);
   if (part) await store.load([store.lineItem(cycle.id, lineOf(calculated, part, changes.get(employee) ?? null))]);
+}
+
+/** The same for everybody, where more than evaluations has changed. */
+export async function renewLines(context: Context, cycle: Cycle): Promise<void> {
+  const { store } = context;
+  const { changes } = await store.linesOf(cycle.id, { consistent: true });
+  const calculated = await calculateCycle(context, cycle);
+  const lines = [...calculated.people].map(([employee, part]) =>
+    lineOf(calculated, part, changes.get(employee) ?? null),
+  );
+  await store.load(lines.map((line) => store.lineItem(cycle.id, line)));
 }

@@ -4,7 +4,8 @@ import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
-import type { Policy } from '#lib/domain/policy/policy.ts';
+import { periodOf } from '#lib/domain/calendar/period.ts';
+import type { Policy, PeriodKind } from '#lib/domain/policy/policy.ts';
 import type { PersonPart, UnitPart } from '#lib/store/unit-part.ts';
 
 /** One unit's part of a cycle with what customers answered. */
@@ -52,10 +53,15 @@ export function inputOf(cycle: Cycle, policy: Policy, units: readonly UnitFacts[
   };
 }
 
-/** What this policy can read of a person's past: results under its own grades, of each period the newest. */
-function pastOf({ grades }: Policy, { history }: Participant): PastResult[] {
+/**
+ * What this policy can read of a person's past: results under its own grades, of periods like its own (a year reads its
+ * quarters too), of each period the newest.
+ */
+function pastOf({ grades, period }: Policy, { history }: Participant): PastResult[] {
   const known = new Set<string>(grades.bands.map(({ grade }) => grade));
-  const byPeriod = new Map(history.filter(({ grade }) => known.has(grade)).map((past) => [past.period, past]));
+  const kinds: readonly (PeriodKind | undefined)[] = period === 'year' ? ['year', 'quarter'] : [period];
+  const readable = history.filter((past) => known.has(past.grade) && kinds.includes(periodOf(past.period)?.kind));
+  const byPeriod = new Map(readable.map((past) => [past.period, past]));
   return [...byPeriod.values()].map((past) => ({ ...past }));
 }
 

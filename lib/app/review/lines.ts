@@ -10,6 +10,7 @@ import type { Stored } from '#lib/store/item.ts';
 import type { Line, Lines } from '#lib/store/lines.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
+import { isSameKind } from '../results/history.ts';
 import { schemeOf } from '../scheme.ts';
 import { calculateCycle, type Calculated, policyWithMoney } from './calculate.ts';
 import { unitMonthsOf } from './published.ts';
@@ -105,9 +106,9 @@ export function linesOf(calculated: Calculated): Line[] {
 }
 
 export function lineOf(calculated: Calculated, part: PersonPart, after: string | null): Line {
-  const { unit, employee, name, post, history } = part.participant;
+  const { unit, employee, name, post, history, period } = part.participant;
   const sums = sumsOf(calculated.settled, employee);
-  const previous = history.at(-1) ?? null;
+  const previous = history.findLast((past) => isSameKind(past.period, period.label)) ?? null;
   return { unit, employee, name, post, previous, sums, unitMonths: unitMonthsOf(calculated, unit), after };
 }
 

@@ -9,6 +9,7 @@ export default {
     person: 'Me',
     time: 'Time machine',
     signOut: 'Sign out',
+    preferences: 'How you are told',
     standard: 'The standard',
     language: '中文',
     languageName: 'Switch to Chinese',

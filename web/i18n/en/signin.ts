@@ -20,6 +20,8 @@ export default {
     bonus: { title: 'Bonus', text: 'Enter the pools and settle; the director approves by unit, exact to the cent.' },
     result: { title: 'The result', text: 'The employee opens the receipt, checks it line by line and recomputes it.' },
   },
+  clock: 'The demo’s clock',
+  moveTime: 'Move time',
   peopleTitle: 'Choose somebody to be',
   peopleLead: 'People and organisation are invented. Sign out to change; two tabs can be two persons.',
   first: {

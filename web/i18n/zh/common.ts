@@ -6,6 +6,7 @@ export default {
     main: '主导航',
     person: '我',
     signOut: '退出',
+    preferences: '通知方式',
     standard: '计算标准',
     time: '时间机器',
     language: 'English',

@@ -12,6 +12,8 @@ export default {
     bonus: { title: '核算奖金', text: '填奖金包、核算；负责人按部门批准，分毫不差。' },
     result: { title: '看结果', text: '员工打开计算单，一行一行对，点「重算」看是否一致。' },
   },
+  clock: '演示的时钟',
+  moveTime: '移动时间',
   peopleTitle: '选一个人进来',
   peopleLead: '人和单位都是虚构的。退出可以换人，两个标签页可以是两个人。',
   first: {

@@ -8,6 +8,7 @@ import s from './SignIn.module.css';
 import { FirstRun } from './FirstRun.tsx';
 import { People } from './People.tsx';
 import { Steps } from './Steps.tsx';
+import { TimeCard } from './TimeCard.tsx';
 import { useEnter } from './use-enter.ts';
 
 /** HR's day begins with the overview, an auditor's with the log, everybody else's with what waits for them. */
@@ -26,6 +27,7 @@ export function LocalSignIn({ to }: { to: string | undefined }) {
         <h2 id="steps">{w.stepsTitle}</h2>
         <p className="quiet">{w.stepsLead}</p>
         <Steps people={people.data ?? []} enter={go} />
+        <TimeCard />
       </section>
       <section className={s['people']} aria-labelledby="people">
         <h2 id="people">{w.peopleTitle}</h2>

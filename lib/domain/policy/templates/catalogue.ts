@@ -3,11 +3,13 @@ import type { Names } from '../policy.ts';
 import type { Scheme } from '../scheme.ts';
 import { callCentre } from './call-centre.ts';
 import { serviceCentre } from './service-centre.ts';
+import { serviceCentreAnnual } from './service-centre-annual.ts';
 import type { TemplateId } from './ids.ts';
 import { technicalSupport } from './technical-support.ts';
 
 const documents: Readonly<Record<TemplateId, { calculation: { id: string; name: Names } }>> = {
   'service-centre': serviceCentre,
+  'service-centre-annual': serviceCentreAnnual,
   'call-centre': callCentre,
   'technical-support': technicalSupport,
 };

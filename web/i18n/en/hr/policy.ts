@@ -15,6 +15,8 @@ export default {
     template: 'Template',
     leads: {
       'service-centre': 'Results by figures; attitude and ability rated by self, supervisor, peers and customers.',
+      'service-centre-annual':
+        'By the year: the quarters’ scores count 60, a review of the year 40; its bonus has a base and grade limits of its own.',
       'call-centre': 'Monthly, mostly figures: monitoring, resolution, adherence; the supervisor rates conduct.',
       'technical-support': 'Quarterly: solved in time, solved well, and what colleagues say.',
     },

@@ -29,7 +29,10 @@ export default {
   blockedLead: 'No score until it is handed in, reopened or waived',
   ratedHead: (p) => `${people(p.count)}, highest score first`,
   unratedHead: (p) => `${p.count} not rated`,
-  unratedFor: { coverage: 'Too little was rated', quarters: 'Too few quarters with a score' },
+  unratedFor: {
+    coverage: 'Too little was rated',
+    quarters: 'Too few quarters with a score; publish the missing ones first',
+  },
   score: 'Score',
   grade: 'Grade',
   note: 'Worth a look',

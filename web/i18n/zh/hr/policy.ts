@@ -13,6 +13,7 @@ export default {
     template: '模板',
     leads: {
       'service-centre': '业绩看数据，态度和能力由本人、上级、同事、客户一起评。',
+      'service-centre-annual': '按年，四个季度的得分占六成，年度评价占四成；年终奖有自己的基数和等级线。',
       'call-centre': '按月，大半看监听、解决率、工时等数据，上级评态度。',
       'technical-support': '按季，看解决是否及时、方案好不好，同事也评。',
     },

@@ -26,7 +26,7 @@ export default {
   blockedLead: '补齐、重开或写明理由免评后才有分',
   ratedHead: (p: { count: number }) => `${p.count} 人，按得分从高到低`,
   unratedHead: (p: { count: number }) => `未评定 ${p.count} 人`,
-  unratedFor: { coverage: '评价太少，凑不够覆盖率', quarters: '有得分的季度不够' },
+  unratedFor: { coverage: '评价太少，凑不够覆盖率', quarters: '有得分的季度不够，先公布缺的季度' },
   score: '得分',
   grade: '等级',
   note: '值得一看',
