@@ -1,4 +1,5 @@
 import { followUp, type FollowPorts } from '#lib/app/notices/follow-up.ts';
+import { countedIn, followCounts } from '#lib/app/progress/follow.ts';
 import type { Change, StreamRecord } from '#lib/store/changes.ts';
 import { clockContext, type ClockDeps } from '../jobs/clock-context.ts';
 import { isPassing } from './passing.ts';
@@ -39,6 +40,7 @@ export async function dispatch(deps: DispatchDeps, records: readonly StreamRecor
     for (const chain of chains) failed.push(...(await follow(deps, onceEach(chain))));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  failed.push(...(await count(deps, parts)));
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
 }
 
@@ -61,4 +63,23 @@ async function follow(deps: DispatchDeps, chain: readonly Part[]): Promise<strin
     }
   }
   return [];
+}
+
+/** However many evaluations of a unit a batch brings, the unit is counted once, after them. */
+async function count(deps: DispatchDeps, parts: readonly Part[]): Promise<string[]> {
+  const counted = parts.flatMap(({ record, change }) => {
+    const of = countedIn(change);
+    return of ? [{ of, record }] : [];
+  });
+  const failed: string[] = [];
+  for (const [first] of Map.groupBy(counted, ({ of }) => JSON.stringify(of)).values()) {
+    if (!first) continue;
+    try {
+      await followCounts(clockContext(deps), first.of);
+    } catch (error) {
+      if (isPassing(error)) failed.push(first.record.dynamodb?.SequenceNumber ?? '');
+      else await deps.setAside(first.record, error);
+    }
+  }
+  return failed;
 }

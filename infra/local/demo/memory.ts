@@ -73,12 +73,16 @@ export function memory(): Memory {
 
 type Conditional = Pick<PutCommand['input'], 'Item' | 'ConditionExpression' | 'ExpressionAttributeValues'>;
 
-/** The two conditions that there are: the item is new, or of the version that was read. */
-function holds({ ConditionExpression, ExpressionAttributeValues }: Omit<Conditional, 'Item'>, now: Item | undefined) {
+/** The conditions that there are: the item is new, of the version that was read, or not counted later than this. */
+function holds({ ConditionExpression, ExpressionAttributeValues = {} }: Omit<Conditional, 'Item'>, now: Item = {}) {
   if (ConditionExpression === undefined) return true;
-  return now === undefined
-    ? ConditionExpression === 'attribute_not_exists(pk)'
-    : now['version'] === ExpressionAttributeValues?.[':version'];
+  return ConditionExpression.split(' OR ').some((clause) =>
+    clause === 'attribute_not_exists(pk)'
+      ? now['pk'] === undefined
+      : clause === '#at <= :at'
+        ? String(now['at']) <= String(ExpressionAttributeValues[':at'])
+        : clause === '#version = :version' && now['version'] === ExpressionAttributeValues[':version'],
+  );
 }
 
 const nameOf = ({ pk, sk }: Item) => `${String(pk)} ${String(sk)}`;

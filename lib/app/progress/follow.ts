@@ -1,0 +1,19 @@
+import { changeOf } from '#lib/domain/lifecycle/progress.ts';
+import type { Change } from '#lib/store/changes.ts';
+import type { Context } from '../context.ts';
+import { isListed } from '../cycles/state.ts';
+import { recountUnit } from './recount.ts';
+
+/** Which unit's numbers a change concerns; a draft that is written on concerns none. */
+export function countedIn(change: Change): { readonly cycle: string; readonly unit: string } | undefined {
+  if (change.of !== 'evaluation') return undefined;
+  const { before, after } = change;
+  if (Object.keys(changeOf(before, after)).length === 0) return undefined;
+  return { cycle: after.cycle, unit: after.unit };
+}
+
+/** Counts a unit whose evaluations have changed, as it is now. */
+export async function followCounts(context: Context, of: { cycle: string; unit: string }): Promise<void> {
+  const cycle = await context.store.cycleById(of.cycle);
+  if (cycle && isListed(cycle)) await recountUnit(context, cycle, of.unit);
+}
