@@ -1,5 +1,6 @@
 import { minorOf } from '#lib/domain/number/amount.ts';
 import { numberForm } from '#lib/domain/organisation/check-person.ts';
+import type { Employment } from '#lib/domain/organisation/person.ts';
 
 /** What a spreadsheet writes for a day: 2026-03-01, 2026/3/1, 2026.3.1 or 2026年3月1日. */
 export function dayIn(text: string): string | undefined {
@@ -18,6 +19,18 @@ export function numberIn(text: string): string | undefined {
   const number = text.replace(/^'/, '');
   return numberForm.test(number) ? number : undefined;
 }
+
+const employmentWords: Readonly<Record<string, Employment>> = {
+  正式: 'regular',
+  正式员工: 'regular',
+  regular: 'regular',
+  派遣: 'dispatch',
+  劳务派遣: 'dispatch',
+  dispatch: 'dispatch',
+  agency: 'dispatch',
+};
+
+export const employmentIn = (text: string): Employment | undefined => employmentWords[text.toLowerCase()];
 
 const longest = 60;
 export const shortText = (text: string): string | undefined => (text.length <= longest ? text : undefined);

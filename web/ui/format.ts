@@ -1,4 +1,5 @@
-import { type WorkCalendar, workingDaysLeft } from '#lib/domain/calendar/work-calendar.ts';
+import { type WorkCalendar, weekends, workingDaysLeft } from '#lib/domain/calendar/work-calendar.ts';
+import { DomainError } from '#lib/domain/error.ts';
 
 /** How dates, numbers and money are written, in the reader's form. Pure: the language, and where needed the time, are arguments. */
 type Language = 'zh' | 'en';
@@ -63,8 +64,18 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
  * "还有 3 个工作日", "今天截止", "已过 2 天"; "3 working days left", "due today", "2 days late".
  */
 export function timeLeft(language: Language, iso: string, now: Date, calendar: WorkCalendar): string {
-  const working = workingDaysLeft(calendar, dayOf(now), dayOf(iso));
+  const working = workingDays(calendar, dayOf(now), dayOf(iso));
   return working > 0 ? left(language, working, { working: true }) : left(language, daysUntil(iso, now));
+}
+
+/** Where the calendar lacks a year, weekdays are the nearest that can be said. */
+function workingDays(calendar: WorkCalendar, from: string, to: string): number {
+  try {
+    return workingDaysLeft(calendar, from, to);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'calendar-gap') throw error;
+    return workingDaysLeft(weekends, from, to);
+  }
 }
 
 function left(language: Language, days: number, { working = false } = {}): string {

@@ -29,6 +29,7 @@ const roles: Place = { to: paths.roles(), word: 'roles', icon: 'me' };
 const office: readonly (Place & { hrOnly?: true })[] = [
   { to: paths.hr(), word: 'overview', icon: 'bars', exact: true, hrOnly: true },
   { to: paths.cycles(), word: 'cycles', icon: 'cycle' },
+  { to: paths.schedule(), word: 'schedule', icon: 'days' },
   { to: paths.people(), word: 'people', icon: 'team' },
   { to: paths.policies(), word: 'policies', icon: 'scale' },
   log,

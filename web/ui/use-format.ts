@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { weekends } from '#lib/domain/calendar/work-calendar.ts';
 import { now, theConfig } from '../api/config.ts';
+import { workCalendar } from '../api/work-calendar.ts';
 import { useLanguage } from '../i18n/language.ts';
 import * as format from './format.ts';
 
@@ -19,7 +19,7 @@ export function useFormat() {
       money: (minor: number | bigint | string, currency = theConfig().currency) =>
         format.money(language, minor, currency),
       /** "还有 3 个工作日"; "3 working days left". */
-      left: (iso: string) => format.timeLeft(language, iso, now(), weekends),
+      left: (iso: string) => format.timeLeft(language, iso, now(), workCalendar()),
       daysUntil: (iso: string) => format.daysUntil(iso, now()),
       today: (style?: Style) => format.date(language, now(), style),
     }),

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/domain/calendar/days.ts';
 import { periodOf } from '#lib/domain/calendar/period.ts';
 import { weekends } from '#lib/domain/calendar/work-calendar.ts';
 import type { CycleDates } from '#lib/domain/lifecycle/cycle.ts';
@@ -5,9 +6,11 @@ import { dateProblems } from '#lib/domain/lifecycle/dates.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Assignment } from '#lib/domain/schedule/assignment.ts';
 import { datesOf } from '#lib/domain/schedule/offsets.ts';
+import { plannedFor } from '#lib/domain/schedule/upcoming.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
+import { workCalendars } from './calendar.ts';
 
 export type NewAssignment = Omit<Assignment, 'id' | 'state' | 'exceptions'>;
 export type AssignmentEdit = Omit<Assignment, 'id' | 'policy' | 'kind'>;
@@ -51,7 +54,7 @@ export async function editAssignment(
   );
   expectVersion(before, seen);
   const after = { ...before, ...edit };
-  refuse(await problemsOf(context, after));
+  refuse([...(await problemsOf(context, after)), ...(await exceptionProblems(context, after))]);
   const entry = trace(context, 'assignment.edit', {
     cycle: null,
     ...(reason === undefined ? {} : { reason }),
@@ -84,6 +87,23 @@ async function problemsOf(
     ),
     ...(period ? offsetProblems(datesOf(period, offsets, weekends)) : []),
   ];
+}
+
+/** The dates of a period that were moved by hand must be in order with those that were not; what is over stays as it is. */
+async function exceptionProblems(context: Context, assignment: Assignment): Promise<Problem[]> {
+  const calendars = await workCalendars(context);
+  const today = dayOf(context.at, context.timeZone);
+  return Object.keys(assignment.exceptions).flatMap((label): Problem[] => {
+    const path = `exceptions.${label}`;
+    const period = periodOf(label);
+    if (period?.kind !== assignment.kind) return [{ path, code: 'assignment.no-period' }];
+    if (period.end < today) return [];
+    const known = plannedFor(assignment, calendars[assignment.calendar], period);
+    const planned = known.state === 'gap' ? plannedFor(assignment, weekends, period) : known;
+    return planned.state === 'planned'
+      ? dateProblems(planned.dates).map((problem) => ({ ...problem, path: `${path}.${problem.path}` }))
+      : [];
+  });
 }
 
 /** On plain weekends the order of the dates shows, whichever holidays there will be. */

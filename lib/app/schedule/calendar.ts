@@ -2,29 +2,35 @@ import { chinaYears } from '#lib/domain/calendar/china.ts';
 import { checkWorkYear } from '#lib/domain/calendar/check-year.ts';
 import { type WorkCalendar, weekends, type WorkYear } from '#lib/domain/calendar/work-calendar.ts';
 import type { Assignment } from '#lib/domain/schedule/assignment.ts';
+import type { WorkYears } from '#lib/store/schedules.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, refuse, trace } from '../guard.ts';
 
 type Kind = Assignment['calendar'];
 
-/** The calendars by which working days are counted: what HR entered goes before what is built in. */
+/** What HR entered goes before what is built in. */
+export const statutoryYears = ({ years }: WorkYears): Readonly<Record<string, WorkYear>> => ({
+  ...chinaYears,
+  ...years,
+});
+
+/** The calendars by which working days are counted. */
 export async function workCalendars({ store }: Pick<Context, 'store'>): Promise<Readonly<Record<Kind, WorkCalendar>>> {
-  const { years } = await store.workYears();
-  return { statutory: { kind: 'years', years: { ...chinaYears, ...years } }, weekends };
+  return { statutory: { kind: 'years', years: statutoryYears(await store.workYears()) }, weekends };
 }
 
 /** Every year that is known, and whether it was entered here. */
 export async function readCalendar(context: Context) {
   allow(context, 'calendar.read');
-  const { years, version } = await context.store.workYears();
-  const all = Object.entries({ ...chinaYears, ...years }).toSorted(([a], [b]) => (a < b ? 1 : -1));
+  const entered = await context.store.workYears();
+  const all = Object.entries(statutoryYears(entered)).toSorted(([a], [b]) => (a < b ? 1 : -1));
   return {
-    version,
+    version: entered.version,
     years: all.map(([year, { off, on }]) => ({
       year,
       off: [...off],
       on: [...on],
-      entered: Object.hasOwn(years, year),
+      entered: Object.hasOwn(entered.years, year),
     })),
   };
 }

@@ -46,6 +46,7 @@ export const sayerOf = (
   format: (value) => value.toUpperCase(),
   raterKind: wordIn(w.raterKinds),
   role: wordIn(w.roles),
+  employment: wordIn(w.employments),
   status: wordIn(w.status),
   template: wordIn(w.templates),
   choice: wordIn(w.choices),

@@ -1,4 +1,4 @@
-import type { Person } from '../organisation/person.ts';
+import type { Employment, Person } from '../organisation/person.ts';
 import type { Names, PeriodKind } from '../policy/policy.ts';
 import type { CycleDates } from '../lifecycle/cycle.ts';
 import type { Offsets } from './offsets.ts';
@@ -27,6 +27,8 @@ export interface Covers {
   readonly units: readonly string[];
   /** Chinese names of posts; empty for every post. */
   readonly posts: readonly string[];
+  /** Own staff, dispatch staff (派遣), or both. */
+  readonly employment: 'all' | Employment;
   /** Whoever has served fewer whole months at the period's end is left out; 0 leaves nobody out. */
   readonly minServiceMonths: number;
 }
@@ -37,4 +39,4 @@ export type PeriodException =
   | { readonly skip?: false; readonly dates: Partial<CycleDates> };
 
 /** What is read of a person to say whom an assignment covers. */
-export type Coverable = Pick<Person, 'id' | 'unit' | 'post' | 'hired' | 'left'>;
+export type Coverable = Pick<Person, 'id' | 'unit' | 'post' | 'employment' | 'hired' | 'left'>;

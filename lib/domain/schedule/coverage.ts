@@ -4,11 +4,12 @@ import type { PeriodKind } from '../policy/policy.ts';
 import type { Assignment, Coverable, Covers } from './assignment.ts';
 
 /** Whether an assignment takes a person into a period, or why not. */
-export type Place = 'covered' | 'other-unit' | 'other-post' | 'too-new' | 'not-there';
+export type Place = 'covered' | 'other-unit' | 'other-post' | 'other-employment' | 'too-new' | 'not-there';
 
 export function placeOf(covers: Covers, person: Coverable, period: Pick<CalendarPeriod, 'start' | 'end'>): Place {
   if (!covers.units.includes(person.unit)) return 'other-unit';
   if (covers.posts.length > 0 && !covers.posts.includes(person.post.zh)) return 'other-post';
+  if (covers.employment !== 'all' && covers.employment !== person.employment) return 'other-employment';
   if (person.hired > period.end || (person.left !== null && person.left < period.start)) return 'not-there';
   return serviceMonths(person.hired, period.end) < covers.minServiceMonths ? 'too-new' : 'covered';
 }
@@ -21,6 +22,8 @@ export interface Coverage {
   readonly twice: readonly PeriodKind[];
   /** The assignments that would cover the person but for the time served. */
   readonly tooNew: readonly string[];
+  /** Those that would but for the kind of employment. */
+  readonly otherEmployment: readonly string[];
 }
 
 /** Who is covered by what, by nothing and by too much. `periodOf` says for which period each assignment is asked. */
@@ -43,6 +46,7 @@ export function coverageOf(
       by: covering.map(({ id }) => id),
       twice: [...new Set(kinds.filter((kind, place) => kinds.indexOf(kind) !== place))],
       tooNew: at('too-new').map(({ id }) => id),
+      otherEmployment: at('other-employment').map(({ id }) => id),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodOf } from '#lib/domain/calendar/period.ts';
 import type { Assignment, Coverable, Covers } from '#lib/domain/schedule/assignment.ts';
-import { coverageOf, placeOf } from '#lib/domain/schedule/coverage.ts';
+import { coverageOf, type Place, placeOf } from '#lib/domain/schedule/coverage.ts';
 import { usualOffsets } from '#lib/domain/schedule/offsets.ts';
 
 const period = periodOf('2026Q3')!;
@@ -9,10 +9,11 @@ const agent: Coverable = {
   id: '0105',
   unit: '客服部',
   post: { zh: '在线坐席', en: 'Online agent' },
+  employment: 'regular',
   hired: '2024-03-01',
   left: null,
 };
-const everybody: Covers = { units: ['客服部'], posts: [], minServiceMonths: 0 };
+const everybody: Covers = { units: ['客服部'], posts: [], employment: 'all', minServiceMonths: 0 };
 
 const assignment = (id: string, of: Partial<Assignment> = {}): Assignment => ({
   id,
@@ -30,11 +31,19 @@ const assignment = (id: string, of: Partial<Assignment> = {}): Assignment => ({
 });
 
 describe('an assignment takes somebody in', () => {
-  it.each([
+  it.each<[string, Partial<Coverable>, Partial<Covers>, Place]>([
     ['of a unit it covers', {}, {}, 'covered'],
     ['of another unit', { unit: '协调部' }, {}, 'other-unit'],
     ['of a post it names', {}, { posts: ['在线坐席'] }, 'covered'],
     ['of a post it does not name', {}, { posts: ['客服主管'] }, 'other-post'],
+    ['of own staff', {}, { employment: 'regular' }, 'covered'],
+    ['of dispatch staff that it covers', { employment: 'dispatch' }, { employment: 'dispatch' }, 'covered'],
+    [
+      'of dispatch staff that it does not cover',
+      { employment: 'dispatch' },
+      { employment: 'regular' },
+      'other-employment',
+    ],
     ['who came on the last day', { hired: '2026-09-30' }, {}, 'covered'],
     ['who comes after it', { hired: '2026-10-01' }, {}, 'not-there'],
     ['who left on the first day', { left: '2026-07-01' }, {}, 'covered'],
@@ -58,6 +67,13 @@ describe('coverage', () => {
   });
   it('is not by one that is paused', () => {
     expect(of([assignment('q', { state: 'paused' })])).toMatchObject({ by: [], twice: [] });
+  });
+  it('says who is left out for being dispatch staff', () => {
+    const covers: Covers = { ...everybody, employment: 'regular' };
+    expect(of([assignment('q', { covers })], { ...agent, employment: 'dispatch' })).toMatchObject({
+      by: [],
+      otherEmployment: ['q'],
+    });
   });
   it('says who is left out for being new', () => {
     const covers = { ...everybody, minServiceMonths: 6 };

@@ -13,7 +13,7 @@ const quarterly: Assignment = {
   name: { zh: '季度考核', en: 'Quarterly' },
   policy: 'service-centre-quarterly',
   kind: 'quarter',
-  covers: { units: ['客服部'], posts: [], minServiceMonths: 0 },
+  covers: { units: ['客服部'], posts: [], employment: 'all', minServiceMonths: 0 },
   calendar: 'statutory',
   offsets: usualOffsets,
   payAfterMonths: 1,

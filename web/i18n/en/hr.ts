@@ -1,5 +1,6 @@
 import type zh from '../zh/hr.ts';
 import bonus from './hr/bonus.ts';
+import calendar from './hr/calendar.ts';
 import cycle from './hr/cycle.ts';
 import log from './hr/log.ts';
 import overview from './hr/overview.ts';
@@ -11,6 +12,8 @@ import progress from './hr/progress.ts';
 import results from './hr/results.ts';
 import review from './hr/review.ts';
 import roles from './hr/roles.ts';
+import schedule from './hr/schedule.ts';
+import second from './hr/second.ts';
 import settings from './hr/settings.ts';
 import shared from './hr/shared.ts';
 
@@ -24,9 +27,12 @@ export default {
   review,
   results,
   bonus,
+  calendar,
   log,
   people,
   policy,
   roles,
+  schedule,
+  second,
   settings,
 } satisfies typeof zh;

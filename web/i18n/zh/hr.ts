@@ -1,4 +1,5 @@
 import bonus from './hr/bonus.ts';
+import calendar from './hr/calendar.ts';
 import cycle from './hr/cycle.ts';
 import log from './hr/log.ts';
 import overview from './hr/overview.ts';
@@ -10,6 +11,8 @@ import progress from './hr/progress.ts';
 import results from './hr/results.ts';
 import review from './hr/review.ts';
 import roles from './hr/roles.ts';
+import schedule from './hr/schedule.ts';
+import second from './hr/second.ts';
 import settings from './hr/settings.ts';
 import shared from './hr/shared.ts';
 
@@ -23,9 +26,12 @@ export default {
   review,
   results,
   bonus,
+  calendar,
   log,
   people,
   policy,
   roles,
+  schedule,
+  second,
   settings,
 };

@@ -9,6 +9,7 @@ import { HeadSkeleton, SheetSkeleton } from '../../ui/Skeletons.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { CancelCycle } from './cycle/CancelCycle.tsx';
+import { MoveDates } from './cycle/MoveDates.tsx';
 import { NextStep } from './cycle/NextStep.tsx';
 import { Now } from './cycle/Now.tsx';
 import { StageSteps } from './cycle/StageSteps.tsx';
@@ -63,6 +64,7 @@ function Shown({ cycle }: { cycle: CycleDetail }) {
       }
       actions={
         <>
+          <MoveDates cycle={cycle} manages={mayReview} />
           <CancelCycle cycle={cycle} move={move} />
           <NextStep cycle={cycle} move={move} />
         </>

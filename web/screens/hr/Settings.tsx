@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { RolesSheet } from './roles/RolesSheet.tsx';
 import s from './Settings.module.css';
 import { OrganisationForm } from './settings/OrganisationForm.tsx';
+import { SettingsTabs } from './settings/SettingsTabs.tsx';
 
 /** Who may do what, what the organisation is called, and which units it has. */
 export function Settings() {
@@ -15,6 +16,7 @@ export function Settings() {
   const read = useRead(organisation.read, { fresh: true });
   return (
     <Page title={w.title} width="read">
+      <SettingsTabs />
       <div className={s['parts']}>
         <Loaded read={held}>{(record) => <RolesSheet record={record} />}</Loaded>
         <Loaded read={read}>{(now, etag) => <OrganisationForm key={etag} start={now} etag={etag} />}</Loaded>

@@ -42,6 +42,8 @@ export default {
     close: 'Close the cycle',
     cancel: 'Cancel the cycle',
   },
+  moveDates: 'Move dates',
+  moveDatesPlanned: 'Nothing has been announced yet; every date can be moved.',
   ask: {
     announce: 'The policy stays at this version. Everybody on the list sees what will count and confirms it.',
     open: 'People, units, supervisors and bonus bases are fixed, and raters begin.',

@@ -34,6 +34,8 @@ export default {
     close: '结束考核',
     cancel: '取消考核',
   },
+  moveDates: '改日期',
+  moveDatesPlanned: '还没有公示，日期都可以改。',
   ask: {
     announce: '公示后方案固定在这一版，名单里每个人会看到这一期怎么考，并确认收到。',
     open: '开放后名单、部门、上级和奖金基数固定下来，评价人开始填。',

@@ -1,0 +1,67 @@
+import { policies } from '#lib/contract/people.ts';
+import { calendar, schedule } from '#lib/contract/schedule.ts';
+import { periodAt } from '#lib/domain/calendar/period.ts';
+import { now } from '../../../api/config.ts';
+import { useMe } from '../../../api/use-me.ts';
+import { useRead } from '../../../api/use-read.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { paths } from '../../../paths.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { dayOf } from '../../../ui/format.ts';
+import { Loaded } from '../../../ui/Loaded.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { Sheet } from '../../../ui/Sheet.tsx';
+import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
+import { AssignmentForm } from './AssignmentForm.tsx';
+import { emptyForm, formOf, newestOf } from './form.ts';
+
+/** The page on which an assignment is made or changed, once everything that it is made from is known. */
+export function EditAssignment({ id, onClose }: { id: string; onClose: () => void }) {
+  const w = useWords('hr').schedule;
+  const read = useRead(schedule.read);
+  const years = useRead(calendar.read).data?.years;
+  const versions = useRead(policies.list).data?.items;
+  const units = useMe().data?.organisation.units;
+  const fresh = id === 'new';
+  return (
+    <Page
+      title={fresh ? w.form.add : w.form.edit}
+      lead={w.form.lead}
+      up={{ to: paths.schedule(), label: w.title }}
+      width="read"
+    >
+      <Loaded read={read}>
+        {({ assignments }) => {
+          if (years === undefined || versions === undefined || units === undefined) return <SheetSkeleton />;
+          const offered = newestOf(versions);
+          const [first] = offered;
+          const known = assignments.find((one) => one.id === id);
+          if (first === undefined || (known === undefined && !fresh))
+            return (
+              <Sheet>
+                <EmptyState title={first === undefined ? w.form.noPolicy : w.empty} />
+              </Sheet>
+            );
+          const start =
+            known === undefined
+              ? emptyForm(first, {
+                  units: units.map((unit) => unit.id),
+                  since: periodAt(first.period, dayOf(now())).label,
+                })
+              : formOf(known);
+          return (
+            <AssignmentForm
+              key={id}
+              start={start}
+              known={known}
+              policies={offered}
+              units={units}
+              years={years}
+              onClose={onClose}
+            />
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { periodAt, periodOf } from '#lib/domain/calendar/period.ts';
+import { now } from '../../../api/config.ts';
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { dayOf } from '../../../ui/format.ts';
+import { SheetPart } from '../../../ui/Sheet.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import fields from '../planning/PlanForm.module.css';
+import { SelectField } from '../shared/SelectField.tsx';
+import type { Offered } from './form.ts';
+import type { PartProps } from './parts.ts';
+
+interface Props extends PartProps {
+  policies: readonly Offered[];
+  /** The policy and its kind of period stay. */
+  fixed: boolean;
+}
+
+/** Which policy, under which name, from which period on. */
+export function WhatPart({ typed, onChange, problem, policies, fixed }: Props) {
+  const schedule = useWords('hr').schedule;
+  const w = schedule.form;
+  const say = useSay();
+  const { name, policy, kind, since } = typed;
+  const like = periodAt(kind, dayOf(now())).label;
+  const choose = (id: string) => {
+    const chosen = policies.find((one) => one.id === id);
+    const before = policies.find((one) => one.id === policy);
+    if (chosen === undefined) return;
+    // A name that nobody wrote goes along with its policy.
+    const own = name.zh !== before?.name.zh || name.en !== before.name.en;
+    const next = periodAt(chosen.period, dayOf(now())).label;
+    onChange({
+      ...typed,
+      policy: id,
+      kind: chosen.period,
+      name: own ? name : chosen.name,
+      since: chosen.period === kind ? since : next,
+    });
+  };
+  return (
+    <SheetPart title={w.what} aside={<small>{schedule.kinds[kind]}</small>}>
+      <div className={fields['fields']}>
+        <div className={fields['whole']}>
+          {fixed ? (
+            <TextField
+              label={w.policy}
+              value={policies.flatMap((one) => (one.id === policy ? [say(one.name)] : []))[0] ?? policy}
+              onChange={() => undefined}
+              locked
+              hint={w.policyKept}
+            />
+          ) : (
+            <SelectField
+              label={w.policy}
+              value={policy}
+              onChange={choose}
+              options={policies.map((one) => ({
+                value: one.id,
+                label: `${say(one.name)}（${schedule.kinds[one.period]}）`,
+              }))}
+              hint={w.policyHint}
+              error={problem?.at('policy') ?? problem?.at('kind')}
+            />
+          )}
+        </div>
+        <TextField
+          label={w.nameZh}
+          value={name.zh}
+          onChange={(zh) => onChange({ ...typed, name: { ...name, zh } })}
+          longest={60}
+          error={problem?.at('name.zh')}
+        />
+        <TextField
+          label={w.nameEn}
+          value={name.en}
+          onChange={(en) => onChange({ ...typed, name: { ...name, en } })}
+          longest={60}
+          error={problem?.at('name.en')}
+        />
+        <TextField
+          label={w.since}
+          value={since}
+          onChange={(label) => onChange({ ...typed, since: label })}
+          error={periodOf(since)?.kind === kind ? problem?.at('since') : w.sinceWrong({ like })}
+        />
+      </div>
+    </SheetPart>
+  );
+}
