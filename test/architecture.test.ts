@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'lib/notify/': { may: ['lib/notify/', 'lib/domain/'] },
   'functions/deps.ts': { may: ['functions/', 'lib/store/', 'lib/app/', 'lib/domain/'] },
   'functions/': {
-    may: ['functions/', 'lib/app/', 'lib/contract/', 'lib/domain/', 'package.json'],
+    may: ['functions/', 'lib/app/', 'lib/contract/', 'lib/domain/', 'lib/notify/', 'package.json'],
     types: ['lib/store/'],
   },
   'infra/app.ts': { may: ['infra/aws/', 'lib/store/table.ts'] },

@@ -10,6 +10,7 @@ export const paths = {
 
   evaluation: (cycle: string, evaluation: string) => `/evaluations/${part(cycle)}/${part(evaluation)}`,
   inbox: () => '/inbox',
+  preferences: () => '/preferences',
   confirm: (cycle: string) => `/confirm/${part(cycle)}`,
   goals: (cycle: string) => `/goals/${part(cycle)}`,
   results: () => '/results',

@@ -93,7 +93,7 @@ const employeeRoutes = [
     getParentRoute: () => framed,
     path: '/evaluations/$cycle/$evaluation',
     component: screen(() => import('./screens/employee/Evaluation.tsx'), 'Evaluation'),
-    loader: speaks('evaluation'),
+    loader: speaks('evaluation', 'goals'),
   }),
   createRoute({
     getParentRoute: () => framed,
@@ -103,9 +103,15 @@ const employeeRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/preferences',
+    component: screen(() => import('./screens/employee/Preferences.tsx'), 'Preferences'),
+    loader: speaks('preferences'),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/confirm/$cycle',
     component: screen(() => import('./screens/employee/Confirm.tsx'), 'Confirm'),
-    loader: employee,
+    loader: speaks('employee', 'goals'),
   }),
   createRoute({
     getParentRoute: () => framed,
@@ -123,7 +129,7 @@ const employeeRoutes = [
     getParentRoute: () => framed,
     path: '/results/$cycle',
     component: screen(() => import('./screens/employee/Result.tsx'), 'Result'),
-    loader: speaks('employee', 'receipt'),
+    loader: speaks('employee', 'receipt', 'goals'),
   }),
 ] as const;
 
@@ -152,7 +158,7 @@ const supervisorRoutes = [
     getParentRoute: () => framed,
     path: '/team/$cycle/grid',
     component: screen(() => import('./screens/supervisor/TeamGrid.tsx'), 'TeamGrid'),
-    loader: speaks('supervisor', 'evaluation'),
+    loader: speaks('supervisor', 'evaluation', 'goals'),
   }),
   createRoute({
     getParentRoute: () => framed,

@@ -27,7 +27,8 @@ const leadsSomewhere = (path: string) =>
 
 describe.each(noticeKinds)('%s', (kind) => {
   it.each(languages)('is said whole in %s, with all it may carry and with what it always has', (language) => {
-    const { name: _, ...always } = params;
+    const { name, ...nameless } = params;
+    const always = kind === 'reopened' ? nameless : { ...nameless, name };
     const full = said(aNotice({ kind, params: { ...params, reason: '数据补录。' } }), language);
     const bare = said(aNotice({ kind, params: always }), language);
     for (const { title, text, button } of [full, bare]) {

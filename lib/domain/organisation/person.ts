@@ -34,6 +34,19 @@ export interface Leave {
   readonly to: string;
 }
 
+/** Who fills in a supervisor's forms for a time; both days inclusive. */
+export interface Delegate {
+  readonly to: string;
+  readonly name: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** The same on the side of who does it. */
+export interface StandIn extends Pick<Delegate, 'name' | 'from' | 'until'> {
+  readonly person: string;
+}
+
 /** Somebody of the organisation. The id is the employee number, a text with its leading zeros. */
 export interface Person {
   readonly id: string;
@@ -46,6 +59,9 @@ export interface Person {
   readonly positions?: readonly Position[];
   readonly second?: SecondSupervisor | null;
   readonly leave?: readonly Leave[];
+  readonly delegate?: Delegate | null;
+  /** Written together with the other's `delegate`. */
+  readonly standsIn?: readonly StandIn[];
   /** ISO dates; `left` is the last day. */
   readonly hired: string;
   readonly left: string | null;
