@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { SignedIn } from '#lib/app/context.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#lib/contract/endpoint.ts';
 import { dayOf } from '#lib/domain/calendar/days.ts';
+import { standsInOn } from '#lib/domain/organisation/delegate.ts';
 import { DomainError, LostRace } from '#lib/domain/error.ts';
 import type { Deps } from '../deps.ts';
 import { jsonBody, parsed } from '../parse.ts';
@@ -92,7 +93,12 @@ async function take<E extends Endpoint>(
   const { person, history, readings, inbox } = known;
   const { store, newId, newSecret, timeZone } = deps;
   const context: SignedIn = {
-    actor: { id: person.id, roles: person.roles, directs: person.directs },
+    actor: {
+      id: person.id,
+      roles: person.roles,
+      directs: person.directs,
+      standsInFor: standsInOn(person, dayOf(at, deps.timeZone)),
+    },
     actorName: person.name,
     request: endpoint.method === 'POST' ? requestMark(c, text) : null,
     at,

@@ -32,6 +32,8 @@ export const actions: Readonly<Record<Action, Names>> = {
   'second-review.read': names('看等自己复核的评价', 'see the evaluations of one’s second review'),
   'second-review.decide': names('复核确认、撤销、退回', 'confirm, take that back, or return in the second review'),
   'second-review.waive': names('不再等复核', 'no longer wait for the second review'),
+  'delegate.read': names('看代评人', 'see the delegate'),
+  'delegate.set': names('请人代评', 'name a delegate'),
   'announcement.read': names('看公示', 'read the announcement'),
   'announcement.confirm': names('确认公示', 'confirm the announcement'),
   'goals.read': names('看目标和进展', 'read goals and their progress'),

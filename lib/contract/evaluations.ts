@@ -77,6 +77,10 @@ export const evaluationForm = z.object({
   submittedAt: instant.nullable(),
   /** Why it was reopened or declined. */
   reason: z.string().nullable(),
+  /** Whose it is, where I write it for a supervisor who is away. */
+  onBehalfOf: z.string().nullable(),
+  /** Who wrote it for me while I was away. */
+  writtenBy: z.string().nullable(),
   /** Where it was somebody else's before: whose, and why it is mine now. */
   reassigned: z.object({ from: z.string(), reason: z.string() }).nullable(),
   /** Of a supervisor's evaluation, where the policy asks for one. */

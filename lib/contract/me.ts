@@ -57,6 +57,8 @@ export const waiting = z.object({
       kind: raterKind,
       state: evaluationState,
       employee: z.string(),
+      /** The supervisor for whom I stand in. */
+      onBehalfOf: z.string().nullable(),
       rated: z.int(),
       of: z.int(),
       savedAt: instant.nullable(),

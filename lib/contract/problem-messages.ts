@@ -88,6 +88,11 @@ export const problems: Readonly<Record<string, Names>> = {
     en: 'Who asked is no longer HR. Refuse this; somebody else can ask again.',
   },
   'person.number-taken': { zh: '工号 {id} 已经是{name}的。', en: 'Number {id} is already {name}’s.' },
+  'person.mail-form': { zh: '邮箱请写成 name@example.com。', en: 'Write the address as name@example.com.' },
+  'person.chat-form': {
+    zh: '聊天账号只能用字母、数字和 . _ - @，只写一个。',
+    en: 'An id in the chat has letters, digits and . _ - @ only; write one.',
+  },
   'person.number-form': {
     zh: '工号只能用字母、数字和 . _ - @，最长 64 位。',
     en: 'A number has letters, digits and . _ - @ only, at most 64.',
@@ -111,6 +116,10 @@ export const problems: Readonly<Record<string, Names>> = {
   },
   'rater.unknown': { zh: '没有工号是 {id} 的人。', en: 'Nobody has the number {id}.' },
   'rater.own-form': { zh: '自评只能本人写，不能改派。', en: 'A self-evaluation is nobody else’s to write.' },
+  'delegate.self': {
+    zh: '不能请自己代评，请填别人的工号。',
+    en: 'Nobody stands in for themselves. Name somebody else.',
+  },
   'rater.self': { zh: '不能让本人评自己。', en: 'Nobody rates themselves here.' },
   'rater.left': { zh: '{name}已经离职，请换一位。', en: '{name} has left. Choose somebody else.' },
   'rater.already': {

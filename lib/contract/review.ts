@@ -81,6 +81,8 @@ export const review = {
           kind: raterKind,
           state: evaluationState,
           rater: z.object({ id: z.string(), name: z.string() }),
+          /** Who wrote it for the rater, who was away. */
+          writtenBy: z.string().nullable(),
           dueAt: instant,
           reason: z.string().nullable(),
         }),

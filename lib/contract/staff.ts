@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { numberForm } from '#lib/domain/organisation/check-person.ts';
+import { chatIdForm, mailForm, numberForm } from '#lib/domain/organisation/check-person.ts';
 import { employments, leaveTypes } from '#lib/domain/organisation/person.ts';
 import { date, id, money } from './common.ts';
 import { endpoint } from './endpoint.ts';
@@ -27,6 +27,10 @@ export const personEdit = z.strictObject({
   bonusBase: money.min(0).max(mostBase).nullable(),
   /** For a year's appraisal. */
   annualBase: money.min(0).max(mostBase).nullable().default(null),
+  /** Where notices go; left out, it stays as it is. */
+  email: z.string().trim().regex(mailForm).nullable().optional(),
+  /** In the organisation's chat; left out, it stays as it is. */
+  chatId: z.string().trim().regex(chatIdForm).nullable().optional(),
   /** From which day on unit, post or supervisor are new; without it what was wrong is corrected. */
   since: date.nullable().optional(),
   /** A supervisor by a dotted line; left out, it stays as it is. */
@@ -47,10 +51,18 @@ const personRecord = z.object({
   left: date.nullable(),
   bonusBase: money.nullable(),
   annualBase: money.nullable(),
+  email: z.string().nullable(),
+  chatId: z.string().nullable(),
   /** Every position in order, the present one last. */
   positions: z.array(position),
   second: second.nullable(),
   leave: z.array(leave),
+  version: z.int(),
+});
+
+const delegateReply = z.object({
+  /** Nobody once it is over. */
+  delegate: z.object({ to: z.string(), name: z.string(), from: date, until: date }).nullable(),
   version: z.int(),
 });
 
@@ -74,6 +86,8 @@ const importRow = z.object({
       'left',
       'bonusBase',
       'annualBase',
+      'email',
+      'chatId',
       'since',
       'second',
       'leave',
@@ -100,6 +114,22 @@ export const staff = {
     body: personEdit,
     ifMatch: true,
     reply: personRecord,
+  }),
+  delegate: endpoint({
+    method: 'GET',
+    path: '/people/:person/delegate',
+    summary: 'Who fills in somebody’s forms as a supervisor, and until when',
+    params: z.object({ person: id }),
+    reply: delegateReply,
+  }),
+  setDelegate: endpoint({
+    method: 'PUT',
+    path: '/people/:person/delegate',
+    summary: 'A supervisor, or HR, names a delegate for a time, or ends that',
+    params: z.object({ person: id }),
+    body: z.strictObject({ delegate: z.strictObject({ to: id, from: date, until: date }).nullable() }),
+    ifMatch: true,
+    reply: delegateReply,
   }),
   importFile: endpoint({
     method: 'POST',

@@ -44,6 +44,8 @@ const may: Record<Action, readonly Kind[]> = {
   'evaluation.save': ['rater'],
   'evaluation.submit': ['rater'],
   'evaluation.decline': ['rater'],
+  'delegate.read': ['subject', ...hr],
+  'delegate.set': ['subject', ...hr],
   'evaluation.reassign': ['HR'],
   'evaluation.reopen': ['HR'],
   'evaluation.nudge': ['HR'],

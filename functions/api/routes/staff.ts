@@ -1,3 +1,4 @@
+import { readDelegate, setDelegate } from '#lib/app/people/delegate.ts';
 import { importPeople } from '#lib/app/people/import.ts';
 import { readPerson } from '#lib/app/people/read.ts';
 import { addPerson, editPerson } from '#lib/app/people/save.ts';
@@ -10,6 +11,10 @@ export const staffRoutes = [
   route(staff.add, (context, { body }) => addPerson(context, body)),
   route(staff.read, (context, { params }) => readPerson(context, params.person)),
   route(staff.edit, (context, { params, seen, body }) => editPerson(context, params.person, seen, body)),
+  route(staff.delegate, (context, { params }) => readDelegate(context, params.person)),
+  route(staff.setDelegate, (context, { params, seen, body }) =>
+    setDelegate(context, params.person, seen, body.delegate),
+  ),
   route(staff.importFile, async (context, { body, language }) => {
     const { rows, applied } = await importPeople(context, body);
     const worded = rows.map((row) => ({

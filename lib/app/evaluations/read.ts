@@ -15,12 +15,13 @@ import { type Loaded, loadEvaluation } from './load.ts';
 export async function readForm(context: Context, cycle: string, id: string) {
   const loaded = await loadEvaluation(context, cycle, id);
   const { evaluation } = loaded;
-  allow(context, 'evaluation.read', { rater: evaluation.rater });
+  const { rater, employee, kind } = evaluation;
+  allow(context, 'evaluation.read', { rater, subject: employee, raterKind: kind });
   return formView(context, loaded, await context.store.textsOf(cycle, evaluation.unit, evaluation.employee));
 }
 
 /** The one view of an evaluation by its rater, alone or among those of a team. The caller has checked the right. */
-export function formView({ store }: Context, loaded: Loaded, written: Written) {
+export function formView({ store, actor }: Context, loaded: Loaded, written: Written) {
   const { evaluation, part, scheme } = loaded;
   const { texts, goals } = written;
   const form = withGoals(loaded.form, scheme.process.goals, goals?.agreed ?? []);
@@ -38,6 +39,8 @@ export function formView({ store }: Context, loaded: Loaded, written: Written) {
     savedAt,
     submittedAt,
     reason,
+    onBehalfOf: evaluation.rater === actor.id ? null : evaluation.raterName,
+    writtenBy: evaluation.rater === actor.id ? (evaluation.writtenBy?.name ?? null) : null,
     reassigned: reassigned ? { from: reassigned.from, reason: reassigned.reason } : null,
     secondReview: secondReviewView(evaluation, texts),
     commentAtExtremes: scheme.process.commentAtExtremes && kind !== 'peer',

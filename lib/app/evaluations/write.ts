@@ -33,7 +33,7 @@ export async function saveDraft(context: Context, target: Target, given: Draft):
   refuseWhenClosed(context, evaluation);
   const draft = ratedByGoals(form, given);
   refuse(draftProblems(form, draft));
-  const next = { ...evaluation, state, ...counted(draft), savedAt: context.at };
+  const next = { ...byWhom(context, evaluation), state, ...counted(draft), savedAt: context.at };
   await context.store.together([context.store.evaluationWrite(next, null), textsOf(context, evaluation, draft)]);
   return written(next);
 }
@@ -49,9 +49,17 @@ export async function submit(context: Context, target: Target, given: Draft): Pr
   const draft = ratedByGoals(form, given);
   refuse(submitProblems(form, draft, evaluation.kind, scheme.process));
   const secondReview = handedIn(evaluation.secondReview, context.at);
-  const next = { ...evaluation, state, ...counted(draft), savedAt: context.at, submittedAt: context.at, secondReview };
+  const next = {
+    ...byWhom(context, evaluation),
+    state,
+    ...counted(draft),
+    savedAt: context.at,
+    submittedAt: context.at,
+    secondReview,
+  };
   const texts = hasTexts(draft) || evaluation.savedAt !== null ? [textsOf(context, evaluation, draft)] : [];
-  await commitEvaluation(context, { cycle, next, action: 'evaluation.submit' }, texts);
+  const details = onBehalf(context, evaluation);
+  await commitEvaluation(context, { cycle, next, action: 'evaluation.submit', details }, texts);
   return written(next);
 }
 
@@ -83,7 +91,9 @@ export async function reopen(
   if (compareInstants(dueAt, context.at) <= 0)
     throw new DomainError('invalid', { problems: [{ path: 'until', code: 'date.past' }] });
   const next = { ...evaluation, state, reason, dueAt, closesAt: dueAt, submittedAt: null, reopenedAt: context.at };
-  await commitEvaluation(context, { cycle, next, action: 'evaluation.reopen', reason }, [withoutSignOff(context, cycle)]);
+  await commitEvaluation(context, { cycle, next, action: 'evaluation.reopen', reason }, [
+    withoutSignOff(context, cycle),
+  ]);
   return written(next);
 }
 
@@ -106,6 +116,15 @@ async function formOfPerson({ store }: Context, { part, evaluation, scheme, form
   const sheet = await store.goalsOf(evaluation.cycle, evaluation.unit, evaluation.employee);
   return withGoals(form, open, sheet?.agreed ?? []);
 }
+
+/** A delegate's name stays with what they wrote; the rating is the supervisor's. */
+function byWhom({ actor, actorName }: Context, evaluation: Stored<Evaluation>): Stored<Evaluation> {
+  const { writtenBy: _, ...own } = evaluation;
+  return actor.id === evaluation.rater ? own : { ...own, writtenBy: { id: actor.id, name: actorName } };
+}
+
+const onBehalf = ({ actor }: Context, { rater }: Evaluation): Record<string, string> =>
+  actor.id === rater ? {} : { onBehalfOf: rater };
 
 function refuseWhenClosed({ at }: Context, { closesAt }: Evaluation): void {
   if (compareInstants(at, closesAt) >= 0) throw new DomainError('closed-for-answers', { params: { closesAt } });

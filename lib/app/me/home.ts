@@ -1,4 +1,5 @@
 import { formOf } from '#lib/domain/evaluation/form.ts';
+import { decide } from '#lib/domain/access/rights.ts';
 import { dayOf, endOfDay } from '#lib/domain/calendar/days.ts';
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
@@ -50,8 +51,11 @@ export async function readHome(context: SignedIn) {
   allow(context, 'home.read');
   const [waits, cycles] = await Promise.all([context.store.waitingFor(context.actor.id), context.store.allCycles()]);
   const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
+  const forOthers = await waitingForOthers(context);
   const evaluations = await Promise.all(
-    waits.evaluations.map((evaluation) => evaluationWait(context, evaluation, byId.get(evaluation.cycle))),
+    [...waits.evaluations, ...forOthers].map((evaluation) =>
+      evaluationWait(context, evaluation, byId.get(evaluation.cycle)),
+    ),
   );
   const announcements = waits.announcements.flatMap(({ cycle, confirmBy }) =>
     waitIn(byId.get(cycle), ['announced', 'open'], {
@@ -118,6 +122,7 @@ async function evaluationWait(context: Context, evaluation: Stored<Evaluation>, 
       kind,
       state,
       employee: evaluation.employeeName,
+      onBehalfOf: evaluation.rater === context.actor.id ? null : evaluation.raterName,
       rated: Object.keys(scores).length + notObserved.length,
       of: formOf(scheme.calculation, kind).length,
       savedAt,
@@ -125,6 +130,17 @@ async function evaluationWait(context: Context, evaluation: Stored<Evaluation>, 
       returnedBy: (evaluation.secondReview && unanswered(evaluation.secondReview)?.name) ?? null,
     },
   });
+}
+
+/** What waits for the supervisors for whom I stand in today: of most people there are none. */
+async function waitingForOthers({ actor, store }: Context): Promise<Stored<Evaluation>[]> {
+  const waits = await Promise.all((actor.standsInFor ?? []).map((id) => store.waitingFor(id)));
+  return waits
+    .flatMap(({ evaluations }) => evaluations)
+    .filter(
+      ({ rater, employee: subject, kind }) =>
+        decide(actor, 'evaluation.read', { rater, subject, raterKind: kind }).allowed,
+    );
 }
 
 /** The units whose bonus waits for this director. */

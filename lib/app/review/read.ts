@@ -63,6 +63,7 @@ export async function readReviewed(context: Context, id: string, { employee, uni
       kind: evaluation.kind,
       state: evaluation.state,
       rater: { id: evaluation.rater, name: evaluation.raterName },
+      writtenBy: evaluation.writtenBy?.name ?? null,
       dueAt: evaluation.dueAt,
       reason: evaluation.reason,
     })),

@@ -72,8 +72,13 @@ const rights = {
 
 async function loadFor(context: Context, target: Target, act: Act) {
   const { evaluation } = await loadEvaluation(context, target.cycle, target.evaluation);
-  const { employee, rater, secondReview } = evaluation;
-  allow(context, rights[act], { subject: employee, rater, secondReviewer: secondReview?.reviewer?.id ?? null });
+  const { employee, rater, writtenBy, secondReview } = evaluation;
+  allow(context, rights[act], {
+    subject: employee,
+    rater,
+    ...(writtenBy && { writer: writtenBy.id }),
+    secondReviewer: secondReview?.reviewer?.id ?? null,
+  });
   const repeated = isRepeated(evaluation, context.request);
   if (!repeated) {
     moved(evaluationMachine, act, evaluation.state);

@@ -6,6 +6,8 @@ export interface Actor {
   /** `clock` is nobody's role: it is what happens by time. */
   readonly roles: readonly (Role | 'clock')[];
   readonly directs: readonly string[];
+  /** Whose forms as a supervisor they fill in today. */
+  readonly standsInFor?: readonly string[];
 }
 
 /** What an action is about. Only what the rules read. */
@@ -13,6 +15,8 @@ export interface Facts {
   /** The person rated, scored or paid. */
   readonly subject?: string;
   readonly rater?: string;
+  /** Who wrote it, where that is not the rater. */
+  readonly writer?: string;
   readonly raterKind?: string;
   /** Who confirms or returns what the rater rated. */
   readonly secondReviewer?: string | null;
@@ -58,6 +62,15 @@ const clock: Rule = (actor) => unless(actor.roles.includes('clock'), 'not-hr');
 const inTime: Rule = (_, { byTime }) => unless(byTime === true, 'not-hr');
 const subject: Rule = (actor, { subject }) => unless(actor.id === subject, 'not-subject');
 const rater: Rule = (actor, facts) => unless(actor.id === facts.rater, 'not-rater');
+/** For the supervisor who is away; never about oneself. */
+const delegate: Rule = (actor, { rater, raterKind, subject }) =>
+  unless(
+    raterKind === 'supervisor' &&
+      rater !== undefined &&
+      actor.id !== subject &&
+      actor.standsInFor?.includes(rater) === true,
+    'not-rater',
+  );
 const supervisor: Rule = (actor, facts) => unless(actor.id === facts.supervisor, 'not-supervisor');
 const secondReviewer: Rule = (actor, facts) => unless(actor.id === facts.secondReviewer, 'not-reviewer');
 const lead: Rule = (actor, { leads }) => unless(leads?.includes(actor.id) === true, 'not-supervisor');
@@ -69,7 +82,7 @@ const notOwnCase: Rule = (actor, facts) =>
   unless(actor.id !== facts.subject && !(facts.participants ?? []).includes(actor.id), 'own-case');
 
 /** Whoever rated does not also say that the rating may stand. */
-const notOwnRating: Rule = (actor, facts) => unless(actor.id !== facts.rater, 'own-case');
+const notOwnRating: Rule = (actor, facts) => unless(actor.id !== facts.rater && actor.id !== facts.writer, 'own-case');
 
 /** Directors confirm as HR does: a small organisation has one person of HR and still two pairs of eyes. */
 const confirmer: Rule = ({ roles }) => unless(roles.includes('hr') || roles.includes('director'), 'not-confirmer');
@@ -92,9 +105,9 @@ const confirms = all(confirmer, notOwnCase, notOwnRequest);
 /** Every action that a request can ask for. What is not listed cannot be done. */
 export const rules = {
   'home.read': () => yes,
-  'evaluation.read': rater,
-  'evaluation.save': rater,
-  'evaluation.submit': rater,
+  'evaluation.read': any(rater, delegate),
+  'evaluation.save': any(rater, delegate),
+  'evaluation.submit': any(rater, delegate),
   'evaluation.decline': all(rater, (_, { raterKind }) => unless(raterKind === 'peer', 'not-peer')),
   'evaluation.reopen': all(hr, notOwnCase),
   /** Nobody chooses who judges them. */
@@ -107,6 +120,8 @@ export const rules = {
     all(hr, (actor, { subject, raterKind }) => unless(raterKind !== 'peer' || actor.id !== subject, 'own-case')),
     all(supervisor, (_, { raterKind }) => unless(raterKind === 'self', 'not-hr')),
   ),
+  'delegate.read': any(subject, hr),
+  'delegate.set': any(subject, hr),
   'announcement.read': subject,
   'announcement.confirm': subject,
   'goals.read': any(subject, supervisor, hr),

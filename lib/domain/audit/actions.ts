@@ -96,6 +96,8 @@ export const auditActions = {
   'result.acknowledge': 'handedIn',
   'person.add': 'changed',
   'person.edit': 'changed',
+  'delegate.set': 'changed',
+  'delegate.end': 'changed',
   'people.import': 'changed',
   'policy.create': 'changed',
   ...roleChanges,

@@ -52,6 +52,8 @@ export interface Evaluation {
   readonly secondReview: SecondReview | null;
   /** When it was last given back to its rater; absent where it never was. */
   readonly reopenedAt?: string;
+  /** Who last wrote it for the rater, who was away; absent where the rater did. */
+  readonly writtenBy?: { readonly id: string; readonly name: string };
   /** Absent where the rater is the one of the opening. */
   readonly reassigned?: Reassigned;
 }

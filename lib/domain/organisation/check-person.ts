@@ -4,10 +4,16 @@ import type { Person } from './person.ts';
 import { presentSince } from './positions.ts';
 
 /** What HR keeps of a person. Roles are granted elsewhere, and what follows from supervising is worked out. */
-export type PersonContent = Omit<Person, 'roles' | 'supervises' | 'directs'>;
+export type PersonContent = Omit<Person, 'roles' | 'supervises' | 'directs' | 'delegate' | 'standsIn'>;
 
 /** Letters, digits and `.` `_` `-` `@`: a number is part of keys and addresses. */
 export const numberForm = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u;
+
+/** A mailbox as it is written without a name beside it. */
+export const mailForm = /^[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[\w-]{2,63}$/;
+
+/** An id in a chat: one, never several, nor a word that means everybody. */
+export const chatIdForm = /^[A-Za-z0-9][\w.@-]{0,63}$/;
 
 /** What a person is checked against: everybody above them, as it would be with all changes made. */
 export interface Around {

@@ -60,6 +60,8 @@ export default {
   declineLead:
     'If you did not work together this period, or have another reason, you can step back. Only HR reads why.',
   declineDo: 'Do not rate',
+  onBehalf: (p) => `You are filling this in for ${p.name}: the evaluation is theirs, and it is kept that you wrote it.`,
+  writtenBy: (p) => `${p.name} wrote this while you were away.`,
   reassigned: (p) => `This was ${p.from}’s to write and is yours now`,
   reopened: 'HR asks you to look again',
   reopenedLead: (p) => `What you wrote is still here. Please submit it again by ${p.until}.`,

@@ -45,6 +45,7 @@ export default {
     scale: (p) =>
       `A rating of ${p.min} gives ${p.pointsAtMin} points, a rating of ${p.max} gives ${p.pointsAtMax}, in proportion between them.`,
     who: 'Who rated',
+    hidden: 'not shown',
     mean: 'Rating',
     points: 'Points',
     weight: 'Weight',

@@ -1,8 +1,10 @@
 import type zh from '../zh/supervisor.ts';
+import delegate from './supervisor/delegate.ts';
 import grid from './supervisor/grid.ts';
 import second from './supervisor/second.ts';
 
 export default {
+  delegate,
   team: {
     title: 'My team',
     lead: (p) => (p.more ? p.period : `${p.period}, ${p.people} ${p.people === 1 ? 'person' : 'people'}`),
@@ -26,6 +28,15 @@ export default {
     action: 'Action',
     confirmedYes: 'confirmed',
     confirmedNo: 'not confirmed',
+    confirmedEarlier: 'New version to confirm',
+    goals: 'Goals',
+    goalStates: {
+      draft: 'None proposed',
+      toAgree: 'For you to answer',
+      waits: 'For the person to answer',
+      agreed: 'Agreed',
+    },
+    seeGoals: 'See goals',
     answers: (p) => `${p.count} ${p.count === 1 ? 'answer' : 'answers'}`,
     states: {
       requested: 'not begun',

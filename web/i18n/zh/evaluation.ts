@@ -56,6 +56,8 @@ export default {
   declineTitle: (p: { name: string }) => `不评价${p.name}`,
   declineLead: '如果这一期没有共事，或有别的原因不便评价，可以退出。理由只有人力资源看到。',
   declineDo: '确认不评价',
+  onBehalf: (p: { name: string }) => `您在代${p.name}填写。这是${p.name}的评价，会记下由您代写。`,
+  writtenBy: (p: { name: string }) => `您不在时由${p.name}代写。`,
   reassigned: (p: { from: string }) => `原由${p.from}写，现在由您写`,
   reopened: '人力资源请您再看一遍',
   reopenedLead: (p: { until: string }) => `之前填的都还在，改好后请在 ${p.until}前再提交一次。`,

@@ -43,6 +43,7 @@ export default {
     scale: (p: { min: string; pointsAtMin: string; max: string; pointsAtMax: string }) =>
       `换算：评 ${p.min} 得 ${p.pointsAtMin} 分，评 ${p.max} 得 ${p.pointsAtMax} 分，中间按比例。`,
     who: '谁评的',
+    hidden: '按方案不写',
     mean: '评分',
     points: '换算得分',
     weight: '权重',

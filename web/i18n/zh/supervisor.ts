@@ -1,7 +1,9 @@
+import delegate from './supervisor/delegate.ts';
 import grid from './supervisor/grid.ts';
 import second from './supervisor/second.ts';
 
 export default {
+  delegate,
   team: {
     title: '我的团队',
     lead: (p: { period: string; people: number; more: boolean }) =>
@@ -26,6 +28,10 @@ export default {
     action: '操作',
     confirmedYes: '已确认',
     confirmedNo: '未确认',
+    confirmedEarlier: '要再确认新版',
+    goals: '目标',
+    goalStates: { draft: '还没有提出', toAgree: '等您答复', waits: '等本人答复', agreed: '已商定' },
+    seeGoals: '看目标',
     answers: (p: { count: number }) => `${p.count} 份`,
     states: {
       requested: '未开始',

@@ -42,6 +42,14 @@ export default {
     close: 'Close the cycle',
     cancel: 'Cancel the cycle',
   },
+  newVersion: {
+    open: 'Take a newer policy version',
+    lead: (p) =>
+      `Version ${p.to} takes the place of version ${p.from}. Everybody sees what changed and the reason you write, and is asked to confirm anew; nothing waits for that.`,
+    none: (p) => `Version ${p.version} is the newest there is.`,
+    noneWhy: 'there is no newer version',
+    action: 'Take it and ask everybody anew',
+  },
   moveDates: 'Move dates',
   moveDatesPlanned: 'Nothing has been announced yet; every date can be moved.',
   ask: {

@@ -17,6 +17,7 @@ export default {
   noBase: 'No base',
   confirmed: 'Confirmed',
   notConfirmed: 'Not yet',
+  notRenewed: (p) => `Version ${p.version} only`,
   links: 'Survey links',
   linksOf: (p) => `Make survey links for ${p.name}`,
   problems: {

@@ -99,6 +99,7 @@ export default {
     adjustments: 'Rewards and penalties',
     full: 'See the whole calculation',
     missing: 'Missing',
+    writtenBy: (p) => `written by ${p.name} on their behalf`,
     evaluations: 'Evaluations',
     reason: (p) => `Reason: ${p.reason}`,
     mean: (p) => `${p.kind} ${p.mean}`,

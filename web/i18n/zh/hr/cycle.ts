@@ -34,6 +34,14 @@ export default {
     close: '结束考核',
     cancel: '取消考核',
   },
+  newVersion: {
+    open: '换用方案新版',
+    lead: (p: { from: number; to: number }) =>
+      `由第 ${p.from} 版换成第 ${p.to} 版。每个人会看到改了什么和您写的理由，并请他们重新确认；没有确认也不影响考核。`,
+    none: (p: { version: number }) => `现在用的第 ${p.version} 版就是最新的，没有可换的版本。`,
+    noneWhy: '没有更新的版本',
+    action: '换用并请大家再确认',
+  },
   moveDates: '改日期',
   moveDatesPlanned: '还没有公示，日期都可以改。',
   ask: {

@@ -13,6 +13,7 @@ export default {
   noBase: '没有基数',
   confirmed: '确认时间',
   notConfirmed: '还没确认',
+  notRenewed: (p: { version: number }) => `只确认过第 ${p.version} 版`,
   links: '客户问卷链接',
   linksOf: (p: { name: string }) => `给${p.name}做客户问卷链接`,
   problems: {

@@ -93,6 +93,7 @@ export default {
     adjustments: '奖惩',
     full: '看全部算式',
     missing: '缺',
+    writtenBy: (p: { name: string }) => `由${p.name}代写`,
     evaluations: '评价',
     reason: (p: { reason: string }) => `理由：${p.reason}`,
     mean: (p: { kind: string; mean: string }) => `${p.kind} ${p.mean}`,

@@ -24,7 +24,14 @@ export function Answers({ form, draft }: { form: EvaluationForm; draft: DraftBod
       {form.lines.map((line) => (
         <div key={line.indicator}>
           <dt>{say(line.name)}</dt>
-          <dd>{rated(line)}</dd>
+          <dd>
+            {rated(line)}
+            {line.goals.map(({ id, what }) => (
+              <small key={id} className={`quiet ${s['goal']}`}>
+                {what} {draft.goals[id] ?? '–'}
+              </small>
+            ))}
+          </dd>
           <dd className="quiet">
             <p>{draft.comments[line.indicator] ?? ''}</p>
           </dd>

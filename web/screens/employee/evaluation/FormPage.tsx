@@ -50,6 +50,8 @@ export function FormPage({ form, writing, checking, children }: Props) {
     >
       {kind === 'peer' && !checking ? <p className={s['note']}>{w.promise}</p> : null}
       <ChangedSince form={form} draft={writing.draft.value} />
+      {form.onBehalfOf === null ? null : <p className={s['note']}>{w.onBehalf({ name: form.onBehalfOf })}</p>}
+      {form.writtenBy === null ? null : <p className={s['note']}>{w.writtenBy({ name: form.writtenBy })}</p>}
       {form.reassigned === null ? null : (
         <div className={`${s['note']} ${s['reopened']}`}>
           <p>

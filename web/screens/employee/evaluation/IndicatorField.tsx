@@ -6,6 +6,7 @@ import type { DraftHandle } from '../../../ui/use-draft.ts';
 import { CommentField } from './CommentField.tsx';
 import { rate } from './draft-changes.ts';
 import type { Lack, Line } from './form-problems.ts';
+import { GoalRatings } from './GoalRatings.tsx';
 import s from './IndicatorField.module.css';
 import { RatingField } from './RatingField.tsx';
 
@@ -31,6 +32,7 @@ export function IndicatorField(props: FieldProps) {
   const { line, kind, draft, lack, tried, compact = false, current = false, onFocus, children } = props;
   const w = useWords('evaluation');
   const say = useSay();
+  const byGoals = line.goals.length > 0;
   const missing = tried && lack?.rating === true;
   const look = [s['field'], compact ? s['compact'] : '', current ? s['current'] : ''].join(' ');
   return (
@@ -41,14 +43,17 @@ export function IndicatorField(props: FieldProps) {
           <small className="quiet">{w.weight({ dimension: say(line.dimension), weight: line.effectiveWeight })}</small>
           {line.explanation === null ? null : <p className="quiet">{say(line.explanation)}</p>}
         </header>
-        <RatingField
-          line={line}
-          draft={draft}
-          mayLeaveOut={kind === 'peer'}
-          invalid={missing}
-          onChange={(value) => draft.change(rate(line.indicator, value))}
-        />
+        {byGoals ? null : (
+          <RatingField
+            line={line}
+            draft={draft}
+            mayLeaveOut={kind === 'peer'}
+            invalid={missing}
+            onChange={(value) => draft.change(rate(line.indicator, value))}
+          />
+        )}
       </div>
+      {byGoals ? <GoalRatings line={line} draft={draft} mayLeaveOut={kind === 'peer'} invalid={missing} /> : null}
       {kind === 'peer' ? null : <CommentField line={line} kind={kind} draft={draft} lack={lack} tried={tried} />}
       {children}
     </section>

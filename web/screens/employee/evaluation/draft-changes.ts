@@ -1,4 +1,6 @@
 import type { DraftBody } from '#lib/contract/evaluations.ts';
+import { ratedByGoals } from '#lib/domain/evaluation/draft.ts';
+import { asDomain, type Line } from './form-problems.ts';
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
@@ -11,6 +13,15 @@ export const rate =
     scores: value === null ? without(draft.scores, indicator) : { ...draft.scores, [indicator]: value },
     notObserved: value === null ? draft.notObserved : draft.notObserved.filter((one) => one !== indicator),
   });
+
+/** The rating of one goal, or none; the indicator's own comes of all of them, as the server will make it. */
+export const rateGoal =
+  (line: Line, goal: string, value: number | null) =>
+  (draft: DraftBody): DraftBody => {
+    const goals = value === null ? without(draft.goals, goal) : { ...draft.goals, [goal]: value };
+    const { scores } = ratedByGoals([asDomain(line)], { ...draft, goals });
+    return { ...draft, goals, scores: { ...scores } };
+  };
 
 export const comment =
   (indicator: string, text: string) =>

@@ -30,9 +30,10 @@ export const isAnswered = (draft: DraftBody, indicator: string): boolean =>
 const lengthOf = (text: string | undefined) => Array.from((text ?? '').trim()).length;
 
 /** The check reads ids and scales only; weights and points stay with the server. */
-const asDomain = ({ indicator, scale, effectiveWeight }: Line): FormLine => ({
+export const asDomain = ({ indicator, scale, effectiveWeight, goals }: Line): FormLine => ({
   indicator: { id: indicator, weight: 0, rating: { scale: '' } },
   dimension: { id: '', weight: 0, indicators: [] },
   scale: { ...scale, pointsAtMin: 0, pointsAtMax: 0 },
   effectiveWeight,
+  goals: goals.map((goal) => ({ ...goal, indicator })),
 });

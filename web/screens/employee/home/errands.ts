@@ -37,7 +37,8 @@ export function errandsOf(waiting: readonly Waiting[]): Errand[] {
   });
 }
 
-const inTeam = ({ evaluation }: Waiting) => evaluation?.kind === 'supervisor' && evaluation.reason === null;
+const inTeam = ({ evaluation }: Waiting) =>
+  evaluation?.kind === 'supervisor' && evaluation.reason === null && evaluation.onBehalfOf === null;
 
 function single({ what, cycle, dueAt, evaluation, goals, count = 0, units }: Waiting): Errand[] {
   const common = { key: `${what} ${cycle.id} ${evaluation?.id ?? goals?.employee.id ?? ''}`, cycle, dueAt };

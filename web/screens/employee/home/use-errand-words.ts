@@ -20,13 +20,21 @@ export function useErrandWords(): (errand: Errand) => ErrandWords {
   const f = useFormat();
 
   const evaluationWords = (cycle: string, evaluation: Extract<Errand, { what: 'evaluation' }>['evaluation']) => {
-    const { id, kind, employee, rated, of, savedAt, reason, returnedBy, state } = evaluation;
-    const given = reason === null ? null : returnedBy === null ? w.reopened({ reason }) : w.returned({ reason, name: returnedBy });
+    const { id, kind, employee, rated, of, savedAt, reason, returnedBy, onBehalfOf, state } = evaluation;
+    const given =
+      reason === null ? null : returnedBy === null ? w.reopened({ reason }) : w.returned({ reason, name: returnedBy });
     const begun = state === 'draft' && rated > 0;
     const saved = savedAt === null ? null : f.dateTime(savedAt);
     const untouched = kind === 'peer' ? w.anonymous({ of }) : w.untouched({ of });
     return {
-      title: kind === 'self' ? w.self : kind === 'customer' ? w.customer : w[kind]({ name: employee }),
+      title:
+        onBehalfOf !== null
+          ? w.onBehalf({ name: employee, supervisor: onBehalfOf })
+          : kind === 'self'
+            ? w.self
+            : kind === 'customer'
+              ? w.customer
+              : w[kind]({ name: employee }),
       note: given ?? (begun ? w.progress({ rated, of, at: saved }) : untouched),
       action: begun ? w.goOn : kind === 'self' ? w.begin : kind === 'peer' ? w.rate : w.score,
       to: paths.evaluation(cycle, id),
@@ -60,6 +68,15 @@ export function useErrandWords(): (errand: Errand) => ErrandWords {
         };
       case 'confirm':
         return { title: w.confirm, note: w.confirmNote, action: w.read, to: paths.confirm(cycle.id) };
+      case 'goals': {
+        const { own, employee, changed } = errand.goals;
+        return {
+          title: w.goals({ own, name: employee.name }),
+          note: w.goalsNote({ changed }),
+          action: w.toAnswer,
+          to: own ? paths.goals(cycle.id) : paths.teamGoals(cycle.id, employee.unit, employee.id),
+        };
+      }
       case 'acknowledge':
         return {
           title: w.acknowledge,

@@ -7,6 +7,8 @@ import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
 import { dayOf } from '../../../ui/format.ts';
 import { Loaded } from '../../../ui/Loaded.tsx';
+import { Sheet } from '../../../ui/Sheet.tsx';
+import { DelegatePart } from '../../supervisor/delegate/DelegatePart.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { emptyForm, formOf } from './form.ts';
 import { PersonForm } from './PersonForm.tsx';
@@ -47,6 +49,11 @@ export function EditPerson({ person, unit, ...rest }: Props) {
             />
           )}
         </Loaded>
+      )}
+      {fresh ? null : (
+        <Sheet>
+          <DelegatePart person={person} own={false} />
+        </Sheet>
       )}
     </Page>
   );

@@ -112,6 +112,23 @@ export function PersonFields({ typed, onChange, units, numbered, wrong, problem 
         hint={w.annualBaseHint}
         error={wrong.annualBase ? w.baseWrong : problem?.at('annualBase')}
       />
+      <TextField
+        label={w.email}
+        value={typed.email}
+        onChange={set('email')}
+        optional
+        hint={w.emailHint}
+        error={problem?.at('email')}
+      />
+      <TextField
+        label={w.chatId}
+        value={typed.chatId}
+        onChange={set('chatId')}
+        optional
+        longest={64}
+        hint={w.chatIdHint}
+        error={problem?.at('chatId')}
+      />
     </div>
   );
 }

@@ -44,6 +44,8 @@ const fields = [
   'left',
   'bonusBase',
   'annualBase',
+  'email',
+  'chatId',
 ];
 
 /** One person, new or known. */

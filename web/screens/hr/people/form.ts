@@ -24,6 +24,8 @@ export interface Typed {
   readonly left: string;
   readonly base: string;
   readonly annualBase: string;
+  readonly email: string;
+  readonly chatId: string;
 }
 
 export const emptyForm = (unit: string, today: string): Typed => ({
@@ -41,6 +43,8 @@ export const emptyForm = (unit: string, today: string): Typed => ({
   left: '',
   base: '',
   annualBase: '',
+  email: '',
+  chatId: '',
 });
 
 export const formOf = (person: Person, digits: number): Typed => ({
@@ -58,6 +62,8 @@ export const formOf = (person: Person, digits: number): Typed => ({
   left: person.left ?? '',
   base: amountOf(person.bonusBase, digits),
   annualBase: amountOf(person.annualBase, digits),
+  email: person.email ?? '',
+  chatId: person.chatId ?? '',
 });
 
 const amountOf = (minor: number | null, digits: number) => (minor === null ? '' : textOf(minor, digits));
@@ -93,5 +99,7 @@ export function editOf(typed: Typed, digits: number, since: string): BodyOf<type
     left: left === '' ? null : left,
     bonusBase: minorIn(base, digits),
     annualBase: minorIn(annualBase, digits),
+    email: typed.email.trim() || null,
+    chatId: typed.chatId.trim() || null,
   };
 }

@@ -30,7 +30,10 @@ export function EvaluationList({ cycle, person }: { cycle: CycleDetail; person: 
           <li key={evaluation.id}>
             <div>
               <p>
-                {shared.kinds[evaluation.kind]} <small className="quiet">{evaluation.rater.name}</small>
+                {shared.kinds[evaluation.kind]} <small className="quiet">{evaluation.rater.name}</small>{' '}
+                {evaluation.writtenBy === null ? null : (
+                  <small className="quiet">{w.writtenBy({ name: evaluation.writtenBy })}</small>
+                )}
               </p>
               <small className={s['state']}>
                 <EvaluationMark state={evaluation.state} />

@@ -13,6 +13,7 @@ import { useMedia } from '../../../ui/use-media.ts';
 import { entryOf } from './entry.ts';
 import { usePages } from '../../hr/shared/use-pages.ts';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
+import { GoalsDialog } from './GoalsDialog.tsx';
 import { GridBar } from './GridBar.tsx';
 import { GridCards } from './GridCards.tsx';
 import { GridTable } from './GridTable.tsx';
@@ -83,6 +84,7 @@ export function GridPage({ forms, again }: { forms: Forms; again: () => Promise<
       </p>
       <GridBar grid={grid} entry={entry} legend={!narrow} onSubmit={() => setFinishing(true)} />
       <EvidenceDialog grid={grid} />
+      <GoalsDialog grid={grid} />
       <SubmitDialog
         open={finishing}
         grid={grid}

@@ -1,6 +1,7 @@
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
+import type { Line } from '../../employee/evaluation/form-problems.ts';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useEffect } from 'react';
@@ -8,7 +9,7 @@ import { keyRange } from './entry.ts';
 import { focusComment } from './focus.ts';
 import { RatingEntry } from './RatingEntry.tsx';
 import s from './RowParts.module.css';
-import { type GridRow, lackOf } from './rows.ts';
+import { type GridRow, lackOf, lineOf } from './rows.ts';
 import type { Shown } from './shown.ts';
 
 type OfRow = Pick<Shown, 'grid' | 'line' | 'entry' | 'keys'> & { row: GridRow };
@@ -47,6 +48,8 @@ export function Name({ grid, row }: OfRow) {
 export function Rating({ grid, line, entry, row }: OfRow) {
   const w = useWords('supervisor').grid;
   const say = useSay();
+  const own = lineOf(row, line.indicator);
+  if (own !== undefined && own.goals.length > 0) return <GoalsButton grid={grid} row={row} line={own} />;
   return (
     <RatingEntry
       label={w.ratingOf({ name: row.form.employee.name, item: say(line.name) })}
@@ -60,6 +63,26 @@ export function Rating({ grid, line, entry, row }: OfRow) {
   );
 }
 
+/** The rating that comes of the goals; opens them. */
+function GoalsButton({ grid, row, line }: Pick<OfRow, 'grid' | 'row'> & { line: Line }) {
+  const w = useWords('goals');
+  const say = useSay();
+  const rating = row.value.scores[line.indicator];
+  return (
+    <span className={s['goals']} data-rating aria-describedby={wordId(row)}>
+      <b>{rating ?? '–'}</b>
+      <Button
+        small
+        tabbed={row.id === grid.person}
+        label={w.openOf({ name: row.form.employee.name, item: say(line.name) })}
+        onClick={() => grid.openGoals(row.id)}
+      >
+        {w.byGoals({ count: line.goals.length })}
+      </Button>
+    </span>
+  );
+}
+
 /** The word of the chosen step; what the rating still asks for; what the server said against it. */
 export function Word({ grid, line, entry, keys, row }: OfRow) {
   const w = useWords('supervisor').grid;
@@ -68,7 +91,8 @@ export function Word({ grid, line, entry, keys, row }: OfRow) {
   const { view } = row.writing ?? {};
   const step = entry.kind === 'steps' ? entry.steps.find(({ value }) => value === rating) : undefined;
   const current = keys && row.id === grid.person && row.writing !== undefined;
-  const asked = current && rating === undefined && entry.kind === 'steps';
+  const byGoals = (lineOf(row, line.indicator)?.goals.length ?? 0) > 0;
+  const asked = current && rating === undefined && entry.kind === 'steps' && !byGoals;
   return (
     <span id={wordId(row)} className={[s['word'], asked ? s['asked'] : '', more > 0 ? s['asks'] : ''].join(' ')}>
       {view?.state === 'refused' && view.problem !== undefined ? (

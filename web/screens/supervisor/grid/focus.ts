@@ -8,7 +8,7 @@ export function focusRow(person: string): void {
   const row = `[data-row="${CSS.escape(person)}"]`;
   const place =
     at(`${row} input[type='radio']:checked:enabled`) ??
-    at(`${row} [data-rating] :is(input, select):enabled`) ??
+    at(`${row} [data-rating] :is(input, select, button):enabled`) ??
     at(`${row} button`);
   place?.focus({ preventScroll: true });
   at(row)?.scrollIntoView({ block: 'nearest' });

@@ -28,6 +28,7 @@ export function useGrid(forms: Forms, drafts: TeamDrafts, submitted: ReadonlySet
   const [chosen, choose] = useState(() => firstOpen(rows, item)?.id ?? forms[0].id);
   const [writes, setWrites] = useState<string>();
   const [looks, setLooks] = useState<string>();
+  const [goals, setGoals] = useState<string>();
   const [said, setSaid] = useState('');
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const undo = useUndo();
@@ -71,6 +72,11 @@ export function useGrid(forms: Forms, drafts: TeamDrafts, submitted: ReadonlySet
     row.writing.draft.change(rate(indicator, value)(row.writing.draft.view().value));
   };
 
+  const openGoals = (id: string | undefined) => {
+    if (id !== undefined) choose(id);
+    setGoals(id);
+  };
+
   return {
     rows,
     lines,
@@ -82,6 +88,8 @@ export function useGrid(forms: Forms, drafts: TeamDrafts, submitted: ReadonlySet
     /** Whose comment is open, and whose evidence. */
     writes,
     looks,
+    /** Whose goals are open, to be rated one by one. */
+    goals,
     go,
     choose: (id: string) => {
       if (id !== person) choose(id);
@@ -98,6 +106,8 @@ export function useGrid(forms: Forms, drafts: TeamDrafts, submitted: ReadonlySet
     rate: (id: string, value: number | null, onward = false) => {
       const row = rows.find((one) => one.id === id);
       if (row?.writing === undefined || line === undefined) return;
+      // Nobody rates by one key what comes of several goals.
+      if ((lineOf(row, item)?.goals.length ?? 0) > 0) return openGoals(id);
       const before = row.writing.draft.view().value.scores[item] ?? null;
       if (before !== value) undo.push({ person: id, item, before }, entryOf(line, say).kind !== 'steps');
       write(id, item, value);
@@ -123,6 +133,7 @@ export function useGrid(forms: Forms, drafts: TeamDrafts, submitted: ReadonlySet
       choose(id);
       setWrites(writes === id ? undefined : id);
     },
+    openGoals,
     openEvidence: (id: string | undefined) => {
       if (id !== undefined) choose(id);
       setLooks(id);

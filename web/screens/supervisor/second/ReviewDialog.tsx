@@ -12,6 +12,7 @@ import { Loaded } from '../../../ui/Loaded.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { FigureAndHistory, LineEvidence } from '../../employee/evaluation/EvidenceParts.tsx';
 import { ChangedSince } from '../../employee/evaluation/ChangedSince.tsx';
+import { etagOf } from '../../hr/shared/etag.ts';
 import { split } from '../../employee/evaluation/steps-of.ts';
 import type { Review } from './rows.ts';
 import s from './Second.module.css';
@@ -44,7 +45,7 @@ function Inside({ cycle, row, over, confirming, onClose }: Props & { row: Review
   const move = useMove(secondReview.return, { renew: [home, secondReview.list, secondReview.read] });
   const names = { rater: row.rater.name, name: row.employee.name };
   const giveBack = async (reason: string) => {
-    const asked = { params: { cycle, evaluation: row.id }, body: { reason }, ifMatch: `"${row.version}"` };
+    const asked = { params: { cycle, evaluation: row.id }, body: { reason }, ifMatch: etagOf(row.version) };
     if ((await move.run(asked)) !== undefined) onClose();
   };
   const confirm = async () => {

@@ -5,6 +5,7 @@ import { answer } from '../../../api/client.ts';
 import { renew } from '../../../api/queries.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { offerUndo } from '../../../ui/undo.ts';
+import { etagOf } from '../../hr/shared/etag.ts';
 import type { Review } from './rows.ts';
 
 export type Confirming = ReturnType<typeof useConfirming>;
@@ -15,7 +16,6 @@ interface Done {
 }
 
 const renewed = [home, secondReview.list, secondReview.read] as const;
-const etagOf = (version: number) => `"${version}"`;
 
 /** Confirms one or many, each in a request of its own that may fail without the others; all of them can be taken back. */
 export function useConfirming(cycle: string) {

@@ -1,5 +1,6 @@
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import { team } from '#lib/contract/evaluations.ts';
+import { useMe } from '../../../api/use-me.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
@@ -11,6 +12,7 @@ import { ProgressSteps } from '../../../ui/ProgressSteps.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../../ui/Skeletons.tsx';
 import { usePages } from '../../hr/shared/use-pages.ts';
+import { DelegatePart } from '../delegate/DelegatePart.tsx';
 import s from './Team.module.css';
 import { TeamProgress } from './TeamProgress.tsx';
 import { TeamTable } from './TeamTable.tsx';
@@ -63,7 +65,19 @@ export function TeamOf({ cycle }: { cycle: string }) {
           )
         }
       </Loaded>
+      <Delegate />
     </Page>
+  );
+}
+
+/** Below the team: most never need it. */
+function Delegate() {
+  const me = useMe().data;
+  if (me === undefined) return null;
+  return (
+    <Sheet>
+      <DelegatePart person={me.person.id} own />
+    </Sheet>
   );
 }
 

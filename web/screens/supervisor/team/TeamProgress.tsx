@@ -34,6 +34,7 @@ export function TeamProgress({ cycle, rows, more }: Props) {
         <Sheet>
           <ProgressTable
             title={w.board}
+            note={w.boardPeers}
             board={{ ...board, units: board.units.filter(({ people }) => people > 0) }}
             unitName={nameOf}
             acts={
@@ -48,9 +49,6 @@ export function TeamProgress({ cycle, rows, more }: Props) {
               />
             }
           />
-          <p className="quiet">
-            <small>{w.boardPeers}</small>
-          </p>
         </Sheet>
       )}
     </Loaded>

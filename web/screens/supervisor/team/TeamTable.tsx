@@ -48,11 +48,15 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
     {
       key: 'confirmed',
       title: w.confirmed,
-      cell: ({ confirmed }) => (
-        <StateMark state={confirmed ? 'done' : 'none'}>{confirmed ? w.confirmedYes : w.confirmedNo}</StateMark>
+      cell: ({ confirmed, confirmedEarlier }) => (
+        <StateMark state={confirmed ? 'done' : confirmedEarlier ? 'warn' : 'none'}>
+          {confirmed ? w.confirmedYes : confirmedEarlier ? w.confirmedEarlier : w.confirmedNo}
+        </StateMark>
       ),
     },
   ];
+  if (announced && rows.some(({ goals }) => goals !== null))
+    columns.push({ key: 'goals', title: w.goals, cell: ({ goals }) => <Goals goals={goals} /> });
   if (!announced)
     columns.push(
       {
@@ -83,9 +87,37 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
   columns.push({
     key: 'action',
     title: <span className="heard">{w.action}</span>,
-    cell: (row) => <Act cycle={cycle.id} row={row} />,
+    cell: (row) => (announced ? <ToGoals cycle={cycle.id} row={row} /> : <Act cycle={cycle.id} row={row} />),
   });
   return columns;
+}
+
+/** Whose turn it is with somebody's goals. */
+const goalsOf = ({ state, by }: NonNullable<TeamRow['goals']>) =>
+  state === 'proposed' ? (by === 'employee' ? 'toAgree' : 'waits') : state;
+
+const goalMarks = { draft: 'none', toAgree: 'warn', waits: 'draft', agreed: 'done' } as const satisfies Record<string, State>;
+
+function Goals({ goals }: { goals: TeamRow['goals'] }) {
+  const w = useWords('supervisor').team.goalStates;
+  if (goals === null) return '—';
+  const state = goalsOf(goals);
+  return <StateMark state={goalMarks[state]}>{w[state]}</StateMark>;
+}
+
+function ToGoals({ cycle, row: { employee, goals } }: { cycle: string; row: TeamRow }) {
+  const w = useWords('supervisor').team;
+  if (goals === null) return null;
+  return (
+    <ButtonLink
+      small
+      kind={goalsOf(goals) === 'toAgree' ? 'fill' : 'line'}
+      to={paths.teamGoals(cycle, employee.unit, employee.id)}
+      label={w.doFor({ action: w.seeGoals, name: employee.name })}
+    >
+      {w.seeGoals}
+    </ButtonLink>
+  );
 }
 
 const Who = ({ person, post }: { person: TeamRow['employee']; post: string }) => (

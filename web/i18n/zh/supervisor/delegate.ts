@@ -1,0 +1,16 @@
+export default {
+  title: '不在时请人代评',
+  none: '您不在的时候，可以请一位同事代您填上级评价。写的是您的评价，谁代写的会记下来。',
+  noneOf: '没有请人代评。',
+  now: (p: { name: string; from: string; until: string }) => `${p.from}到 ${p.until}由${p.name}代评。`,
+  ask: '请人代评',
+  end: '结束代评',
+  dialog: '请谁代评',
+  lead: '代评人能看到这些评价表和旁边的依据，能填也能提交；评不了自己。日子到了自动结束，也可以提前结束。',
+  number: '代评人的工号',
+  from: '从哪天',
+  until: '到哪天',
+  numberNeeded: '请填代评人的工号',
+  daysNeeded: '请填从哪天到哪天',
+  action: '请其代评',
+};
