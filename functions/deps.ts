@@ -81,6 +81,9 @@ export function queuesFromEnvironment(environment: Environment): Queues {
   };
 }
 
+/** Where people wait who are to be written to: SEND_QUEUE_URL. */
+export const sendQueueFromEnvironment = (environment: Environment): string => needed(environment, 'SEND_QUEUE_URL');
+
 /** The way in that a deployment offers: ISSUER, and CLIENT_ID where the client is not the AUDIENCE itself. */
 export function entranceFromEnvironment(environment: Environment, version: string): Entrance {
   const clientId = environment['CLIENT_ID'] ?? needed(environment, 'AUDIENCE');

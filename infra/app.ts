@@ -5,6 +5,7 @@ import { settingsOf } from './aws/settings.ts';
 import { ApiStack } from './aws/stacks/api.ts';
 import { DataStack } from './aws/stacks/data.ts';
 import { JobsStack } from './aws/stacks/jobs.ts';
+import { NoticesStack } from './aws/stacks/notices.ts';
 import { WebStack } from './aws/stacks/web.ts';
 
 /** Folders of what is deployed; `npm run build` makes both. */
@@ -22,12 +23,19 @@ export function installation(app: App, built: Built) {
   const api = new ApiStack(app, name('api'), { settings, data, folder: built.functions });
   const jobs = new JobsStack(app, name('jobs'), { settings, data, folder: built.functions });
   const web = new WebStack(app, name('web'), { settings, api: api.address, folder: built.web });
+  const notices = new NoticesStack(app, name('notices'), {
+    settings,
+    data,
+    jobs,
+    site: web.address,
+    folder: built.functions,
+  });
 
   Tags.of(app).add('hengji:stage', settings.stageName);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   // A deployment is strict and stops at them; without one they are only said.
   settings.missing.forEach((words, place) => Annotations.of(api).addWarningV2(`hengji:missing-${place}`, words));
-  return { data, api, jobs, web };
+  return { data, api, jobs, web, notices };
 }
 
 if (import.meta.main) {
@@ -36,6 +44,8 @@ if (import.meta.main) {
     `${built.functions}/api.mjs`,
     `${built.functions}/survey.mjs`,
     `${built.functions}/jobs.mjs`,
+    `${built.functions}/dispatch.mjs`,
+    `${built.functions}/send.mjs`,
     `${built.web}/index.html`,
   ].filter((file) => !existsSync(file));
   if (absent.length > 0) throw new Error(`Not built yet: ${absent.join(', ')}. Run "npm run build" first.`);

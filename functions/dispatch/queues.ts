@@ -24,21 +24,28 @@ export const letter = z.strictObject({ person: z.string() });
 const gatherSeconds = 120;
 const perRequest = 10;
 
-/** A message that a queue does not take is an error: the record it comes from is delivered again. */
-export function queueAfterwards(client: SQSClient, queues: Queues): Afterwards {
-  const put = async (QueueUrl: string, bodies: readonly object[], DelaySeconds = 0): Promise<void> => {
-    for (let start = 0; start < bodies.length; start += perRequest) {
-      const some = bodies.slice(start, start + perRequest).map((body) => JSON.stringify(body));
-      const Entries = some.map((MessageBody, place) => ({ Id: String(place), MessageBody, DelaySeconds }));
-      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
-      if (Failed.length > 0) throw Object.assign(new Error(`${Failed.length} messages not taken`), { code: 'queue' });
-    }
-  };
+/** A message that a queue does not take is an error: what it comes from is delivered again. */
+export async function inBatches(
+  client: SQSClient,
+  QueueUrl: string,
+  bodies: readonly object[],
+  DelaySeconds = 0,
+): Promise<void> {
+  for (let start = 0; start < bodies.length; start += perRequest) {
+    const some = bodies.slice(start, start + perRequest).map((body) => JSON.stringify(body));
+    const Entries = some.map((MessageBody, place) => ({ Id: String(place), MessageBody, DelaySeconds }));
+    const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
+    if (Failed.length > 0) throw Object.assign(new Error(`${Failed.length} messages not taken`), { code: 'queue' });
+  }
+}
+
+export function queueAfterwards(client: SQSClient, { tell, send }: Queues): Afterwards {
   return {
-    tell: (all) => put(queues.tell, all),
+    tell: (all) => inBatches(client, tell, all),
     send: (people) =>
-      put(
-        queues.send,
+      inBatches(
+        client,
+        send,
         people.map((person) => ({ person })),
         gatherSeconds,
       ),

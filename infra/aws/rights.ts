@@ -30,6 +30,13 @@ export const apiRights: readonly Right[] = [
   { sid: 'Load', actions: ['dynamodb:BatchWriteItem'] },
 ];
 
+/** Who writes to people reads them and what they were told, and marks what was sent; of digests it forgets what is over. */
+export const sendRights: readonly Right[] = [
+  { sid: 'Read', actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] },
+  { sid: 'Mark', actions: ['dynamodb:PutItem'], partitions: [partitions.inbox(any), partitions.digests] },
+  { sid: 'Forget', actions: ['dynamodb:DeleteItem'], partitions: [partitions.digests] },
+];
+
 /** What anybody with a link can set going: read that link, its cycle and its form, leave one answer, count it. No person, no result, no list. */
 export const surveyRights: readonly Right[] = [
   {

@@ -24,6 +24,8 @@ const given = z.object({
     .default([]),
   /** Who is told when an alarm goes off. */
   alarmMail: z.email().optional(),
+  /** From which address people are written to; Amazon SES must know it. Without one nobody gets mail. */
+  mailFrom: z.email().optional(),
   /** The site's own name, with a certificate for it in us-east-1. */
   domain: z.hostname().optional(),
   certificateArn: z.string().startsWith('arn:').optional(),

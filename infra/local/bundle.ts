@@ -7,6 +7,8 @@ export async function bundleFunctions(outdir: string): Promise<void> {
       api: 'functions/api/handler.ts',
       survey: 'functions/survey/handler.ts',
       jobs: 'functions/jobs/handler.ts',
+      dispatch: 'functions/dispatch/handler.ts',
+      send: 'functions/send/handler.ts',
     },
     outdir,
     outExtension: { '.js': '.mjs' },

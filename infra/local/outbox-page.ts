@@ -27,14 +27,18 @@ export const outboxPolicy = "default-src 'none'; style-src 'unsafe-inline'; fram
 function list(all: readonly Posted[], time: Intl.DateTimeFormat): Html {
   const newest = all.map((one, number) => ({ one, number })).toReversed();
   const rows = newest.slice(0, shown).map(
-    ({ one, number }) => html`<tr>
-      <td><time datetime="${one.at}">${time.format(new Date(one.at))}</time></td>
-      <td>${ways[one.way]}</td>
-      <td>${toOf(one)}</td>
-      <td><a href="/local/outbox/${number}">${titleOf(one)}</a></td>
-    </tr>`,
+    ({ one, number }) =>
+      html`<tr>
+        <td><time datetime="${one.at}">${time.format(new Date(one.at))}</time></td>
+        <td>${ways[one.way]}</td>
+        <td>${toOf(one)}</td>
+        <td><a href="/local/outbox/${number}">${titleOf(one)}</a></td>
+      </tr>`,
   );
-  const none = html`<p>还没有寄出什么。推进一个考核周期，或移动时钟，再回来看。<br />Nothing yet. Move a cycle or the clock, then come back.</p>`;
+  const none = html`<p>
+    还没有寄出什么。推进一个考核周期，或移动时钟，再回来看。<br />Nothing yet. Move a cycle or the clock, then come
+    back.
+  </p>`;
   const table = html`<table>
     <thead>
       <tr>
@@ -48,7 +52,10 @@ function list(all: readonly Posted[], time: Intl.DateTimeFormat): Html {
       ${rows}
     </tbody>
   </table>`;
-  const lead = html`<p>这台机器什么也不往外寄；本来会寄出的都在这里，共 ${all.length} 封。 <br />Nothing leaves this machine: what would have been sent is kept here, ${all.length} in all.</p>`;
+  const lead = html`<p>
+    这台机器什么也不往外寄；本来会寄出的都在这里，共 ${all.length} 封。 <br />Nothing leaves this machine: what would
+    have been sent is kept here, ${all.length} in all.
+  </p>`;
   return page('发件箱 Outbox', html`${lead}${rows.length === 0 ? none : table}`);
 }
 
@@ -84,17 +91,80 @@ const page = (title: string, body: Html): Html =>
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         <style>
-          body { max-width: 960px; margin: 0 auto; padding: 24px 16px 64px; font: 15px/1.7 system-ui, 'PingFang SC', 'Noto Sans SC', 'Microsoft YaHei', sans-serif; }
-          h1 { font-size: 24px; }
-          h2 { font-size: 16px; }
-          table { width: 100%; border-collapse: collapse; }
-          th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid #8886; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-          td:first-child, td:nth-child(2) { white-space: nowrap; }
-          dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 16px; }
-          dd { margin: 0; }
-          iframe { width: 100%; height: 480px; border: 1px solid #8886; border-radius: 6px; background: Canvas; }
-          pre { padding: 16px; border: 1px solid #8886; border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
-          @media (max-width: 600px) { thead { display: none; } tr { display: block; padding: 8px 0; border-bottom: 1px solid #8886; } td { display: inline-block; border: 0; padding: 0 12px 0 0; } td:last-child { display: block; } }
+          body {
+            max-width: 960px;
+            margin: 0 auto;
+            padding: 24px 16px 64px;
+            font:
+              15px/1.7 system-ui,
+              'PingFang SC',
+              'Noto Sans SC',
+              'Microsoft YaHei',
+              sans-serif;
+          }
+          h1 {
+            font-size: 24px;
+          }
+          h2 {
+            font-size: 16px;
+          }
+          table {
+            width: 100%;
+            border-collapse: collapse;
+          }
+          th,
+          td {
+            padding: 6px 12px 6px 0;
+            border-bottom: 1px solid #8886;
+            text-align: left;
+            vertical-align: top;
+            overflow-wrap: anywhere;
+          }
+          td:first-child,
+          td:nth-child(2) {
+            white-space: nowrap;
+          }
+          dl {
+            display: grid;
+            grid-template-columns: max-content 1fr;
+            gap: 0 16px;
+          }
+          dd {
+            margin: 0;
+          }
+          iframe {
+            width: 100%;
+            height: 480px;
+            border: 1px solid #8886;
+            border-radius: 6px;
+            background: Canvas;
+          }
+          pre {
+            padding: 16px;
+            border: 1px solid #8886;
+            border-radius: 6px;
+            white-space: pre-wrap;
+            overflow-wrap: anywhere;
+            font: inherit;
+          }
+          @media (max-width: 600px) {
+            thead {
+              display: none;
+            }
+            tr {
+              display: block;
+              padding: 8px 0;
+              border-bottom: 1px solid #8886;
+            }
+            td {
+              display: inline-block;
+              border: 0;
+              padding: 0 12px 0 0;
+            }
+            td:last-child {
+              display: block;
+            }
+          }
         </style>
       </head>
       <body>

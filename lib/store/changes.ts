@@ -30,15 +30,18 @@ interface Of<Kind extends string, T extends object> {
 }
 
 /** What was written of a thing whose changes have consequences: as it was, and as it is. */
-export type Change =
-  Of<'cycle', Cycle> | Of<'evaluation', Evaluation> | Of<'roles', RoleBook> | Of<'notice', Notice>;
+export type Change = Of<'cycle', Cycle> | Of<'evaluation', Evaluation> | Of<'roles', RoleBook> | Of<'notice', Notice>;
 
 /** `undefined` for everything that nobody is told of, and for what was deleted. */
 export function changeIn({ dynamodb }: StreamRecord): Change | undefined {
   const { Keys, OldImage, NewImage } = dynamodb ?? {};
   if (!Keys || !NewImage) return undefined;
   const at = unmarshall(Keys) as Key;
-  const made = <Kind extends string, T extends object>(of: Kind, key: string, read: (item: Item) => Stored<T>): Of<Kind, T> => ({
+  const made = <Kind extends string, T extends object>(
+    of: Kind,
+    key: string,
+    read: (item: Item) => Stored<T>,
+  ): Of<Kind, T> => ({
     of,
     key,
     before: OldImage && read(unmarshall(OldImage)),

@@ -13,7 +13,12 @@ async function stage() {
   const as = (person: string) => {
     const visit = played.as(person);
     const read = async (notice: string | null) => (await visit(inbox.markRead, { body: { notice } })).data;
-    return { visit, read, list: async () => (await visit(inbox.read)).data, bell: async () => (await visit(me)).data.unread };
+    return {
+      visit,
+      read,
+      list: async () => (await visit(inbox.read)).data,
+      bell: async () => (await visit(me)).data.unread,
+    };
   };
   return { place, played, as, drain };
 }

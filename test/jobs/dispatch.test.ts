@@ -49,7 +49,9 @@ describe('what people are told of a cycle', () => {
       '0999': [],
     });
     expect(await unread('0101')).toBe(4);
-    expect(new Set(written)).toEqual(new Set(['0101', '0102', '0103', '0104', '0107', '0201', '0202', '0207', '0801', '0901']));
+    expect(new Set(written)).toEqual(
+      new Set(['0101', '0102', '0103', '0104', '0107', '0201', '0202', '0207', '0801', '0901']),
+    );
   });
 
   it('says how many wait in all units together, and nothing to whom nothing waits for', async () => {
@@ -78,7 +80,9 @@ describe('single changes', () => {
     const peer = (await played.missing()).find(({ kind, employee }) => kind === 'peer' && employee.id === '0101')!;
     await played.rate(peer.rater.id, peer.id);
     await drain();
-    const form = await played.as(peer.rater.id)(evaluations.form, { params: { ...played.params, evaluation: peer.id } });
+    const form = await played.as(peer.rater.id)(evaluations.form, {
+      params: { ...played.params, evaluation: peer.id },
+    });
     const body = { reason: '有一项打错了', until: '2026-10-13' };
     const at = { params: { ...played.params, evaluation: peer.id }, body, seen: form.data.version };
     expect((await played.hr(evaluations.reopen, at)).status).toBe(200);
@@ -115,7 +119,7 @@ describe('delivered again, out of order between keys, and cut off', () => {
   /** All records so far. */
   const recordsOf = async ({ stream }: Awaited<ReturnType<typeof stage>>) => {
     const all: StreamRecord[] = [];
-    for (let next = await stream.after({ stream: stream.arn, after: null }); next.length > 0; ) {
+    for (let next = await stream.after({ stream: stream.arn, after: null }); next.length > 0;) {
       all.push(...next);
       next = await stream.after({ stream: stream.arn, after: next.at(-1)!.dynamodb!.SequenceNumber! });
     }

@@ -10,6 +10,12 @@ import { apiRights, statementsFor } from '../rights.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
+/** The exception that whoever keeps the schedules of cycles needs. */
+export const schedulesOf = ({ scheduleGroupName }: { scheduleGroupName: string }) => ({
+  [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/${scheduleGroupName}/*]`]:
+    'The schedules of the one group that holds the cycles, which are made and deleted as cycles come and go.',
+});
+
 interface JobsStackProps {
   readonly settings: Settings;
   readonly data: DataStack;
@@ -19,12 +25,20 @@ interface JobsStackProps {
 
 /** Everything that happens by time: one function, the schedules that call it, and where lost calls are kept. */
 export class JobsStack extends Stack {
+  readonly group: ScheduleGroup;
+  /** What another function needs that keeps the same schedules. */
+  readonly schedules: {
+    readonly environment: Readonly<Record<string, string>>;
+    readonly rights: () => PolicyStatement[];
+  };
+
   constructor(app: App, id: string, { settings, data, folder }: JobsStackProps) {
     super(app, id, { description: 'Hengji: what happens by time' });
     const { stage, stageName, timeZone } = settings;
     const { table, alarms } = data;
 
     const group = new ScheduleGroup(this, 'Cycles', { scheduleGroupName: `hengji-${stageName}-cycles` });
+    this.group = group;
     const lost = deadLetters(this, 'LostTicks', {
       alarms,
       hurts:
@@ -41,6 +55,32 @@ export class JobsStack extends Stack {
       resource: 'schedule',
       resourceName: `${group.scheduleGroupName}/*`,
     });
+    const environment = {
+      SCHEDULE_GROUP: group.scheduleGroupName,
+      SCHEDULE_ROLE_ARN: caller.roleArn,
+      DEAD_LETTER_ARN: lost.queueArn,
+    };
+    const rights = () => [
+      new PolicyStatement({
+        sid: 'KeepSchedules',
+        effect: Effect.ALLOW,
+        actions: ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'],
+        resources: [schedules],
+      }),
+      new PolicyStatement({
+        sid: 'ListSchedules',
+        effect: Effect.ALLOW,
+        actions: ['scheduler:ListSchedules'],
+        resources: ['*'],
+      }),
+      new PolicyStatement({
+        sid: 'HandRoleOn',
+        effect: Effect.ALLOW,
+        actions: ['iam:PassRole'],
+        resources: [caller.roleArn],
+        conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+      }),
+    ];
     const ticks = new HouseFunction(this, 'Ticks', {
       stage,
       alarms,
@@ -49,41 +89,12 @@ export class JobsStack extends Stack {
       memory: 1024,
       // A cycle of 100,000 people opens batch by batch; what is cut off is gone on with by the next delivery.
       seconds: 900,
-      environment: {
-        TABLE_NAME: table.tableName,
-        TIME_ZONE: timeZone,
-        SCHEDULE_GROUP: group.scheduleGroupName,
-        SCHEDULE_ROLE_ARN: caller.roleArn,
-        DEAD_LETTER_ARN: lost.queueArn,
-      },
-      rights: [
-        ...statementsFor(this, data, apiRights),
-        new PolicyStatement({
-          sid: 'KeepSchedules',
-          effect: Effect.ALLOW,
-          actions: ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'],
-          resources: [schedules],
-        }),
-        new PolicyStatement({
-          sid: 'ListSchedules',
-          effect: Effect.ALLOW,
-          actions: ['scheduler:ListSchedules'],
-          resources: ['*'],
-        }),
-        new PolicyStatement({
-          sid: 'HandRoleOn',
-          effect: Effect.ALLOW,
-          actions: ['iam:PassRole'],
-          resources: [caller.roleArn],
-          conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
-        }),
-      ],
+      environment: { TABLE_NAME: table.tableName, TIME_ZONE: timeZone, ...environment },
+      rights: [...statementsFor(this, data, apiRights), ...rights()],
       hurts: 'cycles do not move by themselves and nobody is reminded; people can still do everything by hand.',
     });
-    argued(ticks, {
-      [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/${group.scheduleGroupName}/*]`]:
-        'The schedules of the one group that holds the cycles, which are made and deleted as cycles come and go.',
-    });
+    this.schedules = { environment: { ...environment, TICKS_FUNCTION_ARN: ticks.handler.functionArn }, rights };
+    argued(ticks, schedulesOf(group));
     lost.grantSendMessages(caller);
 
     new Schedule(this, 'Daily', {

@@ -14,12 +14,16 @@ interface WebStackProps {
 
 /** The pages, and the one address under which people find them and the API. */
 export class WebStack extends Stack {
+  /** Where people find it, as an origin. */
+  readonly address: string;
+
   constructor(app: App, id: string, { settings, api, folder }: WebStackProps) {
     super(app, id, { description: 'Hengji: pages and site' });
     const { stage, domain } = settings;
     const { bucket } = new PageBucket(this, 'Pages', { stage });
     const site = new Site(this, 'Site', { settings, pages: bucket, api });
     new PageUpload(this, 'Upload', { bucket, folder, stage });
-    new CfnOutput(this, 'SiteAddress', { value: `https://${domain ?? site.distribution.domainName}` });
+    this.address = `https://${domain ?? site.distribution.domainName}`;
+    new CfnOutput(this, 'SiteAddress', { value: this.address });
   }
 }

@@ -30,9 +30,11 @@ export async function tellUnit(context: Context, { what, cycle: id, unit }: Tell
 }
 
 const tellings: Readonly<Record<What, (context: Context, unit: Unit) => AsyncIterable<Notice[]>>> = {
-  announced: (context, of) => toParticipants(context, of, 'announced', whenMoved(of.cycle, 'announce', ['announced', 'open'])),
+  announced: (context, of) =>
+    toParticipants(context, of, 'announced', whenMoved(of.cycle, 'announce', ['announced', 'open'])),
   opened: toRaters,
-  published: (context, of) => toParticipants(context, of, 'published', whenMoved(of.cycle, 'publish', ['published', 'closed'])),
+  published: (context, of) =>
+    toParticipants(context, of, 'published', whenMoved(of.cycle, 'publish', ['published', 'closed'])),
   'to-approve': async function* (context, of) {
     const run = await lastRun(context, of, 'calculated');
     if (run) yield toEach(await holdersOf(context, 'director', of.unit), of, run, run.calculatedAt, 'to-approve');
@@ -58,7 +60,13 @@ async function lastRun({ store }: Context, { cycle, unit }: Unit, state: Run['st
   return run?.state === state ? run : undefined;
 }
 
-function toEach(people: readonly string[], { cycle, unit }: Unit, run: Run, at: string, kind: Notice['kind']): Notice[] {
+function toEach(
+  people: readonly string[],
+  { cycle, unit }: Unit,
+  run: Run,
+  at: string,
+  kind: Notice['kind'],
+): Notice[] {
   const reason = run.decided?.reason ?? null;
   const params = { unit, ...(reason === null ? {} : { reason }) };
   return people.map((to) => noticeOf(cycle, { to, kind, about: `${unit}#${run.number}`, at, params }));

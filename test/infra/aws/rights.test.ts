@@ -56,6 +56,42 @@ it('lets what happens by time do what people do, and keep the schedules of cycle
   });
 });
 
+it('lets the dispatcher follow the stream, move and tell, and the sender read, mark and mail from one address', () => {
+  const { notices } = synthesised({ mailFrom: 'hr@example.com' });
+  const schedules = 'arn:AWS::Partition:scheduler:AWS::Region:AWS::AccountId:schedule/hengji-dev-cycles/*';
+  const workOff =
+    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage';
+  expect(rights(notices)).toEqual({
+    DispatchRole: [
+      'logs:CreateLogStream logs:PutLogEvents on DispatchLogs.Arn',
+      'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:Query on DataTable.Arn',
+      'dynamodb:Query on DataTable.Arn/index/gsi1',
+      'dynamodb:PutItem on DataTable.Arn',
+      'dynamodb:BatchWriteItem on DataTable.Arn',
+      openTable,
+      'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator on DataTable.StreamArn',
+      'dynamodb:ListStreams on *',
+      `scheduler:CreateSchedule scheduler:DeleteSchedule scheduler:UpdateSchedule on ${schedules}`,
+      'scheduler:ListSchedules on *',
+      'iam:PassRole on Caller.Arn if StringEquals iam:PassedToService scheduler.amazonaws.com',
+      trace,
+      'sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage on LostNotices.Arn ToSendQueue.Arn ToTellQueue.Arn',
+      `${workOff} on ToTellQueue.Arn`,
+    ],
+    SendRole: [
+      'logs:CreateLogStream logs:PutLogEvents on SendLogs.Arn',
+      'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:Query on DataTable.Arn',
+      'dynamodb:PutItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys INBOX#* DIGESTS',
+      'dynamodb:DeleteItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys DIGESTS',
+      openTable,
+      'ses:SendEmail ses:SendRawEmail on arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:identity/* if StringEquals ses:FromAddress hr@example.com',
+      trace,
+      `${workOff} sqs:SendMessage on ToSendQueue.Arn`,
+    ],
+    Caller: ['lambda:InvokeFunction on SendFunction.Arn SendFunction.Arn:*'],
+  });
+});
+
 it('has no role beside the table', () => {
   expect(rights(data)).toEqual({});
 });

@@ -24,6 +24,8 @@ function built() {
     'functions/api.mjs',
     'functions/survey.mjs',
     'functions/jobs.mjs',
+    'functions/dispatch.mjs',
+    'functions/send.mjs',
     'web/index.html',
     'web/survey.html',
     'web/assets/a.js',
@@ -48,7 +50,14 @@ export function synthesised(context: Record<string, unknown> = {}) {
   const { app, stacks, clear } = deployed(context);
   app.synth({ skipValidation: true });
   const template = (part: keyof typeof stacks) => Template.fromStack(stacks[part]);
-  const made = { stacks, data: template('data'), api: template('api'), jobs: template('jobs'), web: template('web') };
+  const made = {
+    stacks,
+    data: template('data'),
+    api: template('api'),
+    jobs: template('jobs'),
+    notices: template('notices'),
+    web: template('web'),
+  };
   clear();
   return made;
 }

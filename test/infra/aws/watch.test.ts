@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readable, resource, resources, synthesised } from './synthesised.ts';
 
-const { data, api, web } = synthesised({ stage: 'prod' });
-const all = (type: string) => [data, api, web].flatMap((template) => Object.entries(resources(template, type)));
+const { data, api, notices, web } = synthesised({ stage: 'prod' });
+const all = (type: string) =>
+  [data, api, notices, web].flatMap((template) => Object.entries(resources(template, type)));
 const alarms = all('AWS::CloudWatch::Alarm');
 
 describe('alarms', () => {
@@ -12,14 +13,22 @@ describe('alarms', () => {
       'DataTableWriteThrottled',
       'Datagsi1ReadThrottled',
       'Datagsi1WriteThrottled',
+      'DispatchCrashes',
+      'DispatchTurnedAway',
       'FrontCustomerFailures',
       'FrontRefused',
       'FrontSlow',
       'FrontStaffFailures',
+      'LostNoticesWaiting',
+      'SendCrashes',
+      'SendTurnedAway',
       'StaffCrashes',
       'StaffTurnedAway',
+      'StreamLate',
       'SurveyCrashes',
       'SurveyTurnedAway',
+      'ToSendWaits',
+      'ToTellWaits',
     ]);
   });
 
@@ -59,7 +68,14 @@ describe('alarms', () => {
 describe('logs', () => {
   it('end, every one of them', () => {
     const groups = all('AWS::Logs::LogGroup');
-    expect(groups.map(([name]) => name).toSorted()).toEqual(['FrontRequests', 'StaffLogs', 'SurveyLogs', 'UploadLogs']);
+    expect(groups.map(([name]) => name).toSorted()).toEqual([
+      'DispatchLogs',
+      'FrontRequests',
+      'SendLogs',
+      'StaffLogs',
+      'SurveyLogs',
+      'UploadLogs',
+    ]);
     for (const [, { Properties }] of groups) expect(Properties['RetentionInDays']).toBe(180);
   });
 
@@ -67,7 +83,7 @@ describe('logs', () => {
     const written = all('AWS::Lambda::Function').map(([, { Properties }]) =>
       readable((Properties['LoggingConfig'] as { LogGroup: unknown }).LogGroup),
     );
-    expect(written.toSorted()).toEqual(['StaffLogs', 'SurveyLogs', 'UploadLogs']);
+    expect(written.toSorted()).toEqual(['DispatchLogs', 'SendLogs', 'StaffLogs', 'SurveyLogs', 'UploadLogs']);
   });
 
   it('of requests hold routes, and nothing that tells a survey’s secret or who asked', () => {

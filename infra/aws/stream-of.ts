@@ -1,0 +1,89 @@
+import { Duration } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  EventSourceMapping,
+  FilterCriteria,
+  FilterRule,
+  type Function as LambdaFunction,
+  StartingPosition,
+} from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { keys, partitions } from '#lib/store/keys.ts';
+
+const any = '*';
+const text = (value: unknown) => ({ S: value });
+const under = (pattern: string) => text(FilterRule.beginsWith(pattern.slice(0, pattern.indexOf(any))));
+
+/** Of all that is written only this wakes the dispatcher: it is a small part, and what comes beside does no harm. */
+const wanted = [
+  { dynamodb: { Keys: { pk: text(FilterRule.isEqual(partitions.cycles)) } } },
+  {
+    dynamodb: {
+      Keys: {
+        pk: text(FilterRule.isEqual(keys.roleBook().pk)),
+        sk: text(FilterRule.isEqual(keys.roleBook().sk)),
+      },
+    },
+  },
+  { eventName: FilterRule.isEqual('INSERT'), dynamodb: { Keys: { pk: under(partitions.inbox(any)) } } },
+  // Evaluations that were asked for, handed in, declined or over: they are counted. Drafts are not.
+  {
+    dynamodb: {
+      Keys: { pk: under(partitions.unit(any, any)) },
+      NewImage: { state: text(['requested', 'submitted', 'declined', 'lapsed', 'voided']) },
+    },
+  },
+  // And those that were given back to their raters.
+  {
+    eventName: FilterRule.isEqual('MODIFY'),
+    dynamodb: { Keys: { pk: under(partitions.unit(any, any)) }, NewImage: { reopenedAt: text(FilterRule.exists()) } },
+  },
+];
+
+interface StreamProps {
+  readonly table: ITable;
+  readonly handler: LambdaFunction;
+  /** Where it is noted which records were given up; the function itself sets whole records aside. */
+  readonly lost: Queue;
+}
+
+/** Lets a function follow the table's stream: in order for each item, five of its parts at once, from the beginning. */
+export function streamOf(scope: Construct, id: string, { table, handler, lost }: StreamProps): EventSourceMapping {
+  const { tableStreamArn } = table;
+  if (tableStreamArn === undefined) throw new Error('The table has no stream.');
+  return new EventSourceMapping(scope, id, {
+    target: handler,
+    eventSourceArn: tableStreamArn,
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    filters: wanted.map((one) => FilterCriteria.filter(one)),
+    batchSize: 100,
+    maxBatchingWindow: Duration.seconds(1),
+    parallelizationFactor: 5,
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    retryAttempts: 50,
+    maxRecordAge: Duration.hours(20),
+    onFailure: new SqsDlq(lost),
+  });
+}
+
+/** What the function may for it. */
+export function streamRights({ tableStreamArn = '' }: ITable): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      sid: 'FollowStream',
+      effect: Effect.ALLOW,
+      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+      resources: [tableStreamArn],
+    }),
+    new PolicyStatement({
+      sid: 'ListStreams',
+      effect: Effect.ALLOW,
+      actions: ['dynamodb:ListStreams'],
+      resources: ['*'],
+    }),
+  ];
+}
