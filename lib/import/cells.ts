@@ -1,5 +1,5 @@
 import { minorOf } from '#lib/domain/number/amount.ts';
-import { numberForm } from '#lib/domain/organisation/check-person.ts';
+import { chatIdForm, mailForm, numberForm } from '#lib/domain/organisation/check-person.ts';
 import type { Employment } from '#lib/domain/organisation/person.ts';
 
 /** What a spreadsheet writes for a day: 2026-03-01, 2026/3/1, 2026.3.1 or 2026年3月1日. */
@@ -19,6 +19,9 @@ export function numberIn(text: string): string | undefined {
   const number = text.replace(/^'/, '');
   return numberForm.test(number) ? number : undefined;
 }
+
+export const mailIn = (text: string): string | undefined => (mailForm.test(text) ? text : undefined);
+export const chatIdIn = (text: string): string | undefined => (chatIdForm.test(text) ? text : undefined);
 
 const employmentWords: Readonly<Record<string, Employment>> = {
   正式: 'regular',

@@ -10,6 +10,8 @@ export const peopleColumns = {
   left: ['离职日期', 'Left'],
   bonusBase: ['奖金基数（元）', 'Bonus base', '奖金基数'],
   annualBase: ['年终奖基数（元）', 'Annual bonus base', '年终奖基数'],
+  email: ['邮箱', 'Mail', '电子邮箱', 'E-mail', 'Email'],
+  chatId: ['聊天账号', 'Chat id', '企业微信账号', '飞书账号', '钉钉账号'],
   employment: ['用工形式', 'Employment', '用工'],
 } as const satisfies Record<string, readonly [string, string, ...string[]]>;
 

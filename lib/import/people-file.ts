@@ -2,7 +2,7 @@ import { parseCsv } from 'hucre/csv';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Employment } from '#lib/domain/organisation/person.ts';
-import { amountIn, dayIn, employmentIn, numberIn, shortText } from './cells.ts';
+import { amountIn, chatIdIn, dayIn, employmentIn, mailIn, numberIn, shortText } from './cells.ts';
 import { columnOf, neededColumns, type PeopleColumn, peopleColumns } from './people-columns.ts';
 import { textOfFile } from './text-of-file.ts';
 
@@ -24,6 +24,8 @@ export interface FileRow {
   /** Minor units. */
   readonly bonusBase: number | null | undefined;
   readonly annualBase: number | null | undefined;
+  readonly email: string | null | undefined;
+  readonly chatId: string | null | undefined;
   /** Each at its column. */
   readonly problems: readonly Problem[];
 }
@@ -110,6 +112,8 @@ function rowOf(
     left: optional('left', dayIn, 'import.date'),
     bonusBase: optional('bonusBase', (text) => amountIn(text, digits), 'import.amount'),
     annualBase: optional('annualBase', (text) => amountIn(text, digits), 'import.amount'),
+    email: optional('email', mailIn, 'person.mail-form'),
+    chatId: optional('chatId', chatIdIn, 'person.chat-form'),
     problems,
   };
 }

@@ -75,6 +75,8 @@ function contentOf(row: FileRow, units: readonly Unit[], known: Stored<Person> |
     left: row.left === undefined ? (known?.left ?? null) : row.left,
     bonusBase: row.bonusBase === undefined ? (known?.bonusBase ?? null) : row.bonusBase,
     annualBase: row.annualBase === undefined ? (known?.annualBase ?? null) : row.annualBase,
+    email: row.email === undefined ? (known?.email ?? null) : row.email,
+    chatId: row.chatId === undefined ? (known?.chatId ?? null) : row.chatId,
   };
 }
 
