@@ -54,6 +54,8 @@ export const results = {
       secondReviews: z.array(secondReviewSaid),
       supervisorComments: z.array(z.object({ indicator: z.string(), comment: z.string() })),
       showRank: z.boolean(),
+      /** Rater kinds whose mean the policy does not show to people: their points stand, since the score is made from them. */
+      hiddenMeans: z.array(raterKind),
       /** As far as this result; empty for whoever reads somebody else's. */
       history: z.array(historyEntry),
       /** The one that this is held against, with its points by dimension (or by indicator, where these are fewer than 3). */

@@ -4,6 +4,7 @@ import { receiptFrom } from '#lib/domain/calculation/receipt-of.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { isUnpaidLeaver } from '#lib/domain/incentives/leaver.ts';
 import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
+import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { SignedIn } from '../context.ts';
 import { allow, found, trace } from '../guard.ts';
 import { policyWithMoney } from '../review/calculate.ts';
@@ -64,12 +65,19 @@ export async function readResult(context: SignedIn, at: At) {
     secondReviews: saidInReview(evaluations),
     supervisorComments: [...published.comments],
     showRank: scheme.display.rank,
+    hiddenMeans: readerOf(context.actor, at.employee) === 'office' ? [] : hiddenMeans(scheme.display),
     history: historyOf(entries),
     previous: before ? { ...before, points: { ...before.points } } : null,
     unpaidLeaver: isUnpaidLeaver(scheme.process, participant, cycle.period),
     bonus: paid === undefined ? null : { amount: paid, final: run === 'approved' || run === 'released' },
   };
 }
+
+/** The switches are for the people rated, not for whoever has to check the figures. */
+const hiddenMeans = ({ peerMean, customerMean }: Scheme['display']) => [
+  ...(peerMean ? [] : (['peer'] as const)),
+  ...(customerMean ? [] : (['customer'] as const)),
+];
 
 /** @throws DomainError `not-found` where there is no such result, or it is not published. */
 export async function loadResult(

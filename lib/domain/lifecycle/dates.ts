@@ -24,7 +24,9 @@ export function dateProblems(dates: CycleDates): Problem[] {
 /** A second review has a day where the policy asks for one, and none where it does not. */
 export function secondReviewProblems(dates: CycleDates, { secondReview }: Pick<Process, 'secondReview'>): Problem[] {
   if (secondReview === (dates.secondReview !== undefined)) return [];
-  return [{ path: 'dates.secondReview', code: secondReview ? 'dates.second-review-missing' : 'dates.second-review-unasked' }];
+  return [
+    { path: 'dates.secondReview', code: secondReview ? 'dates.second-review-missing' : 'dates.second-review-unasked' },
+  ];
 }
 
 /** The dates as a policy needs them. Where nothing else is said, the second review is due when evaluations are shut. */

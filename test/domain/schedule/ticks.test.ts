@@ -14,8 +14,10 @@ const at = (tick: TickName) => plan.find((one) => one.tick === tick)!.at;
 
 describe('the ticks of a cycle', () => {
   it('are at most twenty, whatever its size', () => {
-    expect(plan.length).toBe(Object.keys(ticks).length);
-    expect(plan.length).toBeLessThanOrEqual(20);
+    const reviewed = ticksOf({ dates: { ...dates, secondReview: dates.closes } }, weekends, shanghai);
+    expect(reviewed.length).toBe(Object.keys(ticks).length);
+    expect(reviewed.length).toBeLessThanOrEqual(20);
+    expect(plan.length).toBe(reviewed.length - 3);
   });
   it('come in order, the shut after the last moment of its day', () => {
     expect(plan.map((one) => one.at)).toEqual(plan.map((one) => one.at).toSorted());
@@ -65,6 +67,19 @@ describe('a tick', () => {
     expect(says('self-soon', 'open', at('self-late'))).toEqual({ do: 'nothing', why: 'outdated' });
     expect(says('self-soon', 'open', at('self-soon'))).toEqual({ do: 'remind', kind: 'self', when: 'soon' });
     expect(says('open', 'announced', '2027-01-01T00:00:00Z')).toEqual({ do: 'move', action: 'open' });
+  });
+  it('reminds of the second review while evaluations are open and beside HR’s review', () => {
+    const reviewed = { ...dates, secondReview: '2026-07-16' };
+    const its = ticksOf({ dates: reviewed }, weekends, shanghai);
+    const on = its.find(({ tick }) => tick === 'second-review-today')?.at ?? '';
+    expect(on).toBe('2026-07-16T01:00:00.000Z');
+    for (const state of ['open', 'review'] as const)
+      expect(whatToDo({ state, dates: reviewed }, 'second-review-today', its, on)).toMatchObject({
+        kind: 'secondReview',
+      });
+    expect(whatToDo({ state: 'published', dates: reviewed }, 'second-review-today', its, on)).toMatchObject({
+      why: 'passed',
+    });
   });
   it('does nothing once its date was moved on', () => {
     const later = ticksOf({ dates: { ...dates, opens: '2026-06-25' } }, weekends, shanghai);

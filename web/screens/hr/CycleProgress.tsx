@@ -12,6 +12,7 @@ import { MissingList } from './progress/MissingList.tsx';
 import { ReassignDialog } from './progress/ReassignDialog.tsx';
 import { type Evaluation, ReopenDialog } from './progress/ReopenDialog.tsx';
 import { type Show, shows } from './progress/rows.ts';
+import { SecondReviewPart } from './progress/SecondReviewPart.tsx';
 import { ProgressTable } from './shared/ProgressTable.tsx';
 import { useAddressValue } from './shared/use-address-value.ts';
 import { useCycle, useCycleId } from './shared/use-cycle.ts';
@@ -58,6 +59,13 @@ export function CycleProgress() {
               reassign={setReassigning}
             />
           </Sheet>
+          {cycle?.dates.secondReview === undefined ? null : (
+            <SecondReviewPart
+              cycle={id}
+              date={cycle.dates.secondReview}
+              waives={manages && cycle.state === 'review'}
+            />
+          )}
           {reopening === undefined ? null : (
             <ReopenDialog evaluation={reopening} onClose={() => setReopening(undefined)} />
           )}

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/words.ts';
 import { type StepOf, useReceipt } from './context.ts';
 import { equals, plain, points, short } from './exact.ts';
+import { GoalsInside } from './GoalsInside.tsx';
 import s from './Inside.module.css';
 import { Rule } from './Rule.tsx';
 
@@ -19,6 +20,7 @@ export function RatedInside({ step }: { step: RatedIndicatorStep }) {
   };
   return (
     <>
+      <GoalsInside indicator={step.indicator} />
       <p className={s['how']}>{w.scale(numbers)}</p>
       <table className={s['table']}>
         <thead>
@@ -64,7 +66,7 @@ export function RatedInside({ step }: { step: RatedIndicatorStep }) {
 
 function Kind({ kind }: { kind: KindLine }) {
   const w = useWords('receipt');
-  const { names } = useReceipt();
+  const { names, hiddenMeans } = useReceipt();
   const named = kind.kind === 'supervisor' ? (names.supervisor ?? '') : '';
   if (kind.counted === 'present') {
     return (
@@ -73,7 +75,7 @@ function Kind({ kind }: { kind: KindLine }) {
           {w.kinds[kind.kind]}
           <small>{kind.count > 1 ? w.rated.count({ count: kind.count }) : named}</small>
         </th>
-        <td>{short(kind.mean)}</td>
+        <td>{hiddenMeans.includes(kind.kind) ? <small>{w.rated.hidden}</small> : short(kind.mean)}</td>
         <td>{points(kind.points)}</td>
         <td>{plain(kind.weight)}</td>
         <td>{short(kind.product)}</td>
@@ -122,7 +124,9 @@ function Coverage({ step, all }: { step: RatedIndicatorStep; all: boolean }) {
 
 function Sums({ step }: { step: RatedIndicatorStep }) {
   const w = useWords('receipt');
-  const many = step.kinds.flatMap((kind) => (kind.counted === 'present' && kind.count > 1 ? [kind] : []));
+  const { hiddenMeans } = useReceipt();
+  const shown = step.kinds.filter(({ kind }) => !hiddenMeans.includes(kind));
+  const many = shown.flatMap((kind) => (kind.counted === 'present' && kind.count > 1 ? [kind] : []));
   if (many.length === 0) return null;
   return (
     <p className={s['why']}>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Months } from '#lib/domain/calculation/months.ts';
+import type { GoalsBehind } from '#lib/domain/goals/behind.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
-import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Policy, RaterKind } from '#lib/domain/policy/policy.ts';
 import { theConfig } from '../../api/config.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useSay } from '../../i18n/use-say.ts';
@@ -30,6 +31,8 @@ export interface ReceiptProps {
   receipt: Receipt;
   /** Behind its figures, by indicator. */
   months: Months;
+  /** Behind its ratings, where the person has goals; before it is published nobody asks for them. */
+  goals?: GoalsBehind;
   names: ReceiptNames;
   /** ISO 4217; the installation's own unless told. */
   currency?: string | undefined;
@@ -37,17 +40,24 @@ export interface ReceiptProps {
   bonus?: 'preview' | 'provisional' | 'final';
   /** The base is 0 because the person left before the period was over. */
   unpaidLeaver?: boolean;
+  /** Rater kinds whose mean the policy does not show. */
+  hiddenMeans?: readonly RaterKind[];
 }
+
+const none: readonly RaterKind[] = [];
+
+const noGoals: GoalsBehind = {};
 
 /** From ratings to money, in the order in which it was calculated. Put it in a `Sheet`. */
 export function ReceiptDocument({
   policy,
   receipt,
   months,
-  names,
+  goals = noGoals, names,
   currency,
   bonus = 'provisional',
   unpaidLeaver = false,
+  hiddenMeans = none,
 }: ReceiptProps) {
   const w = useWords('receipt');
   const say = useSay();
@@ -58,13 +68,15 @@ export function ReceiptDocument({
       policy,
       receipt,
       months,
+      goals,
       names,
       bonus,
       unpaidLeaver,
+      hiddenMeans,
       checked,
       money: (minor) => money(language, minor, currency ?? theConfig().currency),
     }),
-    [policy, receipt, months, names, bonus, unpaidLeaver, checked, language, currency],
+    [policy, receipt, months, goals, names, bonus, unpaidLeaver, hiddenMeans, checked, language, currency],
   );
   const version = names.policyVersion === undefined ? '' : w.version({ version: names.policyVersion });
   return (

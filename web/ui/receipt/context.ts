@@ -1,7 +1,8 @@
 import { createContext, use } from 'react';
 import type { Months } from '#lib/domain/calculation/months.ts';
+import type { GoalsBehind } from '#lib/domain/goals/behind.ts';
 import type { Receipt, Step } from '#lib/domain/calculation/receipt.ts';
-import type { Names, Policy } from '#lib/domain/policy/policy.ts';
+import type { Names, Policy, RaterKind } from '#lib/domain/policy/policy.ts';
 import type { Checked } from '../Ledger.tsx';
 import type { ReceiptNames } from './ReceiptDocument.tsx';
 
@@ -10,10 +11,14 @@ export interface ReceiptView {
   receipt: Receipt;
   /** Behind its figures, by indicator. */
   months: Months;
+  /** Behind the ratings of indicators in which the person has goals. */
+  goals: GoalsBehind;
   names: ReceiptNames;
   /** How the bonus is called. */
   bonus: 'preview' | 'provisional' | 'final';
   unpaidLeaver: boolean;
+  /** Rater kinds whose mean is not shown; their points are. */
+  hiddenMeans: readonly RaterKind[];
   money: (minor: number | string) => string;
   /** What recomputing said of a figure, by its path. */
   checked: (path: string) => Checked;

@@ -59,6 +59,10 @@ export const technicalSupport = {
     bonus: { method: 'pool', coefficients, maxTimesBase: 2, minServiceDays: 30 },
     improvement: { atMost: 'C', consecutive: 2 },
   },
-  process: { peers: { choose: 'assigned', count: 3 }, goals: { indicators: ['task-quality'], most: 4 } },
+  process: {
+    secondReview: true,
+    peers: { choose: 'assigned', count: 3 },
+    goals: { indicators: ['task-quality'], most: 4 },
+  },
   display: { steps },
 };

@@ -16,6 +16,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { AcknowledgeBar } from './AcknowledgeBar.tsx';
 import { Comments } from './Comments.tsx';
 import { ResultHead } from './ResultHead.tsx';
+import { SecondReviews } from './SecondReviews.tsx';
 
 export type ResultData = ReplyOf<typeof results.read>;
 
@@ -54,6 +55,8 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
           policy={policy}
           receipt={asReceipt(data.receipt)}
           months={data.months}
+          goals={data.goals}
+          hiddenMeans={data.hiddenMeans}
           currency={data.currency}
           bonus={data.bonus?.final === true ? 'final' : 'provisional'}
           unpaidLeaver={data.unpaidLeaver}
@@ -66,6 +69,13 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
           }}
         />
       </Sheet>
+      {data.secondReviews.length === 0 ? null : (
+        <Sheet>
+          <SheetPart title={w.second.title} aside={w.second.lead}>
+            <SecondReviews data={data} />
+          </SheetPart>
+        </Sheet>
+      )}
       {data.supervisorComments.length === 0 ? null : (
         <Sheet>
           <SheetPart
