@@ -1,4 +1,5 @@
 import { cycleMachine } from '#lib/domain/lifecycle/cycle.ts';
+import { goalsMachine } from '#lib/domain/goals/moves.ts';
 import { evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
 import { resultMachine } from '#lib/domain/lifecycle/result.ts';
 import { runMachine } from '#lib/domain/lifecycle/run.ts';
@@ -30,6 +31,12 @@ const machines: readonly Drawn[] = [
     starts: ['requested', 'submitted'],
   },
   {
+    title: 'Goals 目标',
+    about: 'What a person and the supervisor agree on. What holds stays until both have agreed on something else; it is frozen when evaluations open.',
+    machine: goalsMachine,
+    starts: ['draft'],
+  },
+  {
     title: 'Result 结果',
     about: 'One person’s result. `finalise` and `release` follow from the run of the unit and are written there only.',
     machine: resultMachine,
@@ -43,11 +50,11 @@ const machines: readonly Drawn[] = [
   },
 ];
 
-/** The four machines as diagrams and tables. */
+/** The machines as diagrams and tables. */
 export function stateMachines(): string {
   return page(
     'State machines 状态机',
-    'Each is one table in `lib/domain/lifecycle`. Buttons, refusals, write conditions and these pictures are made from it.',
+    'Each is one table in `lib/domain`. Buttons, refusals, write conditions and these pictures are made from it.',
     ...machines.flatMap(({ title, about, machine, starts }) => [
       `## ${title}`,
       about,

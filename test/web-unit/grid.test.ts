@@ -12,6 +12,7 @@ const aLine = (scale: Line['scale'], words: Record<string, string> = {}): Line =
   effectiveWeight: '10',
   scale,
   steps: Object.fromEntries(Object.entries(words).map(([step, word]) => [step, { zh: word, en: word }])),
+  goals: [],
   evidence: null,
 });
 const entry = (min: number, max: number, step: number, words?: Record<string, string>) =>

@@ -51,6 +51,7 @@ export function draftOf(policy: Policy, asked: Asked, away: number): Draft {
   });
   return {
     scores,
+    goals: {},
     notObserved: unseen === undefined ? [] : [unseen],
     comments: Object.fromEntries(said),
     achievements: kind === 'self' && chance.next() < 0.6 ? pick(achievements, chance) : '',

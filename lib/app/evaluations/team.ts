@@ -50,12 +50,17 @@ function rowOf(
   const published = visible && participant.supervisor === actor.id ? result?.published?.result : undefined;
   return {
     employee: briefOf(participant),
-    self: self ? { ...dotOf(self), id: store.encodeAddress(self), nudgedAt: part.nudges.get(self.slot)?.at ?? null } : null,
+    self: self
+      ? { ...dotOf(self), id: store.encodeAddress(self), nudgedAt: part.nudges.get(self.slot)?.at ?? null }
+      : null,
     supervisor: own ? { ...dotOf(own), id: store.encodeAddress(own), rated: Object.keys(own.scores).length, of } : null,
     customers: tally?.answers ?? 0,
     confirmed: hasConfirmed(participant, cycle.policy),
     confirmedEarlier: participant.confirmed !== null && !hasConfirmed(participant, cycle.policy),
-    goals: opensGoals && participant.supervisor === actor.id ? (participant.goals ?? { state: 'draft' as const, by: null }) : null,
+    goals:
+      opensGoals && participant.supervisor === actor.id
+        ? (participant.goals ?? { state: 'draft' as const, by: null })
+        : null,
     result:
       published === undefined
         ? null

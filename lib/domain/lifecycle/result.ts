@@ -1,3 +1,4 @@
+import type { GoalsBehind } from '../goals/behind.ts';
 import type { Months } from '../calculation/months.ts';
 import type { ReceiptInputs } from '../calculation/receipt.ts';
 import type { Result } from '../calculation/result.ts';
@@ -32,6 +33,8 @@ export interface Published {
   readonly inputs: ReceiptInputs;
   /** Behind the sums of the unit's figures. A person's own lie beside the result, as they were when the cycle was shut. */
   readonly unitMonths?: Months;
+  /** Behind the ratings of the indicators in which the person has goals. */
+  readonly goals?: GoalsBehind;
   /** What the supervisor wrote to the person, where the policy lets them see it: with the result, so that one request reads both. */
   readonly comments: readonly { readonly indicator: string; readonly comment: string }[];
 }

@@ -4,6 +4,7 @@ import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import { home } from '#lib/contract/me.ts';
 import { asPolicy } from '../../api/domain-values.ts';
 import { useMove } from '../../api/use-move.ts';
+import { useMe } from '../../api/use-me.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -17,7 +18,9 @@ import { StateMark } from '../../ui/StateMark.tsx';
 import { StickyBar } from '../../ui/StickyBar.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { BonusRule } from './confirm/BonusRule.tsx';
+import { Changes } from './confirm/Changes.tsx';
 import s from './confirm/Confirm.module.css';
+import { GoalsPart } from './confirm/GoalsPart.tsx';
 import { GradeList } from './confirm/GradeList.tsx';
 import { RaterList } from './confirm/RaterList.tsx';
 import { Weights } from './confirm/Weights.tsx';
@@ -37,7 +40,10 @@ function Scheme({ cycle, told, etag }: { cycle: string; told: Announcement; etag
   const say = useSay();
   const f = useFormat();
   const confirm = useMove(announcement.confirm, { renew: [announcement.read, home] });
+  const me = useMe().data;
   const policy = asPolicy(told.calculation);
+  const agreed = told.goals === null || told.goals.state === 'agreed';
+  const status = agreed ? w.confirm.status : w.confirm.goalsOpen;
   const { confirmedAt, supervisor, bonusBase, dates } = told;
   return (
     <Page
@@ -51,6 +57,12 @@ function Scheme({ cycle, told, etag }: { cycle: string; told: Announcement; etag
       })}
     >
       <Sheet>
+        {told.earlier === null ? null : (
+          <SheetPart title={w.confirm.changes.title({ version: told.policy.version })}>
+            <Changes earlier={told.earlier} policy={policy} />
+          </SheetPart>
+        )}
+        {told.goals === null || me === undefined ? null : <GoalsPart cycle={cycle} me={me.person} />}
         <SheetPart title={w.confirm.weights} aside={w.confirm.weightsLead}>
           <Weights policy={policy} />
         </SheetPart>
@@ -77,7 +89,7 @@ function Scheme({ cycle, told, etag }: { cycle: string; told: Announcement; etag
         </SheetPart>
       </Sheet>
       {confirmedAt === null ? (
-        <StickyBar status={confirm.problem === undefined ? w.confirm.status : <ErrorNote problem={confirm.problem} />}>
+        <StickyBar status={confirm.problem === undefined ? status : <ErrorNote problem={confirm.problem} />}>
           <Button
             kind="fill"
             busy={confirm.busy}

@@ -8,6 +8,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { errandsOf, rolesErrand } from './home/errands.ts';
 import s from './home/Home.module.css';
 import { LastResult } from './home/LastResult.tsx';
+import { MyGoals } from './home/MyGoals.tsx';
 import { Schedule } from './home/Schedule.tsx';
 import { WaitingList } from './home/WaitingList.tsx';
 
@@ -23,10 +24,11 @@ export function Home() {
   return (
     <Page title={greeting} kicker={f.today({ weekday: true })}>
       <Loaded read={read}>
-        {({ current, history }) => (
+        {({ current, goals, history }) => (
           <div className={s['desk']}>
             <div>
               <WaitingList errands={errands} />
+              <MyGoals cycles={goals} />
               <LastResult history={history} />
             </div>
             {current === null ? null : <Schedule cycle={current} />}

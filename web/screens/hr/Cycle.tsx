@@ -13,6 +13,7 @@ import { MoveDates } from './cycle/MoveDates.tsx';
 import { NextStep } from './cycle/NextStep.tsx';
 import { Now } from './cycle/Now.tsx';
 import { StageSteps } from './cycle/StageSteps.tsx';
+import { TakeVersion } from './cycle/TakeVersion.tsx';
 import { Under } from './cycle/Under.tsx';
 import { useCycleMove } from './cycle/use-cycle-move.ts';
 import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
@@ -64,6 +65,7 @@ function Shown({ cycle }: { cycle: CycleDetail }) {
       }
       actions={
         <>
+          <TakeVersion cycle={cycle} manages={mayReview} />
           <MoveDates cycle={cycle} manages={mayReview} />
           <CancelCycle cycle={cycle} move={move} />
           <NextStep cycle={cycle} move={move} />

@@ -29,6 +29,7 @@ export function CycleParticipants() {
             <ParticipantTable
               rows={rows}
               planned={read.pages[0]?.planned === true}
+              version={cycle?.policy.version}
               units={cycle?.units ?? []}
               unit={unit ?? ''}
               onUnit={(one) => setUnit(one === '' ? undefined : one, { replace: true })}

@@ -15,6 +15,8 @@ import { useUnitNames } from '../shared/use-unit-names.ts';
 interface Props {
   rows: readonly ParticipantRow[];
   planned: boolean;
+  /** Of the policy that counts now. */
+  version: number | undefined;
   units: readonly string[];
   /** Empty: all of them. */
   unit: string;
@@ -29,14 +31,14 @@ interface Props {
 }
 
 export function ParticipantTable(props: Props) {
-  const { rows, planned, units, unit, onUnit, typed, onType, onSort, collecting, more } = props;
+  const { rows, planned, version, units, unit, onUnit, typed, onType, onSort, collecting, more } = props;
   const w = useWords('hr');
   const names = useUnitNames();
   const say = useSay();
   const f = useFormat();
   const [asking, setAsking] = useState<ParticipantRow>();
   const shown = rows.filter(({ employee }) => isMeant(employee, typed));
-  const confirmed = rows.filter(({ confirmedAt }) => confirmedAt !== null).length;
+  const confirmed = rows.filter(({ confirmedVersion }) => confirmedVersion !== null && confirmedVersion === version).length;
   const links = collecting
     ? (row: ParticipantRow) => (
         <Button small label={w.participants.linksOf({ name: row.employee.name })} onClick={() => setAsking(row)}>
@@ -62,7 +64,7 @@ export function ParticipantTable(props: Props) {
         rowKey={({ employee }) => employee.id}
         more={more}
         onSort={onSort}
-        columns={participantColumns({ w, unitName: names.of, say, f, planned, links })}
+        columns={participantColumns({ w, unitName: names.of, say, f, planned, version, links })}
         empty={
           rows.length === 0 ? (
             <EmptyState title={w.participants.empty} lead={w.participants.emptyLead} />

@@ -14,12 +14,14 @@ interface Ground {
   say: (text: Text) => string;
   f: ReturnType<typeof useFormat>;
   planned: boolean;
+  /** Of the policy that counts now. */
+  version: number | undefined;
   /** The button that makes survey links, while they can be made. */
   links: ((row: ParticipantRow) => ReactNode) | undefined;
 }
 
 /** What HR sees of a participant. */
-export function participantColumns({ w, unitName, say, f, planned, links }: Ground): Column<ParticipantRow>[] {
+export function participantColumns({ w, unitName, say, f, planned, version, links }: Ground): Column<ParticipantRow>[] {
   const { participants, shared } = w;
   return [
     { key: 'number', title: shared.number, cell: ({ employee }) => employee.id, width: 88 },
@@ -57,19 +59,25 @@ export function participantColumns({ w, unitName, say, f, planned, links }: Grou
         ),
       sort: (a, b) => (a.bonusBase ?? -1) - (b.bonusBase ?? -1),
     },
-    ...(planned ? [] : [confirmed(w, f)]),
+    ...(planned ? [] : [confirmed(w, f, version)]),
     ...(links === undefined
       ? []
       : [{ key: 'links', title: <span className="heard">{participants.links}</span>, cell: links, width: 132 }]),
   ];
 }
 
-const confirmed = ({ participants }: typeof words, f: Ground['f']): Column<ParticipantRow> => ({
+const confirmed = (
+  { participants }: typeof words,
+  f: Ground['f'],
+  version: Ground['version'],
+): Column<ParticipantRow> => ({
   key: 'confirmed',
   title: participants.confirmed,
-  cell: ({ confirmedAt }) =>
+  cell: ({ confirmedAt, confirmedVersion }) =>
     confirmedAt === null ? (
       <StateMark state="none">{participants.notConfirmed}</StateMark>
+    ) : version !== undefined && confirmedVersion !== version ? (
+      <StateMark state="warn">{participants.notRenewed({ version: confirmedVersion ?? 0 })}</StateMark>
     ) : (
       <StateMark state="done">{f.date(confirmedAt)}</StateMark>
     ),

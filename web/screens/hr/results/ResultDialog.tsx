@@ -23,7 +23,7 @@ export function ResultDialog({ cycle, row, onClose }: { cycle: string; row: Resu
     <Dialog open title={w.title({ name })} onClose={onClose}>
       <p className="quiet">{w.lead}</p>
       <Loaded read={read} skeleton={<SheetSkeleton rows={6} height={40} />}>
-        {({ acknowledgedAt, acknowledgeBy, publishedAt, receipt, months, policy, policyVersion, bonus, unpaidLeaver }) => (
+        {({ acknowledgedAt, acknowledgeBy, publishedAt, receipt, months, goals, policy, policyVersion, bonus, unpaidLeaver }) => (
           <>
             <p>
               {acknowledgedAt === null ? (
@@ -41,6 +41,7 @@ export function ResultDialog({ cycle, row, onClose }: { cycle: string; row: Resu
               employee={row.employee}
               receipt={receipt}
               months={months}
+              goals={goals}
               policy={policy}
               policyVersion={policyVersion}
               bonus={bonus?.final === true ? 'final' : 'provisional'}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { GoalsBehind } from '#lib/domain/goals/behind.ts';
 import type { Months } from '#lib/domain/calculation/months.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -18,6 +19,8 @@ interface Props {
   employee: Row['employee'];
   receipt: unknown;
   months: Months;
+  /** Once it is published. */
+  goals?: GoalsBehind | undefined;
   policy: unknown;
   policyVersion: number;
   bonus: 'preview' | 'provisional' | 'final';
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** Every step from ratings to money, as the person will read it. */
-export function WholeReceipt({ employee, receipt, months, policy, policyVersion, bonus, unpaidLeaver }: Props) {
+export function WholeReceipt({ employee, receipt, months, goals, policy, policyVersion, bonus, unpaidLeaver }: Props) {
   const w = useWords('hr').review.person;
   const common = useWords('common');
   const say = useSay();
@@ -42,6 +45,7 @@ export function WholeReceipt({ employee, receipt, months, policy, policyVersion,
           <ReceiptDocument
             receipt={receiptIn(receipt)}
             months={months}
+            {...(goals === undefined ? {} : { goals })}
             policy={policyIn(policy)}
             names={{ employee: name, unit: units.of(unit), post: say(post), policyVersion }}
             bonus={bonus}

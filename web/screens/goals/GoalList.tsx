@@ -1,0 +1,94 @@
+import type { GoalBody, GoalTalk } from '#lib/contract/goals.ts';
+import { type GoalChange, goalChanges } from '#lib/domain/goals/changes.ts';
+import { useSay } from '../../i18n/use-say.ts';
+import { useWords } from '../../i18n/words.ts';
+import { StateMark } from '../../ui/StateMark.tsx';
+import s from './Goals.module.css';
+import { Notes } from './Notes.tsx';
+
+interface Props {
+  talk: GoalTalk;
+  goals: readonly GoalBody[];
+  /** What these are held against, so that every change is marked. */
+  before?: readonly GoalBody[] | null;
+  /** With the progress noted so far. */
+  progress?: boolean;
+}
+
+/** Goals by indicator, each with what it is, how it is measured and what counts as reached. */
+export function GoalList({ talk, goals, before = null, progress = false }: Props) {
+  const w = useWords('goals');
+  const say = useSay();
+  const changes = before === null ? [] : goalChanges(before, goals);
+  const dropped = changes.filter(({ kind }) => kind === 'removed');
+  return (
+    <>
+      {talk.indicators.map(({ id, name, effectiveWeight }) => {
+        const own = goals.filter(({ indicator }) => indicator === id);
+        return own.length === 0 ? null : (
+          <section key={id} className={s['indicator']}>
+            <h3>
+              {say(name)} <small className="quiet">{w.share({ weight: effectiveWeight })}</small>
+            </h3>
+            <ol className={s['goals']}>
+              {own.map((goal) => (
+                <li key={goal.id}>
+                  <Goal goal={goal} change={changes.find((change) => change.goal.id === goal.id)} />
+                  {progress ? <Notes talk={talk} goal={goal} /> : null}
+                </li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+      {dropped.map(({ goal }) => (
+        <p key={goal.id} className={s['dropped']}>
+          <StateMark state="warn">{w.removed({ what: goal.what })}</StateMark>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Goal({ goal, change }: { goal: GoalBody; change: GoalChange | undefined }) {
+  const w = useWords('goals');
+  const was = change?.kind === 'changed' ? change : undefined;
+  const wasOf = (field: 'what' | 'measure' | 'target') =>
+    was?.fields.includes(field) === true ? was.was[field] : undefined;
+  const weightWas = was?.fields.includes('weight') === true ? `${was.was.weight}%` : undefined;
+  return (
+    <div className={s['goal']}>
+      <h4>
+        {goal.what} {change === undefined ? null : <mark>{w.marks[change.kind]}</mark>}
+        <Was text={wasOf('what')} />
+      </h4>
+      <dl>
+        <div>
+          <dt>{w.measure}</dt>
+          <dd>
+            {goal.measure} <Was text={wasOf('measure')} />
+          </dd>
+        </div>
+        <div>
+          <dt>{w.target}</dt>
+          <dd>
+            {goal.target} <Was text={wasOf('target')} />
+          </dd>
+        </div>
+      </dl>
+      <p className={s['weight']}>
+        <small className="quiet">{w.weight}</small> <b>{goal.weight}%</b> <Was text={weightWas} />
+      </p>
+    </div>
+  );
+}
+
+function Was({ text }: { text: string | undefined }) {
+  const w = useWords('goals');
+  if (text === undefined) return null;
+  return (
+    <small className={s['was']}>
+      {w.was} <del>{text}</del>
+    </small>
+  );
+}

@@ -1,0 +1,70 @@
+import { useWords } from '../../i18n/words.ts';
+import { useReceipt } from './context.ts';
+import { plain, short } from './exact.ts';
+import s from './Inside.module.css';
+
+/** The goals behind an indicator's rating: what each weighs, how it was rated, and the step that comes of them. */
+export function GoalsInside({ indicator }: { indicator: string }) {
+  const w = useWords('goals');
+  const { shortKinds } = useWords('receipt');
+  const { goals: behind } = useReceipt();
+  const rated = behind[indicator];
+  if (rated === undefined) return null;
+  const { goals, ratings } = rated;
+  return (
+    <>
+      <div className={s['wide']}>
+        <table className={s['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{w.behind}</th>
+              <th scope="col">{w.weight}</th>
+              {ratings.map(({ kind }, place) => (
+                <th key={`${kind} ${place}`} scope="col">
+                  {shortKinds[kind]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {goals.map(({ id, what, measure, target, weight }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {what}
+                  <small>
+                    {measure} · {target}
+                  </small>
+                </th>
+                <td>{weight}%</td>
+                {ratings.map(({ kind, of }, place) => (
+                  <td key={`${kind} ${place}`}>{of[id] ?? '—'}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {ratings.length === 0 ? null : (
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={2}>
+                  {w.mean}
+                </th>
+                {ratings.map(({ kind, mean }, place) => (
+                  <td key={`${kind} ${place}`}>{short(mean)}</td>
+                ))}
+              </tr>
+              <tr>
+                <th scope="row" colSpan={2}>
+                  {w.step}
+                </th>
+                {ratings.map(({ kind, rating }, place) => (
+                  <td key={`${kind} ${place}`}>{plain(String(rating))}</td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      <p className={s['why']}>{w.rounding}</p>
+    </>
+  );
+}
