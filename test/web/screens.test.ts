@@ -24,6 +24,7 @@ const screens: Record<string, string[]> = {
       `/hr/cycles/${open}/${tab}`,
       `/hr/cycles/${closed}/${tab}`,
     ]),
+    `/hr/cycles/${open}/progress?show=blocked`,
     `/hr/cycles/${planned}/participants`,
     '/hr/people',
     '/hr/people?person=%2B',

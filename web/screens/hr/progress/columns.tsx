@@ -10,6 +10,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import { NudgeButton } from '../shared/NudgeButton.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
+import s from './columns.module.css';
 import type { Evaluation } from './ReopenDialog.tsx';
 import type { MissingRow, Show } from './rows.ts';
 
@@ -147,7 +148,7 @@ function Act({
   const { id, kind, state, late, rater, nudgedAt } = evaluation;
   const said = { kind: kinds[kind], name: employee.name, rater: rater.name };
   return (
-    <>
+    <span className={s['acts']}>
       {late ? (
         <NudgeButton
           cycle={cycle}
@@ -166,6 +167,6 @@ function Act({
       {kind !== 'self' && mayMove(evaluationMachine, 'reassign', state) ? (
         <ReassignButton employee={employee} evaluation={evaluation} reassign={reassign} />
       ) : null}
-    </>
+    </span>
   );
 }

@@ -27,7 +27,6 @@ export function NudgeButton({ cycle, evaluation, nudgedAt, label, renews }: Prop
   return (
     <Button
       small
-      kind="quiet"
       busy={move.busy}
       problem={move.problem}
       label={label}

@@ -12,16 +12,20 @@ import s from './ProgressTable.module.css';
 export type Board = ReplyOf<typeof progress.read>;
 
 const columns = ['due', 'done', 'late', 'out', 'open'] as const;
+/** On a phone these are told by the bar's own words. */
+const wide = new Set<string>(['out', 'open']);
 
 interface Props {
   title: string;
   board: Board;
   unitName: (unit: string) => string;
   acts?: ReactNode;
+  /** Below the table. */
+  note?: string;
 }
 
 /** Per unit one bar and its numbers, the same below for each kind of rater, and as of when they were counted. */
-export function ProgressTable({ title, board, unitName, acts }: Props) {
+export function ProgressTable({ title, board, unitName, acts, note }: Props) {
   const w = useWords('progress');
   const f = useFormat();
   return (
@@ -42,11 +46,11 @@ export function ProgressTable({ title, board, unitName, acts }: Props) {
                 <span className="heard">{title}</span>
               </th>
               {columns.map((column) => (
-                <th key={column} scope="col" className="num">
+                <th key={column} scope="col" className={classOf(column)}>
                   {w.counts[column]}
                 </th>
               ))}
-              <th scope="col" className="num">
+              <th scope="col" className={`num ${s['more']}`}>
                 {w.customers}
               </th>
               <th scope="col" className="num">
@@ -75,9 +79,19 @@ export function ProgressTable({ title, board, unitName, acts }: Props) {
           </tbody>
         </table>
       </section>
+      <div className={s['legend']}>
+        <CountsLegend />
+      </div>
+      {note === undefined ? null : (
+        <p className={`quiet ${s['note']}`}>
+          <small>{note}</small>
+        </p>
+      )}
     </SheetPart>
   );
 }
+
+const classOf = (column: string) => (wide.has(column) ? `num ${s['more']}` : 'num');
 
 interface LineProps {
   name: string;
@@ -101,11 +115,11 @@ function Line({ name, aside, of, counts, customers, stuck }: LineProps) {
         <CountsBar counts={counts} label={w.bar({ ...counts, unit: of === undefined ? name : `${of} ${name}` })} />
       </td>
       {columns.map((column) => (
-        <td key={column} className="num">
+        <td key={column} className={classOf(column)}>
           {column === 'late' && counts.late > 0 ? <b className={s['late']}>{counts.late}</b> : counts[column]}
         </td>
       ))}
-      <td className="num">{customers}</td>
+      <td className={`num ${s['more']}`}>{customers}</td>
       <td className="num">
         {stuck === undefined ? null : stuck === 0 ? 0 : <StateMark state="blocked">{stuck}</StateMark>}
       </td>

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { progress } from '#lib/contract/progress.ts';
+import { aCycle } from '#test/support/cycle.ts';
+import { aFollower } from '#test/support/follower.ts';
+import { anInstallation } from '#test/support/installation.ts';
+
+it('the numbers follow what is handed in, and a draft that is written on changes nothing', async () => {
+  const place = await anInstallation();
+  const { drain } = await aFollower(place);
+  const played = await aCycle(place, 'open');
+  await drain();
+  const numbers = async () => {
+    const { data } = await played.hr(progress.read, { params: played.params });
+    return data.units.map(({ unit, total }) => `${unit} ${total.done}/${total.due}`);
+  };
+  const counted = async () => (await place.store.progressOf(played.id)).map(({ unit, at }) => `${unit} ${at}`);
+  expect(await numbers()).toEqual(['客服部 0/16', '协调部 0/6']);
+  const before = await counted();
+  for (const { id, rater, employee } of await played.missing())
+    if (employee.unit === '客服部') await played.rate(rater.id, id);
+  await drain();
+  expect(await numbers()).toEqual(['客服部 16/16', '协调部 0/6']);
+  const after = await counted();
+  expect(after.map((one, place) => one === before[place])).toEqual([false, true]);
+});
