@@ -22,7 +22,8 @@ export function outboxPage({ all }: Outbox, timeZone: string): Hono {
 }
 
 /** A mail program’s place, not ours: a mail runs nothing and reaches nothing, whatever stands in it. */
-export const outboxPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; frame-ancestors 'self'";
+export const outboxPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; frame-src 'self'; frame-ancestors 'self'";
 
 function list(all: readonly Posted[], time: Intl.DateTimeFormat): Html {
   const newest = all.map((one, number) => ({ one, number })).toReversed();

@@ -22,6 +22,7 @@ export default {
   },
   clock: 'The demo’s clock',
   moveTime: 'Move time',
+  outbox: 'Outbox: the mails that would have been sent',
   peopleTitle: 'Choose somebody to be',
   peopleLead: 'People and organisation are invented. Sign out to change; two tabs can be two persons.',
   first: {

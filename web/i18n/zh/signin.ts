@@ -14,6 +14,7 @@ export default {
   },
   clock: '演示的时钟',
   moveTime: '移动时间',
+  outbox: '发件箱：本来会寄给大家的邮件',
   peopleTitle: '选一个人进来',
   peopleLead: '人和单位都是虚构的。退出可以换人，两个标签页可以是两个人。',
   first: {

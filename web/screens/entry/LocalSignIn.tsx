@@ -28,6 +28,9 @@ export function LocalSignIn({ to }: { to: string | undefined }) {
         <p className="quiet">{w.stepsLead}</p>
         <Steps people={people.data ?? []} enter={go} />
         <TimeCard />
+        <p className={s['outbox']}>
+          <a href="/local/outbox">{w.outbox}</a>
+        </p>
       </section>
       <section className={s['people']} aria-labelledby="people">
         <h2 id="people">{w.peopleTitle}</h2>
