@@ -35,7 +35,7 @@ export const assignments: readonly Assignment[] = [
     policy: policyId,
     kind: 'quarter',
     offsets: usualOffsetsOf('quarter'),
-    since: '2026Q4',
+    since: '2026Q3',
   },
   {
     ...everywhere,

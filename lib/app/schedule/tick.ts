@@ -1,9 +1,11 @@
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
 import { type PlannedTick, type TickName, whatToDo } from '#lib/domain/schedule/ticks.ts';
+import type { GroupPoster } from '#lib/notify/ports.ts';
 import type { Context } from '../context.ts';
 import { holdersOf } from '../notices/holders.ts';
 import { noticeOf } from '../notices/notice-of.ts';
+import { tellGroups } from '../notices/tell-groups.ts';
 import { type Brought, bringUpToDate } from './live-cycle.ts';
 import { remindRaters, tellOfLate } from './remind.ts';
 
@@ -11,7 +13,12 @@ import { remindRaters, tellOfLate } from './remind.ts';
  * Answers one tick of a cycle. Whatever is due is done, in order; then the tick's own reminder, if it still makes sense.
  * Delivered again it does nothing new: moves are made once, and notices told once.
  */
-export async function answerTick(context: Context, id: string, tick: TickName): Promise<void> {
+export async function answerTick(
+  context: Context,
+  id: string,
+  tick: TickName,
+  groups: readonly GroupPoster[] = [],
+): Promise<void> {
   const brought = await bringUpToDate(context, id);
   if (!brought) return;
   await tellWhatStopped(context, brought);
@@ -25,6 +32,7 @@ export async function answerTick(context: Context, id: string, tick: TickName): 
         ? await tellOfLate(context, cycle, { kind, at })
         : await remindRaters(context, cycle, { kind, when, at });
     await context.store.tell(notices);
+    await tellGroups(context, groups, cycle, { kind, when, at });
   }
   if (effect.do === 'escalate') await context.store.tell(await notPublished(context, cycle, timeOf(plan, tick)));
 }

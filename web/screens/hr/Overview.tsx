@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../ui/Skeletons.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { CalendarNeed } from './overview/CalendarNeed.tsx';
 import { FirstSteps } from './overview/FirstSteps.tsx';
 import { Figures } from './overview/Figures.tsx';
 import { byUrgency, type ListedCycle, needsOf } from './overview/needs.ts';
@@ -45,6 +46,7 @@ export function Overview() {
       actions={none ? undefined : plan}
     >
       <RolesNeed />
+      <CalendarNeed />
       {early ? <FirstSteps /> : null}
       <Loaded read={read}>
         {() =>

@@ -3,6 +3,7 @@ import type { calendar } from '#lib/contract/schedule.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
+import { Warning } from '../shared/Warning.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 
 type Row = ReplyOf<typeof calendar.readFile>['rows'][number];
@@ -40,7 +41,7 @@ function useColumns(): Column<Row>[] {
       title: w.state,
       cell: (row) =>
         isWrong(row) ? (
-          <StateMark state="blocked">{row.problems.map(({ message }) => message).join(' ')}</StateMark>
+          <Warning>{row.problems.map(({ message }) => message).join(' ')}</Warning>
         ) : (
           <StateMark state="done">{w.right}</StateMark>
         ),

@@ -8,11 +8,11 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { dayOf } from '../../../ui/format.ts';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
-import { StateMark } from '../../../ui/StateMark.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { isWeekend } from '../shared/days.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { Said } from '../shared/Said.tsx';
+import { Warning } from '../shared/Warning.tsx';
 import { useVersionedMove } from '../shared/use-versioned-move.ts';
 import { ImportDays } from './ImportDays.tsx';
 import { Legend } from './Legend.tsx';
@@ -131,7 +131,7 @@ function Missing({ year }: { year: string }) {
   const w = useWords('hr').calendar;
   return (
     <div className={s['missing']}>
-      <StateMark state="warn">{w.missingTitle({ year })}</StateMark>
+      <Warning>{w.missingTitle({ year })}</Warning>
       <p className="quiet">{w.missingLead}</p>
     </div>
   );

@@ -13,7 +13,14 @@ import { Page } from '../../../ui/Page.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import { AssignmentForm } from './AssignmentForm.tsx';
-import { emptyForm, formOf, newestOf } from './form.ts';
+import { emptyForm, formOf, newestOf, type Offered } from './form.ts';
+import type { Assignment } from './types.ts';
+
+/** A policy that nobody is appraised by yet goes before the others. */
+const firstOffer = (offered: readonly Offered[], assignments: readonly Assignment[]) =>
+  offered.find(({ id }) => !assignments.some(({ policy }) => policy === id)) ??
+  offered.find(({ period }) => period === 'quarter') ??
+  offered[0];
 
 /** The page on which an assignment is made or changed, once everything that it is made from is known. */
 export function EditAssignment({ id, onClose }: { id: string; onClose: () => void }) {
@@ -34,7 +41,7 @@ export function EditAssignment({ id, onClose }: { id: string; onClose: () => voi
         {({ assignments }) => {
           if (years === undefined || versions === undefined || units === undefined) return <SheetSkeleton />;
           const offered = newestOf(versions);
-          const [first] = offered;
+          const first = firstOffer(offered, assignments);
           const known = assignments.find((one) => one.id === id);
           if (first === undefined || (known === undefined && !fresh))
             return (

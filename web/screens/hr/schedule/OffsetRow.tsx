@@ -49,7 +49,7 @@ export function OffsetRow({ name, offset, day, guessed, wrong, problem, onChange
           value={offset.days}
           onChange={(event) => onChange({ ...offset, days: event.target.value })}
         />
-        <span className="quiet">{w.days}</span>
+        <span className="quiet">{w.daysUnit}</span>
         <output className={guessed ? s['guessed'] : undefined}>
           {day === undefined ? '' : f.date(day, { year: true, weekday: true })}
         </output>

@@ -4,8 +4,8 @@ import { paths } from '../../../paths.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Dialog, DialogActs } from '../../../ui/Dialog.tsx';
 import { periodName } from '../../../ui/period-name.ts';
-import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { Warning } from '../shared/Warning.tsx';
 import { CycleMark } from '../shared/CycleMark.tsx';
 import { CycleDatesForm } from './CycleDatesForm.tsx';
 import { PeriodForm } from './PeriodForm.tsx';
@@ -63,7 +63,7 @@ function Inside(props: PeriodProps) {
   if (one.state === 'gap')
     return (
       <>
-        <StateMark state="warn">{w.plan.gapWhy({ year: one.year ?? '' })}</StateMark>
+        <Warning>{w.plan.gapWhy({ year: one.year ?? '' })}</Warning>
         <DialogActs>
           <Button onClick={onClose}>{w.period.close}</Button>
           {manages ? <SkipPeriod {...props} /> : null}

@@ -4,9 +4,9 @@ import { paths } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
-import { StateMark } from '../../../ui/StateMark.tsx';
 import { usePhone } from '../../../ui/use-media.ts';
 import pills from '../people/UnitSwitch.module.css';
+import { Warning } from '../shared/Warning.tsx';
 import { PeriodDialog } from './PeriodDialog.tsx';
 import s from './Plan.module.css';
 import { PlanTable } from './PlanTable.tsx';
@@ -75,7 +75,7 @@ function Gaps({ upcoming, manages }: Pick<Props, 'upcoming' | 'manages'>) {
   const gaps = upcoming.flatMap(({ state, year }) => (state === 'gap' && year !== undefined ? [year] : []));
   return [...new Set(gaps)].map((year) => (
     <div key={year} className={s['gap']}>
-      <StateMark state="warn">{w.gapNote({ year, count: gaps.filter((one) => one === year).length })}</StateMark>
+      <Warning>{w.gapNote({ year, count: gaps.filter((one) => one === year).length })}</Warning>
       {manages ? (
         <ButtonLink small to={paths.calendar(year)}>
           {w.enter({ year })}

@@ -46,7 +46,7 @@ function useColumns({ assignments, onOpen }: Omit<Props, 'upcoming'>): Column<Up
     ...shown.map((name): Column<Upcoming> => ({
       key: name,
       title: w.dates[name],
-      cell: ({ dates }) => (dates === undefined ? '' : f.date(dates[name])),
+      cell: ({ dates }) => (dates === undefined ? w.plan.noDate : f.date(dates[name])),
       sort: (a, b) => (a.dates?.[name] ?? '9').localeCompare(b.dates?.[name] ?? '9'),
     })),
     {
@@ -66,10 +66,15 @@ function useColumns({ assignments, onOpen }: Omit<Props, 'upcoming'>): Column<Up
   ];
 }
 
-function PeriodState({ one: { state, cycle, moved, reason, year } }: { one: Upcoming }) {
+function PeriodState({ one: { state, cycle, moved, reason } }: { one: Upcoming }) {
   const w = useWords('hr').schedule.plan;
   if (cycle !== null) return <CycleMark state={cycle.state} />;
-  if (state === 'gap') return <StateMark state="warn">{w.gapWhy({ year: year ?? '' })}</StateMark>;
-  if (state === 'skipped') return <StateMark state="none">{w.skippedWhy({ reason: reason ?? '' })}</StateMark>;
+  if (state === 'gap') return <StateMark state="warn">{w.gap}</StateMark>;
+  if (state === 'skipped')
+    return (
+      <>
+        <StateMark state="none">{w.skipped}</StateMark> <small className="quiet">{reason}</small>
+      </>
+    );
   return <StateMark state={moved === true ? 'draft' : 'none'}>{moved === true ? w.moved : w.planned}</StateMark>;
 }

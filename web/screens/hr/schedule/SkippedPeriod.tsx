@@ -4,7 +4,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { DialogActs } from '../../../ui/Dialog.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { periodName } from '../../../ui/period-name.ts';
-import { StateMark } from '../../../ui/StateMark.tsx';
 import type { PeriodProps } from './PeriodDialog.tsx';
 import { useExceptions } from './use-exceptions.ts';
 
@@ -18,7 +17,7 @@ export function SkippedPeriod({ one, assignment, manages, onClose }: PeriodProps
   };
   return (
     <>
-      <StateMark state="none">{w.plan.skippedWhy({ reason: one.reason ?? '' })}</StateMark>
+      <p>{w.plan.skippedWhy({ reason: one.reason ?? '' })}</p>
       {problem === undefined ? null : <ErrorNote problem={problem} />}
       <DialogActs>
         <Button onClick={onClose}>{w.period.close}</Button>

@@ -7,7 +7,7 @@ import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import fields from '../planning/PlanForm.module.css';
 import { SelectField } from '../shared/SelectField.tsx';
-import type { Offered } from './form.ts';
+import { type Offered, usualTyped } from './form.ts';
 import type { PartProps } from './parts.ts';
 
 interface Props extends PartProps {
@@ -35,7 +35,8 @@ export function WhatPart({ typed, onChange, problem, policies, fixed }: Props) {
       policy: id,
       kind: chosen.period,
       name: own ? name : chosen.name,
-      since: chosen.period === kind ? since : next,
+      // Another kind of period has another rhythm.
+      ...(chosen.period === kind ? {} : { since: next, offsets: usualTyped(chosen.period) }),
     });
   };
   return (

@@ -2,9 +2,9 @@ import { useLanguage } from '../../../i18n/language.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { periodName } from '../../../ui/period-name.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
-import { StateMark } from '../../../ui/StateMark.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import fields from '../planning/PlanForm.module.css';
+import { Warning } from '../shared/Warning.tsx';
 import { SelectField } from '../shared/SelectField.tsx';
 import { mostPay, numberIn, type Preview } from './form.ts';
 import { OffsetRow } from './OffsetRow.tsx';
@@ -33,9 +33,9 @@ export function WhenPart({ typed, onChange, problem, preview }: PartProps & { pr
         />
       </div>
       {preview.gap === undefined ? null : (
-        <p className={s['gap']}>
-          <StateMark state="warn">{w.whenGap({ year: preview.gap })}</StateMark>
-        </p>
+        <div className={s['gap']}>
+          <Warning>{w.whenGap({ year: preview.gap })}</Warning>
+        </div>
       )}
       <ol className={s['offsets']}>
         {dateOrder.map((name) => (

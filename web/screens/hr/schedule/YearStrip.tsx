@@ -5,7 +5,7 @@ import { dayOf } from '../../../ui/format.ts';
 import { periodName } from '../../../ui/period-name.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { addDays } from '../shared/days.ts';
-import { percentAt, spanOf, type Stretch, stretchesOf, type Year, yearFrom } from './strip.ts';
+import { isShown, percentAt, spanOf, type Stretch, stretchesOf, type Year, yearFrom } from './strip.ts';
 import type { Assignment, Upcoming } from './types.ts';
 import { keyOfPeriod } from './types.ts';
 import { useScheduleWords } from './use-schedule-words.ts';
@@ -26,7 +26,7 @@ export function YearStrip({ assignments, upcoming, onOpen }: Props) {
     <div className={s['strip']}>
       <Months year={year} today={today} />
       {assignments.map((assignment) => {
-        const rows = upcoming.filter((one) => one.assignment === assignment.id);
+        const rows = upcoming.filter((one) => one.assignment === assignment.id && isShown(one, year));
         if (rows.length === 0) return null;
         return (
           <section key={assignment.id} className={s['assignment']} aria-label={words.name(assignment)}>
@@ -39,7 +39,25 @@ export function YearStrip({ assignments, upcoming, onOpen }: Props) {
           </section>
         );
       })}
+      <Legend />
     </div>
+  );
+}
+
+const phases = ['announced', 'open', 'review', 'published'] as const;
+
+/** Short bars have no room for their words. */
+function Legend() {
+  const w = useWords('hr').schedule.plan;
+  return (
+    <ul className={s['legend']} aria-label={w.legend}>
+      {phases.map((phase) => (
+        <li key={phase}>
+          <i className={`${s['bar']} ${s[phase]}`} />
+          {w.phases[phase]}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -7,7 +7,7 @@ import { DomainError } from '#lib/domain/error.ts';
 import type { CycleDates } from '#lib/domain/lifecycle/cycle.ts';
 import { dateProblems } from '#lib/domain/lifecycle/dates.ts';
 import type { PeriodKind } from '#lib/domain/policy/policy.ts';
-import { datesOf, type Offset, type Offsets, usualOffsets } from '#lib/domain/schedule/offsets.ts';
+import { datesOf, type Offset, type Offsets, usualOffsetsOf } from '#lib/domain/schedule/offsets.ts';
 import type { Assignment } from './types.ts';
 import { type DateName, dateOrder } from './types.ts';
 
@@ -64,6 +64,8 @@ const typedOffsets = (offsets: Offsets): Typed['offsets'] => ({
   secondReview: offsets.secondReview,
 });
 
+export const usualTyped = (kind: PeriodKind): Typed['offsets'] => typedOffsets(usualOffsetsOf(kind));
+
 function mapDates<Value>(value: (name: DateName) => Value): Record<DateName, Value> {
   const [announce, opens, self, peer, customer, supervisor, closes, publish] = dateOrder;
   return {
@@ -87,7 +89,7 @@ export const emptyForm = (policy: Offered, { units, since }: { units: readonly s
   employment: 'all',
   months: '0',
   calendar: 'statutory',
-  offsets: typedOffsets(usualOffsets),
+  offsets: usualTyped(policy.period),
   pay: '1',
   since,
 });
@@ -187,7 +189,7 @@ export interface Preview {
 export function previewOf(typed: Typed, years: Readonly<Record<string, WorkYear>>, today: string): Preview {
   const current = periodAt(typed.kind, today);
   const since = periodOf(typed.since);
-  const next = since?.kind === typed.kind && since.start > current.start ? since : periodAfter(current);
+  const next = since?.kind === typed.kind && since.start >= current.start ? since : periodAfter(current);
   const offsets = offsetsOf(typed);
   if (offsets === undefined) return { period: next, dates: undefined, gap: undefined, wrong: new Set() };
   const calendar: WorkCalendar = typed.calendar === 'weekends' ? weekends : { kind: 'years', years };

@@ -47,6 +47,12 @@ export function stretchesOf({ dates }: Pick<Upcoming, 'dates'>, year: Year): Str
   return all.filter(({ from, to }) => from < to && to > year.from && from < year.to);
 }
 
+/** Whether anything of a period lies within the year. */
+export function isShown(one: Upcoming, year: Year): boolean {
+  const { from, to } = spanOf(one);
+  return one.dates === undefined ? to > year.from && from < year.to : stretchesOf(one, year).length > 0;
+}
+
 /** The first and last day that a row fills where it has no dates: its period. */
 export const spanOf = ({ period }: Pick<Upcoming, 'period'>): { from: string; to: string } => ({
   from: period.start,
