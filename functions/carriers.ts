@@ -1,15 +1,15 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { dingtalkGroup, dingtalkPeople } from '#lib/notify/chat/dingtalk.ts';
-import { feishuGroup, feishuPeople } from '#lib/notify/chat/feishu.ts';
-import { wecomGroup, wecomPeople } from '#lib/notify/chat/wecom.ts';
+import { dingtalkPeople } from '#lib/notify/chat/dingtalk.ts';
+import { feishuPeople } from '#lib/notify/chat/feishu.ts';
+import { wecomPeople } from '#lib/notify/chat/wecom.ts';
 import { sesMailer, smtpMailer } from '#lib/notify/mailers.ts';
-import type { Carriers, GroupPoster, Mailer, PersonalMessenger } from '#lib/notify/ports.ts';
+import type { Carriers, Mailer, PersonalMessenger } from '#lib/notify/ports.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Now = () => number;
 
 /**
- * The ways out of the application that an installation has set up. None is required: what is not set is not used, and
+ * The ways to people outside of the application that an installation has set up. None is required: what is not set is not used, and
  * everybody has their inbox. What each variable means stands in the README.
  * @throws Error naming a variable that is missing beside another, or cannot be read.
  */
@@ -19,7 +19,7 @@ export function carriersFromEnvironment(environment: Environment, now: Now): Car
   const messenger = messengerFrom(environment, now);
   if ((mailer || messenger) && !URL.canParse(site))
     throw new Error('SITE is missing: the links in what is sent begin with it.');
-  return { site, ...(mailer && { mailer }), ...(messenger && { messenger }), groups: groupsFrom(environment, now) };
+  return { site, ...(mailer && { mailer }), ...(messenger && { messenger }) };
 }
 
 /** MAIL_FROM: whom mails come from. They go by SES, or by SMTP where MAIL_URL names a server, its user and password. */
@@ -58,21 +58,4 @@ function messengerFrom(environment: Environment, now: Now): PersonalMessenger | 
     default:
       throw new Error('CHAT is none of feishu, dingtalk, wecom.');
   }
-}
-
-type MakeGroup = (group: { url: string; secret: string | undefined; now: Now }) => GroupPoster;
-const groupRobots: Readonly<Record<string, MakeGroup>> = {
-  FEISHU: feishuGroup,
-  DINGTALK: dingtalkGroup,
-  WECOM: wecomGroup,
-};
-
-/** FEISHU_GROUP, DINGTALK_GROUP, WECOM_GROUP: a robot's address; with _SECRET where it asks for signatures. */
-function groupsFrom(environment: Environment, now: Now): GroupPoster[] {
-  return Object.entries(groupRobots).flatMap(([product, make]) => {
-    const url = environment[`${product}_GROUP`];
-    if (!url) return [];
-    if (!URL.canParse(url)) throw new Error(`${product}_GROUP is no address.`);
-    return make({ url, secret: environment[`${product}_GROUP_SECRET`], now });
-  });
 }

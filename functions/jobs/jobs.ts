@@ -4,6 +4,7 @@ import { reconcile } from '#lib/app/schedule/reconcile.ts';
 import type { Scheduler } from '#lib/app/schedule/scheduler.ts';
 import { answerTick } from '#lib/app/schedule/tick.ts';
 import { isTickName } from '#lib/domain/schedule/ticks.ts';
+import type { GroupPoster } from '#lib/notify/ports.ts';
 import { clockContext, type ClockDeps } from './clock-context.ts';
 
 /** What time asks for: one tick of a cycle, or the day's reconciliation. */
@@ -16,12 +17,18 @@ export type JobEvent = z.infer<typeof jobEvent>;
 /** So far back a day's reconciliation tells what was not told: two days. */
 const madeUpFor = 48 * 3_600_000;
 
+export interface JobDeps extends ClockDeps {
+  readonly scheduler: Scheduler;
+  /** The groups that learn how many evaluations are done. */
+  readonly groups?: readonly GroupPoster[];
+}
+
 /** Does what time asks for. Each may be asked again at any moment and does nothing twice. */
-export async function doJob(deps: ClockDeps & { readonly scheduler: Scheduler }, event: JobEvent): Promise<void> {
+export async function doJob(deps: JobDeps, event: JobEvent): Promise<void> {
   const context = clockContext(deps);
   if (event.job === 'daily') {
     await reconcile(context, deps.scheduler);
     return makeUp(context, new Date(Date.parse(context.at) - madeUpFor).toISOString());
   }
-  return isTickName(event.tick) ? answerTick(context, event.cycle, event.tick) : undefined;
+  return isTickName(event.tick) ? answerTick(context, event.cycle, event.tick, deps.groups) : undefined;
 }

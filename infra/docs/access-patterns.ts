@@ -11,7 +11,16 @@ type Answering = {
 /** All that reads: a new one does not compile until its question stands here. */
 type Reading = Exclude<
   Answering,
-  'commit' | 'together' | 'load' | 'loadOver' | 'setProgress' | 'removeParts' | 'tell' | 'awaitDigest' | 'digestDone'
+  | 'commit'
+  | 'together'
+  | 'load'
+  | 'loadOver'
+  | 'setProgress'
+  | 'removeParts'
+  | 'tell'
+  | 'claimPost'
+  | 'awaitDigest'
+  | 'digestDone'
 >;
 
 const answer = { cycle: '‹cycle›', unit: '‹unit›', employee: '‹employee›', id: '‹answer›' };
@@ -49,6 +58,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   unitPage: ['Who are the next people of a unit’s part?', (store) => store.unitPage('‹cycle›', '‹unit›')],
   progressOf: ['How far are the units of a cycle?', (store) => store.progressOf('‹cycle›')],
   personPart: ['What lies there of one person?', (store) => store.personPart(...of)],
+  removedPart: ['What was kept of somebody who was taken out?', (store) => store.removedPart(...of)],
   textsOf: ['What was written about one person?', (store) => store.textsOf(...of)],
   goalsOf: ['What did they agree about goals?', (store) => store.goalsOf(...of)],
   textsOfUnit: ['What was written about the people of a unit?', (store) => store.textsOfUnit('‹cycle›', '‹unit›')],

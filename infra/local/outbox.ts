@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { GroupMessage } from '#lib/notify/chat/group-message.ts';
 import type { PersonalMessage } from '#lib/notify/chat/personal-message.ts';
 import type { Mail } from '#lib/notify/mail.ts';
-import { type Carriers, sent } from '#lib/notify/ports.ts';
+import { type Carriers, type GroupPoster, sent } from '#lib/notify/ports.ts';
 
 /** What would have left the application, on which way, and when by the local clock. */
 export type Posted = { readonly at: string } & (
@@ -14,6 +14,7 @@ export type Posted = { readonly at: string } & (
 
 export interface Outbox {
   readonly carriers: Carriers;
+  readonly groups: readonly GroupPoster[];
   /** In the order in which it was sent. */
   readonly all: () => readonly Posted[];
 }
@@ -32,8 +33,8 @@ export function localOutbox({ dataDir, site, now }: { dataDir: string; site: str
       site,
       mailer: { send: (message) => keep({ at: now(), way: 'mail', message }) },
       messenger: { send: (message) => keep({ at: now(), way: 'chat', message }) },
-      groups: [{ post: (message) => keep({ at: now(), way: 'group', message }) }],
     },
+    groups: [{ post: (message) => keep({ at: now(), way: 'group', message }) }],
     all: () => posted,
   };
 }

@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   const schedule: LocalSchedule = localSchedule({
     clock,
     timeZone,
-    deliver: (event) => doJob({ ...deps, scheduler: schedule.scheduler }, event),
+    deliver: (event) => doJob({ ...deps, scheduler: schedule.scheduler, groups: outbox.groups }, event),
     settle: () => follower.drain(),
   });
   // Only now: what was loaded before is history, of which nobody is told one by one.

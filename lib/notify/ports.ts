@@ -26,11 +26,10 @@ export interface GroupPoster {
   readonly post: (message: GroupMessage) => Promise<Outcome>;
 }
 
-/** All ways out of the application that an installation has. Without any, people read their inbox. */
+/** All ways to people outside of the application that an installation has. Without any, they read their inbox. */
 export interface Carriers {
   /** Where the web application is, without a slash at the end: links begin with it. */
   readonly site: string;
   readonly mailer?: Mailer;
   readonly messenger?: PersonalMessenger;
-  readonly groups: readonly GroupPoster[];
 }

@@ -21,6 +21,8 @@ export const partitions = {
   policies: 'POLICIES',
   /** Whose day is told together, by when. */
   digests: 'DIGESTS',
+  /** What groups of a chat were told about a cycle. */
+  posts: (cycle: string) => `POSTS#${cycle}`,
   assignments: 'ASSIGNMENTS',
   person: (id: string) => `PERSON#${id}`,
   /** What a person was told. */
@@ -125,6 +127,8 @@ export const keys = {
   preferences: (id: string) => key(partitions.person(id), 'PREFERENCES'),
   /** The same person at the same time falls on the same key. */
   digest: (at: string, person: string) => key(partitions.digests, `${at}#${person}`),
+  post: ({ cycle, about, at, group }: { cycle: string; about: string; at: string; group: number }) =>
+    key(partitions.posts(cycle), `${at}#${about}#${group}`),
   workYears: () => key('ORGANISATION', 'CALENDAR'),
   assignment: (id: string) => key(partitions.assignments, id),
   /** The same thing told again falls on the same key. */
@@ -133,6 +137,7 @@ export const keys = {
   policy: (id: string, version: number) => key(partitions.policies, `${id}#${three(version)}`),
   cycle: (id: string) => key(partitions.cycles, id),
   participant: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#P`),
+  removed: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#X`),
   evaluation: (cycle: string, at: EvaluationAddress) =>
     key(partitions.unit(cycle, at.unit), `${at.employee}#E#${at.slot}`),
   figures: (cycle: string, unit: string, employee: string | null) =>

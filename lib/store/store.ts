@@ -17,8 +17,10 @@ import * as organisations from './organisation.ts';
 import * as people from './people.ts';
 import * as policies from './policies.ts';
 import * as progress from './progress.ts';
+import { claimPost } from './posts.ts';
 import * as preferences from './preferences.ts';
 import { readingsWrite } from './readings.ts';
+import * as removed from './removed.ts';
 import * as roles from './roles.ts';
 import * as notices from './notices.ts';
 import * as runs from './runs.ts';
@@ -79,6 +81,9 @@ export function storeOn(client: StoreClient) {
     notAskedYet: goals.notAskedYet,
     textsOf: bound(participation.textsOf),
     textsOfUnit: bound(participation.textsOfUnit),
+    removedPart: bound(removed.removedPart),
+    removedWrites: removed.removedWrites,
+    restoredWrites: removed.restoredWrites,
     participantItem: participation.participantItem,
     participantWrite: participation.participantWrite,
     evaluationItem: participation.evaluationItem,
@@ -120,6 +125,7 @@ export function storeOn(client: StoreClient) {
     noticeWrite: notices.noticeWrite,
     preferencesOf: bound(preferences.preferencesOf),
     preferencesWrite: preferences.preferencesWrite,
+    claimPost: bound(claimPost),
     awaitDigest: bound(digests.awaitDigest),
     digestsDue: bound(digests.digestsDue),
     digestDone: bound(digests.digestDone),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { carriersFromEnvironment } from '#functions/carriers.ts';
+import { groupsFromEnvironment } from '#functions/groups.ts';
 
 const now = () => 0;
 const site = { SITE: 'https://hengji.example.com/' };
 const waysOf = (environment: Record<string, string>) => {
-  const { mailer, messenger, groups } = carriersFromEnvironment(environment, now);
-  return [mailer ? 'mail' : '', messenger ? 'chat' : '', groups.length];
+  const { mailer, messenger } = carriersFromEnvironment(environment, now);
+  return [mailer ? 'mail' : '', messenger ? 'chat' : '', groupsFromEnvironment(environment, now).length];
 };
 const app = { CHAT_ID: 'id', CHAT_SECRET: 's' };
 
@@ -34,6 +35,6 @@ describe('the ways out that are set up', () => {
     [{ ...site, CHAT: 'slack', ...app }, 'CHAT'],
     [{ FEISHU_GROUP: 'nowhere' }, 'FEISHU_GROUP'],
   ])('that are set up by half are refused by name: %j', (environment, name) => {
-    expect(() => carriersFromEnvironment(environment, now)).toThrow(name);
+    expect(() => waysOf(environment)).toThrow(name);
   });
 });

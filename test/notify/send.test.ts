@@ -38,7 +38,7 @@ beforeEach(async () => {
   answer = { done: 'sent' };
   const mailer = smtpMailer({ url: server.url, from: 'hengji@example.com' });
   const messenger = { send: async (message: PersonalMessage) => (chats.push(message), answer) };
-  carriers = { site: 'https://hengji.example.com', mailer, messenger, groups: [] };
+  carriers = { site: 'https://hengji.example.com', mailer, messenger };
   // Each test has a person of its own.
   to = `p${(count += 1)}`;
   await place.store.together([place.store.personWrite({ ...reached, id: to, version: 0 }, null)]);
