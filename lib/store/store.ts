@@ -120,6 +120,7 @@ export function storeOn(client: StoreClient) {
     noticeUnder: bound(notices.noticeUnder),
     encodeNotice,
     inboxMark: bound(inbox.inboxMark),
+    inboxMarkItem: inbox.inboxMarkItem,
     inboxMarkWrite: inbox.inboxMarkWrite,
     unreadOf: bound(inbox.unreadOf),
     noticeWrite: notices.noticeWrite,

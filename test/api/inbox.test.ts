@@ -77,3 +77,23 @@ it('lets ten at once mark what they like, and still counts right', async () => {
   await Promise.all([...items, ...items, ...items].map(({ id }) => read(id)));
   expect(await bell()).toBe(0);
 });
+
+it('asks no more of the database when it is full: a page of thirty, and nothing for the bell', async () => {
+  const { place, as } = await stage();
+  const cost = async (ask: () => Promise<unknown>) => {
+    place.client.meter.reset();
+    await ask();
+    const { counted, readUnits } = place.client.meter.snapshot();
+    return [counted, readUnits];
+  };
+  const { list, bell } = as('0101');
+  await bell();
+  const before = await cost(bell);
+  const [notice] = (await place.store.inboxOf('0101')).items;
+  const many = Array.from({ length: 300 }, (_, number) => ({ ...notice!, about: `another ${number}` }));
+  await place.store.tell(many);
+  expect(await cost(bell)).toEqual(before);
+  const [requests, units] = await cost(list);
+  expect([requests, (units ?? 0) <= 4]).toEqual([2, true]);
+  expect((await list()).items).toHaveLength(30);
+});

@@ -3,6 +3,7 @@ import { announcement } from '#lib/contract/announcement.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
 import { results } from '#lib/contract/results.ts';
 import { aCycle, aDraft, aNewCycle } from '#test/support/cycle.ts';
+import { aFollower } from '#test/support/follower.ts';
 import { anInstallation, aPerson, everybody } from '#test/support/installation.ts';
 import { aScheme } from '#test/support/scheme.ts';
 
@@ -110,6 +111,45 @@ it('one employee costs no more than before, from the announcement to the release
   }
   for (const { step, 'write units': units } of table)
     expect({ step, grown: units > now[step as Step] }).toEqual({ step, grown: false });
+});
+
+/** What the dispatcher writes of one participant beside: a notice each, and the number at the bell. */
+const told = { announced: 2, opened: 2, published: 2, released: 2 };
+
+it('what people are told of is written by the dispatcher, apart, and costs two units a time', async () => {
+  const unitsOfTelling = async (size: number) => {
+    const crowd = Array.from({ length: size }, (_, place) => aPerson({ id: String(2000 + place), name: `人${place}` }));
+    const people = [...everybody.filter(({ unit }) => unit !== '客服部'), ...crowd];
+    const place = await anInstallation({ people });
+    const { drain } = await aFollower(place);
+    const played = await aCycle(place, 'planned', aNewCycle({ units: ['客服部'] }));
+    const writtenAfter = async (act: () => Promise<unknown>) => {
+      await drain();
+      await act();
+      place.client.meter.reset();
+      await drain();
+      return place.client.meter.snapshot().writeUnits;
+    };
+    const announced = await writtenAfter(() => played.move('announce'));
+    const opened = await writtenAfter(() => played.move('open'));
+    await played.rateAll();
+    await played.move('shut');
+    await played.setPools({ 客服部: { amount: 2_000_000, reserve: 0 } });
+    await played.move('signOff');
+    const published = await writtenAfter(() => played.move('publish'));
+    await played.move('settle');
+    await played.decideAll('0901', 'approve');
+    const released = await writtenAfter(() => played.decideAll('0801', 'release'));
+    return { announced, opened, published, released };
+  };
+  const [small, large] = await Promise.all([unitsOfTelling(4), unitsOfTelling(8)]);
+  const each = (step: keyof typeof told) => (large[step] - small[step]) / 4;
+  expect({
+    announced: each('announced'),
+    opened: each('opened'),
+    published: each('published'),
+    released: each('released'),
+  }).toEqual(told);
 });
 
 it('a submission is one transaction', async () => {

@@ -93,7 +93,7 @@ async function recount({ store }: Context, person: string): Promise<void> {
     const unread = (await store.unreadOf(person)).length;
     if (unread === mark.unread) return;
     try {
-      return await store.together([store.inboxMarkWrite({ ...mark, unread })]);
+      return await store.loadOver([store.inboxMarkItem({ ...mark, unread })]);
     } catch (error) {
       if (attempt === attempts) throw new DomainError('busy');
       if (!(error instanceof LostRace)) throw error;
