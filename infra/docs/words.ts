@@ -32,6 +32,7 @@ export const actions: Readonly<Record<Action, Names>> = {
   'second-review.read': names('看等自己复核的评价', 'see the evaluations of one’s second review'),
   'second-review.decide': names('复核确认、撤销、退回', 'confirm, take that back, or return in the second review'),
   'second-review.waive': names('不再等复核', 'no longer wait for the second review'),
+  'participant.change': names('加入或移出参与人', 'add or take out a participant'),
   'delegate.read': names('看代评人', 'see the delegate'),
   'delegate.set': names('请人代评', 'name a delegate'),
   'announcement.read': names('看公示', 'read the announcement'),

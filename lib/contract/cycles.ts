@@ -59,6 +59,17 @@ export const cycleDetail = cycleBrief.extend({
   runStates: z.record(z.string(), runState),
   /** A move that has begun and not ended: asking for it again goes on with it. */
   moving: z.string().nullable(),
+  /** Whom HR took in or out, with the reason. */
+  byHand: z.array(
+    z.object({
+      what: z.enum(['added', 'removed']),
+      employee: z.string(),
+      name: z.string(),
+      unit: z.string(),
+      at: instant,
+      reason: z.string(),
+    }),
+  ),
   buttons: z.array(button),
 });
 
@@ -142,6 +153,24 @@ export const cycles = {
       ),
       nextCursor: z.string().nullable(),
     }),
+  }),
+  addParticipant: endpoint({
+    method: 'POST',
+    path: '/cycles/:cycle/participants',
+    summary: 'Take somebody in who is not covered, or bring back who was taken out',
+    params: cycleParams,
+    body: z.strictObject({ employee: id, reason }),
+    ifMatch: true,
+    reply: cycleDetail,
+  }),
+  removeParticipant: endpoint({
+    method: 'POST',
+    path: '/cycles/:cycle/participants/:employee/removal',
+    summary: 'Take somebody out: no list, rank or pool counts them; what was rated is kept',
+    params: cycleParams.extend({ employee: id }),
+    body: z.strictObject({ unit: id, reason }),
+    ifMatch: true,
+    reply: cycleDetail,
   }),
   surveyLinks: endpoint({
     method: 'POST',

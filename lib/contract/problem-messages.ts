@@ -120,6 +120,11 @@ export const problems: Readonly<Record<string, Names>> = {
     zh: '不能请自己代评，请填别人的工号。',
     en: 'Nobody stands in for themselves. Name somebody else.',
   },
+  'participant.elsewhere': {
+    zh: '{name}这一期不在这个考核的部门里，或者那时不在职。',
+    en: '{name} belongs to no unit of this cycle in the period, or did not work here then.',
+  },
+  'participant.already': { zh: '{name}已经在名单里。', en: '{name} takes part already.' },
   'rater.self': { zh: '不能让本人评自己。', en: 'Nobody rates themselves here.' },
   'rater.left': { zh: '{name}已经离职，请换一位。', en: '{name} has left. Choose somebody else.' },
   'rater.already': {

@@ -44,6 +44,7 @@ const may: Record<Action, readonly Kind[]> = {
   'evaluation.save': ['rater'],
   'evaluation.submit': ['rater'],
   'evaluation.decline': ['rater'],
+  'participant.change': ['HR'],
   'delegate.read': ['subject', ...hr],
   'delegate.set': ['subject', ...hr],
   'evaluation.reassign': ['HR'],

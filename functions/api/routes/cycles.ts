@@ -1,3 +1,4 @@
+import { addParticipant, removeParticipant } from '#lib/app/cycles/by-hand.ts';
 import { createCycle, setPools } from '#lib/app/cycles/create.ts';
 import { moveCycle } from '#lib/app/cycles/move.ts';
 import { moveDates } from '#lib/app/cycles/move-dates.ts';
@@ -25,5 +26,11 @@ export const cycleRoutes = [
     detailOf(context, await takePolicyVersion(context, params.cycle, seen, body)),
   ),
   route(cycles.participants, (context, { params, query }) => readParticipants(context, params.cycle, query)),
+  route(cycles.addParticipant, async (context, { params, seen, body }) =>
+    detailOf(context, await addParticipant(context, { ...params, ...body, seen })),
+  ),
+  route(cycles.removeParticipant, async (context, { params, seen, body }) =>
+    detailOf(context, await removeParticipant(context, { ...params, ...body, seen })),
+  ),
   route(cycles.surveyLinks, (context, { params, body }) => makeLinks(context, params.cycle, body)),
 ];

@@ -139,6 +139,8 @@ export const rules = {
   'cycle.plan': any(hr, clock),
   'cycle.move': any(hr, all(clock, inTime)),
   'cycle.manage': hr,
+  /** Nobody takes themselves in or out. */
+  'participant.change': all(hr, notOwnCase),
   'review.read': hr,
   'review.decide': all(hr, notOwnCase),
   'survey.create': all(hr, notOwnCase),

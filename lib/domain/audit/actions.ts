@@ -68,6 +68,8 @@ export const auditActions = {
   'cycle.pools': 'changed',
   'cycle.quarters': 'changed',
   'cycle.dates': 'changed',
+  'participant.add': 'decided',
+  'participant.remove': 'decided',
   'announcement.confirm': 'handedIn',
   'goals.propose': 'handedIn',
   'goals.takeBack': 'handedIn',

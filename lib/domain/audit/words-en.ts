@@ -40,6 +40,8 @@ export default {
     'cycle.policy': 'took a newer version of the policy',
     'evaluation.submit': 'submitted the {kind}[ of {whom}]',
     'evaluation.decline': 'declined the {kind}[ of {whom}]',
+    'participant.add': 'took {whom} into the cycle',
+    'participant.remove': 'took {whom} out of the cycle',
     'evaluation.reassign': 'gave the {kind}[ of {whom}] to another rater',
     'evaluation.reopen': 'reopened the {kind}[ of {whom}]',
     'evaluation.nudge': 'reminded {count} to hand in the {kind}',

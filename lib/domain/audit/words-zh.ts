@@ -42,6 +42,8 @@ export default {
     'cycle.policy': '换用了方案的新版本',
     'evaluation.submit': '交了[对 {whom} 的]{kind}',
     'evaluation.decline': '推辞了[对 {whom} 的]{kind}',
+    'participant.add': '把 {whom} 加进了考核',
+    'participant.remove': '把 {whom} 移出了考核',
     'evaluation.reassign': '改派了[对 {whom} 的]{kind}',
     'evaluation.reopen': '重开了[对 {whom} 的]{kind}',
     'evaluation.nudge': '提醒了 {count} 位评价人交{kind}',

@@ -55,6 +55,19 @@ export interface Cycle {
   readonly run: number;
   readonly runStates: Readonly<Record<string, RunState>>;
   readonly cancelled: { readonly by: string; readonly reason: string } | null;
+  /** Whom HR added or took out, beside what it covers; absent where nobody was. */
+  readonly byHand?: readonly ByHand[];
+}
+
+/** Somebody who takes part, or does not, because HR said so. */
+export interface ByHand {
+  readonly what: 'added' | 'removed';
+  readonly employee: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
 }
 
 export interface CycleDates {

@@ -47,7 +47,7 @@ export function planOf(
   scheme: Scheme,
   people: readonly Person[],
   known: Known,
-  { period, units, covers }: Pick<Cycle, 'period' | 'units' | 'covers'>,
+  { period, units, covers, byHand = [] }: Pick<Cycle, 'period' | 'units' | 'covers' | 'byHand'>,
 ): PlannedParticipant[] {
   const isGone = (id: string) => hasLeftBy(known.get(id), period.end);
   const taking = people
@@ -55,7 +55,11 @@ export function planOf(
       const { leads, ...place } = standingIn(person, period, isGone);
       return { person: { ...person, ...place }, leads };
     })
-    .filter(({ person }) => placeOf({ ...covers, units }, person, period) === 'covered')
+    .filter(({ person }) => {
+      const hand = byHand.find(({ employee }) => employee === person.id)?.what;
+      const place = placeOf({ ...(hand === 'added' ? everybody : covers), units }, person, period);
+      return place === 'covered' && hand !== 'removed';
+    })
     .toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
   const circle = taking.map(({ person }) => person);
   return taking.map(({ person, leads }) => {
@@ -70,6 +74,9 @@ export function planOf(
     return { person, leads, absentDays, bonusBase, peers, names, problems };
   });
 }
+
+/** Whoever HR added takes part whatever the post and the time served. */
+const everybody = { posts: [], employment: 'all', minServiceMonths: 0 } as const;
 
 const hasLeftBy = (person: Pick<Person, 'left'> | undefined, day: string): boolean =>
   person !== undefined && person.left !== null && person.left <= day;

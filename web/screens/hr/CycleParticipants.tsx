@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import { cycles } from '#lib/contract/cycles.ts';
+import { useMe } from '../../api/use-me.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
+import { ByHand } from './participants/ByHand.tsx';
 import { ParticipantTable } from './participants/ParticipantTable.tsx';
 import { Problems } from './participants/Problems.tsx';
+import { RemoveDialog } from './participants/RemoveDialog.tsx';
+import type { ParticipantRow } from './participants/row.ts';
 import { More } from './shared/More.tsx';
 import { useAddressValue } from './shared/use-address-value.ts';
 import { useCycle, useCycleId } from './shared/use-cycle.ts';
@@ -20,6 +24,10 @@ export function CycleParticipants() {
   const query = unit === undefined ? {} : { unit };
   const read = usePages(cycles.participants, { params: { cycle: useCycleId() }, query, whole });
   const cycle = useCycle().data;
+  const manages = useMe().data?.roles.includes('hr') === true;
+  // Once evaluations are shut, whoever cannot be scored is waived or put off instead.
+  const changes = manages && ['planned', 'announced', 'open'].includes(cycle?.state ?? '');
+  const [removing, setRemoving] = useState<ParticipantRow>();
   return (
     <Loaded read={read} skeleton={<TableSkeleton rows={12} />}>
       {(rows) => (
@@ -38,9 +46,18 @@ export function CycleParticipants() {
               onSort={() => setSorted(true)}
               collecting={cycle?.state === 'open'}
               more={read.more !== undefined}
+              onRemove={changes ? setRemoving : undefined}
             />
             <More {...read} />
           </Sheet>
+          {cycle !== undefined && changes ? (
+            <Sheet>
+              <ByHand cycle={cycle} />
+            </Sheet>
+          ) : null}
+          {cycle === undefined || removing === undefined ? null : (
+            <RemoveDialog cycle={cycle} row={removing} onClose={() => setRemoving(undefined)} />
+          )}
         </>
       )}
     </Loaded>

@@ -43,6 +43,30 @@ export default {
   },
   empty: 'Nobody takes part',
   emptyLead: 'Nobody works in these units in this period.',
+  byHand: {
+    title: 'Taken in and out',
+    lead: 'The list follows what the cycle covers; who was forgotten, or does not belong, is put right here with a reason.',
+    none: 'Nobody was taken in or out by hand.',
+    add: 'Add a person',
+    addLead:
+      'Whoever worked in one of these units in the period can be added. Once the cycle is open they and their raters are asked at once.',
+    number: 'Number',
+    numberHint: 'such as 0105',
+    numberIs: (p) => `This is ${p.name}.`,
+    numberNeeded: 'Enter a number',
+    action: 'Add',
+    remove: 'Take out',
+    removeOf: (p) => `Take ${p.name} out of this cycle`,
+    removeLead:
+      'Nobody is asked to rate them any more, and no rank or pool counts them. What was written is kept and comes back with them.',
+    back: 'Bring back',
+    backOf: (p) => `Bring ${p.name} back`,
+    backLead: 'What was written is still there; raters who have not handed in are asked again.',
+    said: {
+      added: (p) => `${p.name} was added`,
+      removed: (p) => `${p.name} was taken out`,
+    },
+  },
   dialog: {
     title: (p) => `Survey links for ${p.name}`,
     lead: 'One link takes one answer. Links are shown this once: copy them and send them out.',

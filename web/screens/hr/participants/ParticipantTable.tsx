@@ -28,24 +28,43 @@ interface Props {
   collecting: boolean;
   /** Not everybody has been read yet. */
   more: boolean;
+  /** Takes somebody out, while that can be done. */
+  onRemove: ((row: ParticipantRow) => void) | undefined;
 }
 
 export function ParticipantTable(props: Props) {
-  const { rows, planned, version, units, unit, onUnit, typed, onType, onSort, collecting, more } = props;
+  const { rows, planned, version, units, unit, onUnit, typed, onType, onSort, collecting, more, onRemove } = props;
   const w = useWords('hr');
   const names = useUnitNames();
   const say = useSay();
   const f = useFormat();
   const [asking, setAsking] = useState<ParticipantRow>();
   const shown = rows.filter(({ employee }) => isMeant(employee, typed));
-  const confirmed = rows.filter(({ confirmedVersion }) => confirmedVersion !== null && confirmedVersion === version).length;
-  const links = collecting
-    ? (row: ParticipantRow) => (
-        <Button small label={w.participants.linksOf({ name: row.employee.name })} onClick={() => setAsking(row)}>
-          {w.participants.links}
-        </Button>
-      )
-    : undefined;
+  const confirmed = rows.filter(
+    ({ confirmedVersion }) => confirmedVersion !== null && confirmedVersion === version,
+  ).length;
+  const acts =
+    collecting || onRemove
+      ? (row: ParticipantRow) => (
+          <>
+            {collecting ? (
+              <Button small label={w.participants.linksOf({ name: row.employee.name })} onClick={() => setAsking(row)}>
+                {w.participants.links}
+              </Button>
+            ) : null}
+            {onRemove === undefined ? null : (
+              <Button
+                small
+                kind="quiet"
+                label={w.participants.byHand.removeOf({ name: row.employee.name })}
+                onClick={() => onRemove(row)}
+              >
+                {w.participants.byHand.remove}
+              </Button>
+            )}
+          </>
+        )
+      : undefined;
   return (
     <SheetPart
       title={w.participants.label}
@@ -64,7 +83,7 @@ export function ParticipantTable(props: Props) {
         rowKey={({ employee }) => employee.id}
         more={more}
         onSort={onSort}
-        columns={participantColumns({ w, unitName: names.of, say, f, planned, version, links })}
+        columns={participantColumns({ w, unitName: names.of, say, f, planned, version, acts })}
         empty={
           rows.length === 0 ? (
             <EmptyState title={w.participants.empty} lead={w.participants.emptyLead} />

@@ -16,13 +16,13 @@ interface Ground {
   planned: boolean;
   /** Of the policy that counts now. */
   version: number | undefined;
-  /** The button that makes survey links, while they can be made. */
-  links: ((row: ParticipantRow) => ReactNode) | undefined;
+  /** What can be done with somebody now. */
+  acts: ((row: ParticipantRow) => ReactNode) | undefined;
 }
 
 /** What HR sees of a participant. */
-export function participantColumns({ w, unitName, say, f, planned, version, links }: Ground): Column<ParticipantRow>[] {
-  const { participants, shared } = w;
+export function participantColumns({ w, unitName, say, f, planned, version, acts }: Ground): Column<ParticipantRow>[] {
+  const { participants, people, shared } = w;
   return [
     { key: 'number', title: shared.number, cell: ({ employee }) => employee.id, width: 88 },
     {
@@ -40,7 +40,11 @@ export function participantColumns({ w, unitName, say, f, planned, version, link
       cell: ({ supervisor, leads }) =>
         leads.length > 0 ? (
           <LeadList leads={leads} />
-        ) : supervisor === null ? <StateMark state="warn">{participants.noSupervisor}</StateMark> : supervisor.name,
+        ) : supervisor === null ? (
+          <StateMark state="warn">{participants.noSupervisor}</StateMark>
+        ) : (
+          supervisor.name
+        ),
     },
     {
       key: 'peers',
@@ -60,9 +64,9 @@ export function participantColumns({ w, unitName, say, f, planned, version, link
       sort: (a, b) => (a.bonusBase ?? -1) - (b.bonusBase ?? -1),
     },
     ...(planned ? [] : [confirmed(w, f, version)]),
-    ...(links === undefined
+    ...(acts === undefined
       ? []
-      : [{ key: 'links', title: <span className="heard">{participants.links}</span>, cell: links, width: 132 }]),
+      : [{ key: 'acts', title: <span className="heard">{people.acts}</span>, cell: acts, width: 190 }]),
   ];
 }
 
