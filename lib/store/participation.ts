@@ -118,8 +118,6 @@ export interface Written {
   readonly goals: Stored<GoalSheet> | undefined;
 }
 
-export const nothingWritten: Written = { texts: new Map(), goals: undefined };
-
 function writtenIn(items: readonly Item[]): Written {
   const isSheet = ({ sk }: Item) => ownerAndKind(sk).kind === goalsSlot;
   const texts = items.filter((item) => !isSheet(item)).map(contentOf<EvaluationTexts>);

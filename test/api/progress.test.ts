@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '#lib/contract/audit.ts';
 import { cycles } from '#lib/contract/cycles.ts';
-import { evaluations, team, teamGrid } from '#lib/contract/evaluations.ts';
+import { team, teamGrid } from '#lib/contract/evaluations.ts';
 import { progress } from '#lib/contract/progress.ts';
 import { recountCycle } from '#lib/app/progress/recount.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
@@ -115,10 +115,10 @@ describe('a reminder', () => {
       Array.from({ length: 6 }, () => nudge('0801', { evaluation: idOf('0101', 'self') })),
     );
     expect(replies.map(({ status }) => status)).toEqual(Array(6).fill(200));
-    expect(replies.map(({ data }) => data.raters).toSorted()).toEqual([0, 0, 0, 0, 0, 1]);
+    expect(replies.reduce((sum, { data }) => sum + data.raters, 0)).toBe(1);
     expect(await inbox('0101')).toMatchObject([{ params: { kind: 'self', count: 1, due: '2026-09-30' } }]);
     expect(await logged()).toMatchObject([{ actor: { id: '0801' }, details: { kind: 'self', count: 1 } }]);
-    const [row] = (await played.missing()).filter(({ id }) => id === idOf('0101', 'self'));
+    const row = (await played.missing()).find(({ id }) => id === idOf('0101', 'self'));
     expect(row?.nudgedAt?.slice(0, 16)).toBe(afterSelf.slice(0, 16));
   });
 
@@ -173,7 +173,7 @@ describe('a reminder', () => {
 describe('page by page', () => {
   it('everybody comes once, however the pages fall and whoever submits meanwhile', async () => {
     const { played, place } = await aLargeCycle(130, ['客服部', '协调部']);
-    const wanted = [...everybody.filter(({ unit }) => unit === '协调部').map(({ id }) => id)];
+    const wanted = everybody.filter(({ unit }) => unit === '协调部').map(({ id }) => id);
     const crowd = Array.from({ length: 130 }, (_, at) => String(2000 + at));
     let next = 0;
     // Between two pages somebody on either side of the cut hands something in, and a customer answers.

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import type { Served } from '#test/support/served.ts';
 import { servedDemo } from '#test/support/served-demo.ts';
 import { signedIn } from '#test/support/sign-in.ts';
+import { usableProblems } from '#test/support/usable.ts';
 
 // Every screen, in both languages, wide and on a phone: no accessibility violation, nothing wider than the window.
 const closed = '2026Q2-service-centre-quarterly';
@@ -63,19 +60,6 @@ afterAll(async () => {
   await place.end();
 });
 
-// Evaluated, not added: the page's own policy lets no script in.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function problemsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-  const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    ...(Number(wide) > 0 ? [`wider than the window by ${Number(wide)}`] : []),
-  ];
-}
-
 const settings = [
   { language: 'zh', locale: 'zh-CN', width: 1440 },
   { language: 'en', locale: 'en-GB', width: 390 },
@@ -89,7 +73,7 @@ describe.each(settings)('in $language at $width pixels', ({ locale, width }) => 
       await page.goto(`${place.origin}${path}`);
       await page.locator('main h1').first().waitFor();
       await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
-      const problems = await problemsOf(page);
+      const problems = await usableProblems(page);
       if (problems.length > 0) found[path] = problems;
     }
     expect(found).toEqual({});

@@ -1,5 +1,5 @@
 import { formOf } from '#lib/domain/evaluation/form.ts';
-import { nothingWritten, type Written } from '#lib/store/participation.ts';
+import type { Written } from '#lib/store/participation.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { allow } from '../guard.ts';
@@ -55,8 +55,10 @@ async function membersOf(
   if (!first || !last) return [];
   const span = { first: first.participant.employee, last: last.participant.employee };
   const texts = await context.store.textsOfUnit(cycle, unit, span);
-  return mine.map((part) => ({ part, written: texts.get(part.participant.employee) ?? nothingWritten }));
+  return mine.map((part) => ({ part, written: texts.get(part.participant.employee) ?? nothingYet }));
 }
+
+const nothingYet: Written = { texts: new Map(), goals: undefined };
 
 const ownOf = ({ actor }: Context, { evaluations }: PersonPart) =>
   evaluations.filter(({ kind, rater }) => kind === 'supervisor' && rater === actor.id);

@@ -9,6 +9,8 @@ export default {
   shows: { all: 'All that is missing', late: 'Late only', blocked: 'Blocked only' },
   why: 'Why',
   help: 'What helps',
+  blockedNone: 'Nobody is blocked',
+  blockedNoneLead: 'Supervisors, peers and figures are all there.',
   searching: 'Looking',
   searchingLead: 'Not everybody has been looked at yet.',
   missingNone: 'Everything is in',

@@ -7,6 +7,8 @@ export default {
   shows: { all: '全部还缺的', late: '只看迟交的', blocked: '只看卡住的' },
   why: '为什么',
   help: '怎么办',
+  blockedNone: '没有人卡住',
+  blockedNoneLead: '该有的上级、同事和数据都有。',
   searching: '正在找',
   searchingLead: '还没有看完所有人。',
   missingNone: '评价都交齐了',

@@ -115,7 +115,9 @@ export function MissingList({ cycle, board, show, onShow, takes, reopen, reassig
               more={more}
               onSort={() => setAll(true)}
               empty={
-                none ? (
+                show === 'blocked' && !more && typed.trim() === '' ? (
+                  <EmptyState title={w.blockedNone} lead={w.blockedNoneLead} />
+                ) : none ? (
                   <EmptyState title={w.missingNone} lead={w.missingNoneLead} />
                 ) : (
                   <EmptyState

@@ -1,4 +1,4 @@
-import { progress } from '#lib/contract/progress.ts';
+import type { progress } from '#lib/contract/progress.ts';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import type { BlockCode } from '#lib/domain/lifecycle/blocked.ts';
 import type { Board } from '../shared/ProgressTable.tsx';

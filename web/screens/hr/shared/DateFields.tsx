@@ -2,6 +2,7 @@ import type { CycleDates } from '#lib/domain/lifecycle/cycle.ts';
 import type { ApiProblem } from '../../../api/problem.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
 import { datesIn } from '../schedule/types.ts';
 import s from './DateFields.module.css';
 
@@ -18,19 +19,26 @@ interface Props {
 /** All dates of a cycle in their order, each in a field of its own. */
 export function DateFields({ dates, onChange, movable, problem, place }: Props) {
   const w = useWords('hr').schedule.dates;
+  const f = useFormat();
   return (
     <div className={s['dates']}>
-      {datesIn(dates).map((name) => (
-        <TextField
-          key={name}
-          label={w[name]}
-          type="date"
-          value={dates[name] ?? ''}
-          locked={!movable.includes(name)}
-          onChange={(day) => onChange({ ...dates, [name]: day })}
-          error={problem?.at(`${place}.${name}`)}
-        />
-      ))}
+      {datesIn(dates).map((name) =>
+        movable.includes(name) ? (
+          <TextField
+            key={name}
+            label={w[name]}
+            type="date"
+            value={dates[name] ?? ''}
+            onChange={(day) => onChange({ ...dates, [name]: day })}
+            error={problem?.at(`${place}.${name}`)}
+          />
+        ) : (
+          <div key={name}>
+            <b>{w[name]}</b>
+            <p>{f.date(dates[name] ?? '', { year: true })}</p>
+          </div>
+        ),
+      )}
     </div>
   );
 }

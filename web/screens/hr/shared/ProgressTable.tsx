@@ -13,7 +13,7 @@ export type Board = ReplyOf<typeof progress.read>;
 
 const columns = ['due', 'done', 'late', 'out', 'open'] as const;
 /** On a phone these are told by the bar's own words. */
-const wide = new Set<string>(['out', 'open']);
+const wide = new Set<string>(['due', 'out', 'open']);
 
 interface Props {
   title: string;

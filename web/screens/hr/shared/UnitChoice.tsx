@@ -1,5 +1,6 @@
 import { useWords } from '../../../i18n/words.ts';
 import { Filters, UnitFilter } from './Filters.tsx';
+import s from './UnitChoice.module.css';
 import { useAddressValue } from './use-address-value.ts';
 import type { CycleDetail } from './use-cycle.ts';
 
@@ -31,7 +32,7 @@ export function UnitChoice({
   const w = useWords('hr').shared;
   if (units.length < 2) return null;
   return (
-    <search aria-label={w.unit}>
+    <search aria-label={w.unit} className={s['choice']}>
       <Filters>
         <UnitFilter units={units} value={unit ?? ''} onChange={choose} />
       </Filters>
