@@ -144,7 +144,7 @@ it('a year is not announced without its own bonus base', async () => {
   await place.store.together([place.store.personWrite({ ...person!, annualBase: null }, null)]);
   const played = await aCycle(place, 'planned', year);
   const { data } = await played.hr(cycles.participants, { params: played.params });
-  const [row] = data.items.filter(({ employee }) => employee.id === '0101');
+  const row = data.items.find(({ employee }) => employee.id === '0101');
   expect(row).toMatchObject({ bonusBase: null, problems: [{ code: 'no-annual-base', blocks: true }] });
   const { problem } = await played.ask('announce');
   expect(problem.errors[0]).toMatchObject({ path: '0101', message: '林小满还没有年终奖基数，请先填上。' });

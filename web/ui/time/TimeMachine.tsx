@@ -46,12 +46,12 @@ export function TimeMachine({ onClose }: { onClose: () => void }) {
       ) : (
         <>
           {living.happened === undefined ? null : (
-            <p role="status" className={s['happened']}>
+            <output className={s['happened']}>
               {w.happened({
                 moves: living.happened.moves.map(({ action, cycle }) => ({ action, name: say(cycle.name) })),
                 told: living.happened.told,
               })}
-            </p>
+            </output>
           )}
           {living.problem === undefined ? null : <ErrorNote problem={living.problem} />}
           <section className={s['next']} aria-label={w.next}>
@@ -71,14 +71,14 @@ export function TimeMachine({ onClose }: { onClose: () => void }) {
               <p className="quiet">{clock.isPending ? '' : w.nothingNext}</p>
             )}
           </section>
-          <div role="group" aria-label={w.on} className={s['jumps']}>
-            <span className="quiet">{w.on}</span>
+          <fieldset className={s['jumps']}>
+            <legend className="quiet">{w.on}</legend>
             {jumpNames.map((name) => (
               <Button key={name} small onClick={() => by(jumps[name])}>
                 {w[name]}
               </Button>
             ))}
-          </div>
+          </fieldset>
           <form
             className={s['date']}
             onSubmit={(event) => {
