@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
+import { chance } from '#functions/deps.ts';
+import { clockContext } from '#functions/jobs/clock-context.ts';
+import { sendDigests } from '#lib/app/notices/digests.ts';
+import { sendTold } from '#lib/app/notices/send.ts';
 import { audit } from '#lib/contract/audit.ts';
+import type { Mail } from '#lib/notify/mail.ts';
+import { sent } from '#lib/notify/ports.ts';
 import { aCycle } from '#test/support/cycle.ts';
+import { aFollower } from '#test/support/follower.ts';
 import { anInstallation } from '#test/support/installation.ts';
 import { type Asked, may, recorded } from './permitted.ts';
 import { rolesIn } from './rights-in.ts';
@@ -33,6 +40,43 @@ it('lets a customer read one form and answer it, and needs every right for it', 
   expect((await answer(link)).status).toBe(200);
   expect(asked.filter((one) => !may(survey, one)).map(words)).toEqual([]);
   expect(actionsOf(asked)).toEqual(granted(survey));
+});
+
+const { DispatchRole: dispatcher = [], SendRole: sender = [] } = rolesIn(synthesised().notices);
+
+it('lets the dispatcher tell everybody of a cycle', async () => {
+  const place = await anInstallation();
+  const { drain, inbox } = await aFollower(place);
+  await aCycle(place, 'released');
+  const asked = recorded(place.client);
+  await drain();
+  expect(await inbox('0101')).toHaveLength(2);
+  expect(asked.filter((one) => !may(dispatcher, one)).map(words)).toEqual([]);
+});
+
+it('lets the sender write to somebody, now and at their time of day, and needs every right for it', async () => {
+  const place = await anInstallation();
+  const [person] = await place.store.peopleByIds(['0101'], { consistent: true });
+  const preferences = await place.store.preferencesOf('0101');
+  await place.store.together([
+    place.store.personWrite({ ...person!, email: 'lin@example.com' }, null),
+    place.store.preferencesWrite({ ...preferences, daily: '18:00' }),
+  ]);
+  const { drain } = await aFollower(place);
+  await aCycle(place, 'open');
+  await drain();
+  const letters: string[] = [];
+  const mailer = { send: async ({ to }: Mail) => (letters.push(to), sent) };
+  const carriers = { site: 'https://appraisal.example.com', mailer, groups: [] };
+  const asked = recorded(place.client);
+  const context = () => clockContext({ ...place, now: place.clock.now, ...chance, timeZone: 'Asia/Shanghai' });
+  await sendTold(context(), carriers, '0101');
+  expect(letters).toEqual([]);
+  place.clock.set('2026-09-20T11:00:00.000Z');
+  await sendDigests(context(), { send: async (people) => void (await sendTold(context(), carriers, people[0]!)) });
+  expect(letters).toEqual(['lin@example.com']);
+  expect(asked.filter((one) => !may(sender, one)).map(words)).toEqual([]);
+  expect(actionsOf(asked)).toEqual(granted(sender));
 });
 
 const inTransaction = { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] };
