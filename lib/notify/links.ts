@@ -2,32 +2,38 @@ import type { Notice, NoticeKind } from '#lib/domain/notices/notice.ts';
 
 const part = encodeURIComponent;
 
+/** As what somebody is told, where that leads to different places: `hr`, `above` the late ones, `director`. */
+type As = string | number | undefined;
+
+const progress = (cycle: string, as: As) => (as === 'above' ? '/team' : `/hr/cycles/${part(cycle)}/progress`);
+
 /** Where what a notice speaks of is dealt with: a path in the web application. It says nothing that is secret. */
-const places: Readonly<Record<NoticeKind, (cycle: string) => string>> = {
+const places: Readonly<Record<NoticeKind, (cycle: string, as: As) => string>> = {
   announced: (cycle) => `/confirm/${part(cycle)}`,
   opened: () => '/',
   'due-soon': () => '/',
   'due-today': () => '/',
   nudged: () => '/',
-  late: (cycle) => `/hr/cycles/${part(cycle)}/progress`,
+  late: progress,
   'second-review-soon': () => '/',
   'second-review-today': () => '/',
-  'second-review-late': (cycle) => `/hr/cycles/${part(cycle)}/progress`,
+  'second-review-late': progress,
   reopened: () => '/',
   'own-reopened': () => '/',
   reassigned: () => '/',
   'taken-over': () => '/',
   published: (cycle) => `/results/${part(cycle)}`,
-  'not-published': (cycle) => `/hr/cycles/${part(cycle)}/review`,
+  'not-published': (cycle, as) => (as === 'director' ? '/approve' : `/hr/cycles/${part(cycle)}/review`),
   stopped: (cycle) => `/hr/cycles/${part(cycle)}/participants`,
-  'calendar-gap': () => '/hr/settings',
+  'calendar-gap': () => '/hr/settings/calendar',
   'to-approve': (cycle) => `/approve/${part(cycle)}`,
   returned: (cycle) => `/hr/cycles/${part(cycle)}/bonus`,
   released: (cycle) => `/results/${part(cycle)}`,
   'role-waits': () => '/roles',
 };
 
-export const placeOf = ({ kind, cycle }: Pick<Notice, 'kind' | 'cycle'>): string => places[kind](cycle?.id ?? '');
+export const placeOf = ({ kind, cycle, params }: Pick<Notice, 'kind' | 'cycle' | 'params'>): string =>
+  places[kind](cycle?.id ?? '', params['as']);
 
 /** Where whoever has several things to look at begins. */
 export const startPlace = '/inbox';

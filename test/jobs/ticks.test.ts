@@ -127,8 +127,8 @@ describe('reminders', () => {
       'due-today count: 1 due: 2026-09-30 kind: self',
       'due-soon count: 1 due: 2026-09-30 kind: self',
     ]);
-    expect((await time.told('0107')).map(said)).toEqual(['late count: 3 kind: self']);
-    expect((await time.told('0801')).map(said)).toEqual(['late count: 5 kind: self']);
+    expect((await time.told('0107')).map(said)).toEqual(['late as: above count: 3 kind: self']);
+    expect((await time.told('0801')).map(said)).toEqual(['late as: hr count: 5 kind: self']);
   });
 
   it('are not given for a day that is long over', async () => {

@@ -44,8 +44,11 @@ describe.each(noticeKinds)('%s', (kind) => {
     expect(/[\u4E00-\u9FFF]/.test(own)).toBe(language === 'zh');
   });
 
-  it('leads to a page that is there', () => {
-    expect(leadsSomewhere(placeOf(aNotice({ kind })))).toBe(true);
+  it('leads to a page that is there, as whatever somebody is told', () => {
+    const ways = [undefined, 'hr', 'above', 'director'].map((as) =>
+      placeOf(aNotice({ kind, params: as ? { as } : {} })),
+    );
+    expect(ways.filter((path) => !leadsSomewhere(path))).toEqual([]);
   });
 });
 

@@ -41,11 +41,13 @@ export async function tellOfLate(
   const people = await context.store.peopleByIds([...new Set(late.map(({ who }) => who))]);
   const above = new Map(people.map(({ id, supervisor }) => [id, supervisor]));
   const byBoss = Map.groupBy(late, ({ who }) => above.get(who) ?? null);
-  const told = (to: string, count: number) =>
-    noticeOf(cycle, { to, kind: noticeKind(kind, 'late'), about: kind, at, params: { kind, count } });
+  const told = (to: string, count: number, as: 'hr' | 'above') =>
+    noticeOf(cycle, { to, kind: noticeKind(kind, 'late'), about: kind, at, params: { kind, count, as } });
   const hr = await holdersOf(context, 'hr');
   return [
-    ...hr.map((to) => told(to, late.length)),
-    ...[...byBoss].flatMap(([boss, of]) => (boss === null || hr.includes(boss) ? [] : [told(boss, of.length)])),
+    ...hr.map((to) => told(to, late.length, 'hr')),
+    ...[...byBoss].flatMap(([boss, of]) =>
+      boss === null || hr.includes(boss) ? [] : [told(boss, of.length, 'above')],
+    ),
   ];
 }

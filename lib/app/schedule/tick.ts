@@ -51,8 +51,10 @@ export async function tellWhatStopped(context: Context, { cycle, plan, stopped }
 }
 
 async function notPublished(context: Context, cycle: Cycle, at: string): Promise<Notice[]> {
-  const to = new Set([...(await holdersOf(context, 'hr')), ...(await holdersOf(context, 'director'))]);
-  return [...to].map((person) =>
-    noticeOf(cycle, { to: person, kind: 'not-published', about: 'publish', at, params: { day: cycle.dates.publish } }),
-  );
+  const hr = await holdersOf(context, 'hr');
+  const to = new Set([...hr, ...(await holdersOf(context, 'director'))]);
+  return [...to].map((person) => {
+    const params = { day: cycle.dates.publish, as: hr.includes(person) ? 'hr' : 'director' };
+    return noticeOf(cycle, { to: person, kind: 'not-published', about: 'publish', at, params });
+  });
 }

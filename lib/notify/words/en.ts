@@ -34,7 +34,7 @@ export default {
     }),
     late: ({ cycle, count, evaluations }) => ({
       title: `${many(count, evaluations)} not handed in on time`,
-      text: `In ${cycle}, ${many(count, evaluations)} due yesterday ${count === 1 ? 'is' : 'are'} missing. Please see whose, and why.`,
+      text: `In ${cycle}, ${many(count, evaluations)} ${count === 1 ? 'is' : 'are'} overdue. Please see whose, and why.`,
       button: 'See the progress',
     }),
     'second-review-soon': ({ cycle, count, due }) => ({
@@ -49,7 +49,7 @@ export default {
     }),
     'second-review-late': ({ cycle, count }) => ({
       title: `${count === 1 ? 'One evaluation' : `${count} evaluations`} not confirmed in time`,
-      text: `${cycle}: the second review was due yesterday, and ${count} ${count === 1 ? 'is' : 'are'} not confirmed. Results cannot be signed off until then.`,
+      text: `${cycle}: the second review is overdue, and ${count} ${count === 1 ? 'is' : 'are'} not confirmed. Results cannot be signed off until then.`,
       button: 'See progress',
     }),
     reopened: ({ cycle, name, due, reason }) => ({
@@ -78,7 +78,7 @@ export default {
       button: 'See my result',
     }),
     'not-published': ({ cycle, due }) => ({
-      title: `${cycle} was not published today`,
+      title: `${cycle} is not published yet`,
       text: `Publication was planned for ${due === '' ? 'today' : due}, but the results are not signed off, or somebody’s is not resolved yet. People are waiting.`,
       button: 'Resolve it',
     }),

@@ -32,7 +32,7 @@ export default {
     }),
     late: ({ cycle, count, evaluations }) => ({
       title: `${count} 份${evaluations}没有按时交`,
-      text: `${cycle}的${evaluations}昨天截止，还有 ${count} 份没交。请看一看是谁、为什么。`,
+      text: `${cycle}的${evaluations}已经截止，还有 ${count} 份没交。请看一看是谁、为什么。`,
       button: '去看进度',
     }),
     'second-review-soon': ({ cycle, count, due }) => ({
@@ -47,7 +47,7 @@ export default {
     }),
     'second-review-late': ({ cycle, count }) => ({
       title: `${count} 份评价没有按时复核`,
-      text: `${cycle}的复核昨天截止，还有 ${count} 份没有确认。不确认就不能签发结果。`,
+      text: `${cycle}的复核已经截止，还有 ${count} 份没有确认。不确认就不能签发结果。`,
       button: '去看进度',
     }),
     reopened: ({ cycle, name, due, reason }) => ({
@@ -76,7 +76,7 @@ export default {
       button: '看我的结果',
     }),
     'not-published': ({ cycle, due }) => ({
-      title: `${cycle}今天没能公布`,
+      title: `${cycle}还没有公布`,
       text: `原定${due === '' ? '今天' : due}公布，但结果还没有签发，或还有人没处理完。大家正在等。`,
       button: '去处理',
     }),

@@ -9,7 +9,7 @@ export default {
   noMail: 'Your address is not known yet; HR can add it.',
   chat: 'Personal message',
   chatLead: 'In the Feishu, DingTalk or WeCom of your organisation; nobody else sees it.',
-  noChat: 'Your account there is not known yet; HR can add it.',
+  noChat: 'In Feishu, DingTalk or WeCom. Your account is not known yet; HR can add it.',
   when: 'When it reaches you',
   atOnce: 'As it happens',
   atOnceLead: 'What comes together is told together.',
