@@ -61,6 +61,8 @@ const personRecord = z.object({
 });
 
 const delegateReply = z.object({
+  /** Whether the person leads anybody: others have nothing to hand over. */
+  supervises: z.boolean(),
   /** Nobody once it is over. */
   delegate: z.object({ to: z.string(), name: z.string(), from: date, until: date }).nullable(),
   version: z.int(),

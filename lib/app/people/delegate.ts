@@ -51,7 +51,7 @@ export async function setDelegate(context: Context, id: string, seen: number, wa
   return delegateIn(context, { ...next, version: next.version + 1 });
 }
 
-function delegateIn({ at, timeZone }: Context, { delegate, version }: Stored<Person>) {
+function delegateIn({ at, timeZone }: Context, { delegate, supervises, version }: Stored<Person>) {
   const over = !delegate || delegate.until < dayOf(at, timeZone);
-  return { delegate: over ? null : { ...delegate }, version };
+  return { supervises: supervises.length > 0, delegate: over ? null : { ...delegate }, version };
 }

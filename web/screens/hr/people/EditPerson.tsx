@@ -7,7 +7,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
 import { dayOf } from '../../../ui/format.ts';
 import { Loaded } from '../../../ui/Loaded.tsx';
-import { Sheet } from '../../../ui/Sheet.tsx';
 import { DelegatePart } from '../../supervisor/delegate/DelegatePart.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { emptyForm, formOf } from './form.ts';
@@ -50,11 +49,7 @@ export function EditPerson({ person, unit, ...rest }: Props) {
           )}
         </Loaded>
       )}
-      {fresh ? null : (
-        <Sheet>
-          <DelegatePart person={person} own={false} />
-        </Sheet>
-      )}
+      {fresh ? null : <DelegatePart person={person} own={false} />}
     </Page>
   );
 }

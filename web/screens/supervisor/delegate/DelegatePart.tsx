@@ -6,7 +6,7 @@ import { useRead } from '../../../api/use-read.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Loaded } from '../../../ui/Loaded.tsx';
-import { SheetPart } from '../../../ui/Sheet.tsx';
+import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { DelegateDialog } from './DelegateDialog.tsx';
 import s from './DelegatePart.module.css';
@@ -22,38 +22,42 @@ export function DelegatePart({ person, own }: { person: string; own: boolean }) 
     if ((await move.run({ params: { person }, body: { delegate }, ifMatch })) !== undefined) setAsking(false);
   };
   return (
-    <SheetPart title={w.title}>
-      <Loaded read={read}>
-        {({ delegate }, etag) => (
-          <div className={s['delegate']}>
-            <p>
-              {delegate === null
-                ? own
-                  ? w.none
-                  : w.noneOf
-                : w.now({ name: delegate.name, from: f.date(delegate.from), until: f.date(delegate.until) })}
-            </p>
-            {delegate === null ? (
-              <Button onClick={() => setAsking(true)}>{w.ask}</Button>
-            ) : (
-              <Button busy={move.busy} problem={move.problem} onClick={() => void set(etag, null)}>
-                {w.end}
-              </Button>
-            )}
-            {asking ? (
-              <DelegateDialog
-                busy={move.busy}
-                problem={move.problem}
-                onConfirm={(wanted) => void set(etag, wanted)}
-                onClose={() => {
-                  move.clear();
-                  setAsking(false);
-                }}
-              />
-            ) : null}
-          </div>
-        )}
-      </Loaded>
-    </SheetPart>
+    <Loaded read={read}>
+      {({ delegate, supervises }, etag) =>
+        supervises || delegate !== null ? (
+          <Sheet>
+            <SheetPart title={w.title}>
+              <div className={s['delegate']}>
+                <p>
+                  {delegate === null
+                    ? own
+                      ? w.none
+                      : w.noneOf
+                    : w.now({ name: delegate.name, from: f.date(delegate.from), until: f.date(delegate.until) })}
+                </p>
+                {delegate === null ? (
+                  <Button onClick={() => setAsking(true)}>{w.ask}</Button>
+                ) : (
+                  <Button busy={move.busy} problem={move.problem} onClick={() => void set(etag, null)}>
+                    {w.end}
+                  </Button>
+                )}
+                {asking ? (
+                  <DelegateDialog
+                    busy={move.busy}
+                    problem={move.problem}
+                    onConfirm={(wanted) => void set(etag, wanted)}
+                    onClose={() => {
+                      move.clear();
+                      setAsking(false);
+                    }}
+                  />
+                ) : null}
+              </div>
+            </SheetPart>
+          </Sheet>
+        ) : null
+      }
+    </Loaded>
   );
 }

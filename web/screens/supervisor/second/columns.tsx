@@ -44,6 +44,7 @@ export function useColumns(
     {
       key: 'gap',
       title: w.gap,
+      figures: true,
       cell: ({ gap, standing }) => (gap === null ? (standing === 'open' ? '—' : w.noSelf) : w.gapOf({ steps: gap })),
       sort: (a, b) => Number(a.gap ?? 0) - Number(b.gap ?? 0),
     },

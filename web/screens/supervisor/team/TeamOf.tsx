@@ -73,12 +73,7 @@ export function TeamOf({ cycle }: { cycle: string }) {
 /** Below the team: most never need it. */
 function Delegate() {
   const me = useMe().data;
-  if (me === undefined) return null;
-  return (
-    <Sheet>
-      <DelegatePart person={me.person.id} own />
-    </Sheet>
-  );
+  return me === undefined ? null : <DelegatePart person={me.person.id} own />;
 }
 
 function Progress({ rows }: { rows: readonly TeamRow[] }) {
