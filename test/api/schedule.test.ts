@@ -50,7 +50,7 @@ describe('an assignment', () => {
     const key = randomUUID();
     const first = await create({}, key);
     expect((await create({}, key)).data).toEqual(first.data);
-    expect([first.data.id, (await create()).data.id]).toEqual(['service', 'service-2']);
+    expect([first.data.id, (await create()).data.id]).toEqual(['service', 'service.2']);
     expect((await create({ since: '2027Q1' }, key)).problem.code).toBe('idempotency-key-reused');
     const { items } = await place.store.auditOf(null);
     expect(items.map(({ action }) => action)).toEqual(['assignment.create', 'assignment.create']);
@@ -141,8 +141,9 @@ describe('the next twelve months', () => {
       },
     });
   });
-  it('show the cycle that has come of a period, with its own dates', async () => {
+  it('show the cycle that has come of a period, one for each assignment of a policy', async () => {
     await create();
+    await create({ covers: { ...quarterly.covers, units: ['协调部'] } });
     await hr(calendar.enter, { params: { year: '2027' }, body: year2027, seen: 0 });
     place.clock.set('2026-09-28T01:00:00.000Z');
     const scheduler = { keep: async () => undefined };
@@ -159,6 +160,14 @@ describe('the next twelve months', () => {
       units: ['客服部'],
       covers: { posts: [], employment: 'all', minServiceMonths: 0 },
     });
+    expect(await place.store.cycleById('2026Q4-service.2')).toMatchObject({
+      assignment: 'service.2',
+      units: ['协调部'],
+    });
+    expect((await upcoming()).map(({ cycle }) => cycle?.id).filter(Boolean)).toEqual([
+      '2026Q4-service',
+      '2026Q4-service.2',
+    ]);
   });
 });
 
@@ -185,8 +194,8 @@ describe('coverage', () => {
   it('says who is covered twice', async () => {
     await create();
     await create({ covers: { ...quarterly.covers, employment: 'dispatch' } });
-    expect((await covered())['0103']).toEqual(['service+service-2', 'quarter', '', '']);
-    expect((await covered())['0101']).toEqual(['service', '', '', 'service-2']);
+    expect((await covered())['0103']).toEqual(['service+service.2', 'quarter', '', '']);
+    expect((await covered())['0101']).toEqual(['service', '', '', 'service.2']);
   });
 });
 

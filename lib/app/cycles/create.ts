@@ -18,7 +18,10 @@ const plain = {
   covers: { posts: [], employment: 'all', minServiceMonths: 0 },
 } as const;
 
-/** Plans a cycle. Its id says what it is: `2026Q3-service-centre-quarterly`; one policy has one cycle a period. */
+/**
+ * Plans a cycle. Its id says what it is: `2026Q3-service-centre-quarterly`; one policy has one cycle a period, and each
+ * further assignment of it another.
+ */
 export async function createCycle(context: Context, wanted: NewCycle): Promise<Stored<Cycle>> {
   allow(context, 'cycle.plan');
   const { store, request } = context;
@@ -35,7 +38,7 @@ export async function createCycle(context: Context, wanted: NewCycle): Promise<S
       return [{ path, code: known ? 'unit.repeated' : 'unit.unknown', params: { unit } }];
     }),
   ]);
-  const { id, known } = await freeId(context, `${wanted.period.label}-${wanted.policy.id}`);
+  const { id, known } = await freeId(context, `${wanted.period.label}-${wanted.assignment ?? wanted.policy.id}`);
   if (known && isRepeated(known, request)) return known;
   if (known) throw new DomainError('invalid', { problems: [{ path: 'period', code: 'cycle.exists', params: { id } }] });
   const cycle: Stored<Cycle> = {

@@ -36,7 +36,7 @@ export async function createAssignment(context: Context, wanted: NewAssignment) 
 /** The first of a policy is called like it; the next ones get a number. */
 function freeId(policy: string, taken: readonly string[]): string {
   let id = policy;
-  for (let number = 2; taken.includes(id); number += 1) id = `${policy}-${number}`;
+  for (let number = 2; taken.includes(id); number += 1) id = `${policy}.${number}`;
   return id;
 }
 

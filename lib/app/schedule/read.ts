@@ -2,7 +2,7 @@ import { dayOf } from '#lib/domain/calendar/days.ts';
 import { periodAt } from '#lib/domain/calendar/period.ts';
 import { dayOf as dayNumber, isoDate } from '#lib/domain/number/calendar.ts';
 import { coverageOf } from '#lib/domain/schedule/coverage.ts';
-import { type Upcoming, upcoming } from '#lib/domain/schedule/upcoming.ts';
+import { isFor, type Upcoming, upcoming } from '#lib/domain/schedule/upcoming.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Assignment } from '#lib/domain/schedule/assignment.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -42,8 +42,8 @@ export async function readSchedule(context: Context) {
 }
 
 /** The one of several that was not cancelled. */
-function cycleOf(cycles: readonly Stored<Cycle>[], { policy }: Assignment, label: string) {
-  const of = cycles.filter((cycle) => cycle.period.label === label && cycle.policy.id === policy);
+function cycleOf(cycles: readonly Stored<Cycle>[], assignment: Assignment, label: string) {
+  const of = cycles.filter((cycle) => isFor(assignment, label, cycle));
   return of.find(({ state }) => state !== 'cancelled') ?? of[0];
 }
 

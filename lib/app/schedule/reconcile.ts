@@ -7,7 +7,7 @@ import { datesFor } from '#lib/domain/lifecycle/dates.ts';
 import type { Assignment } from '#lib/domain/schedule/assignment.ts';
 import { type PlannedTick, ticksOf } from '#lib/domain/schedule/ticks.ts';
 import { cycleName, payMonthOf } from '#lib/domain/schedule/cycle-name.ts';
-import { type Upcoming, upcoming } from '#lib/domain/schedule/upcoming.ts';
+import { isFor, type Upcoming, upcoming } from '#lib/domain/schedule/upcoming.ts';
 import type { Context } from '../context.ts';
 import { createCycle } from '../cycles/create.ts';
 import { isListed } from '../cycles/state.ts';
@@ -73,9 +73,7 @@ async function planCycles(context: Context): Promise<void> {
   const active = assignments.filter(({ state }) => state === 'active');
   for (const assignment of active)
     for (const one of upcoming(assignment, calendars[assignment.calendar], today, until)) {
-      const known = cycles.some(
-        ({ period, policy }) => period.label === one.period.label && policy.id === assignment.policy,
-      );
+      const known = cycles.some((cycle) => isFor(assignment, one.period.label, cycle));
       if (one.state === 'planned' && !known && one.dates.announce <= soon) await plan(context, assignment, one);
     }
 }

@@ -1,7 +1,7 @@
 import { type CalendarPeriod, periodAfter, periodAt, periodOf } from '../calendar/period.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { DomainError } from '../error.ts';
-import type { CycleDates } from '../lifecycle/cycle.ts';
+import type { Cycle, CycleDates } from '../lifecycle/cycle.ts';
 import type { Assignment } from './assignment.ts';
 import { datesOf } from './offsets.ts';
 
@@ -24,6 +24,16 @@ export function upcoming(assignment: Assignment, calendar: WorkCalendar, from: s
     if (!since || period.start >= since.start) planned.push(plannedFor(assignment, calendar, period));
   return planned;
 }
+
+/**
+ * Whether a cycle is what an assignment plans for a period. One that HR planned by hand stands for the first assignment of
+ * its policy, which is called like the policy.
+ */
+export const isFor = (
+  { id }: Pick<Assignment, 'id'>,
+  label: string,
+  { period, policy, assignment }: Pick<Cycle, 'period' | 'policy' | 'assignment'>,
+): boolean => period.label === label && (assignment ?? policy.id) === id;
 
 /** One period of an assignment: HR's exceptions go before what the offsets say. */
 export function plannedFor(assignment: Assignment, calendar: WorkCalendar, period: CalendarPeriod): Upcoming {

@@ -121,7 +121,7 @@ export default {
     calendar: 'Working calendar',
     statutory: 'Statutory holidays and make-up days',
     weekends: 'Weekends only',
-    whenLead: (p) => `Beside them the dates of ${p.period}`,
+    whenLead: (p) => `The dates that follow are those of ${p.period}`,
     whenGap: (p) => `The holidays of ${p.year} are not entered; estimated by weekends.`,
     days: 'Working days',
     daysUnit: 'working days',

@@ -114,7 +114,7 @@ export default {
     calendar: '工作日历',
     statutory: '法定节假日和调休',
     weekends: '只避开周末',
-    whenLead: (p: { period: string }) => `右边是${p.period}的日期`,
+    whenLead: (p: { period: string }) => `排出来的是 ${p.period}的日期`,
     whenGap: (p: { year: string }) => `${p.year} 年的放假和调休还没有录入，先按周末估算。`,
     days: '工作日数',
     daysUnit: '个工作日',

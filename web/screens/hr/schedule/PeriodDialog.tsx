@@ -52,7 +52,7 @@ export function PeriodDialog(props: PeriodProps) {
 const over = new Set(['published', 'closed', 'cancelled']);
 
 function Inside(props: PeriodProps) {
-  const w = useWords('hr').schedule;
+  const { schedule: w, cycle } = useWords('hr');
   const { one, manages, onClose } = props;
   const close = (
     <DialogActs>
@@ -85,7 +85,7 @@ function Inside(props: PeriodProps) {
     );
   return (
     <>
-      <p className="quiet">{w.period.running}</p>
+      <p className="quiet">{one.cycle.state === 'planned' ? cycle.moveDatesPlanned : w.period.running}</p>
       <CycleDatesForm cycle={{ ...one.cycle, dates: one.dates }} manages={manages} onClose={onClose} />
     </>
   );
