@@ -105,9 +105,10 @@ async function plan(
   }
 }
 
+/** Once a month, until the year is entered. */
 async function tellOfGap(context: Context, year: string): Promise<void> {
   const hr = await holdersOf(context, 'hr');
-  const at = `${Number(year) - 1}-01-01T00:00:00.000Z`;
+  const at = `${context.at.slice(0, 7)}-01T00:00:00.000Z`;
   const notice = { kind: 'calendar-gap', about: year, at, cycle: null, params: { year }, readAt: null } as const;
   await context.store.tell(hr.map((to) => ({ ...notice, to })));
 }
