@@ -1,9 +1,12 @@
 import type { App } from 'aws-cdk-lib';
 import * as z from 'zod';
+import { carrierFields } from './carrier-fields.ts';
 import { type Stage, type StageName, stages } from './stages.ts';
 
 const https = z.url({ protocol: /^https$/, error: 'an https:// address' });
 const stageNames = z.enum(['dev', 'prod'] satisfies StageName[]);
+
+const carrier = z.enum([...carrierFields.people, ...carrierFields.groups]);
 
 /** What an installation says of itself with `-c name=value`. */
 const given = z.object({
@@ -26,6 +29,13 @@ const given = z.object({
   alarmMail: z.email().optional(),
   /** From which address people are written to; Amazon SES must know it. Without one nobody gets mail. */
   mailFrom: z.email().optional(),
+  /** The name of a secret in Secrets Manager that holds what carries notices, and which of its fields are used. */
+  carrierSecret: z.string().min(1).optional(),
+  carriers: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(carrier))
+    .default([]),
   /** The site's own name, with a certificate for it in us-east-1. */
   domain: z.hostname().optional(),
   certificateArn: z.string().startsWith('arn:').optional(),
@@ -54,6 +64,8 @@ export function settingsOf(app: App): Settings {
   const { stage, issuer, clientId, ...rest } = result.data;
   if ((rest.domain === undefined) !== (rest.certificateArn === undefined))
     throw new Error('domain and certificateArn come together: give both or neither.');
+  if ((rest.carrierSecret === undefined) !== (rest.carriers.length === 0))
+    throw new Error('carrierSecret and carriers come together: give both or neither.');
   return {
     ...rest,
     stageName: stage,

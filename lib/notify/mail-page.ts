@@ -10,7 +10,7 @@ const style = new Html(`
   .sheet { background: #1f1f1f !important; border-color: #383838 !important; }
   .quiet { color: #a6a6a6 !important; }
   .rule { border-color: #383838 !important; }
-  .press { background: #3c7ae0 !important; color: #ffffff !important; }
+  .press { background: #2f6fd6 !important; color: #ffffff !important; }
 }
 @media print { .press { background: none !important; color: inherit !important; text-decoration: underline !important; } }
 `);

@@ -4,6 +4,7 @@ import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { alarm } from '../alarm.ts';
 import { argued, templateName } from '../argued.ts';
+import { carriersOf } from '../carriers.ts';
 import { deadLetters } from '../dead-letters.ts';
 import { HouseFunction } from '../house-function.ts';
 import { apiRights, statementsFor } from '../rights.ts';
@@ -89,7 +90,12 @@ export class JobsStack extends Stack {
       memory: 1024,
       // A cycle of 100,000 people opens batch by batch; what is cut off is gone on with by the next delivery.
       seconds: 900,
-      environment: { TABLE_NAME: table.tableName, TIME_ZONE: timeZone, ...environment },
+      environment: {
+        TABLE_NAME: table.tableName,
+        TIME_ZONE: timeZone,
+        ...environment,
+        ...carriersOf(settings, 'groups'),
+      },
       rights: [...statementsFor(this, data, apiRights), ...rights()],
       hurts: 'cycles do not move by themselves and nobody is reminded; people can still do everything by hand.',
     });

@@ -3,6 +3,7 @@ import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { alarm } from '../alarm.ts';
+import { carriersOf } from '../carriers.ts';
 import { argued, templateName } from '../argued.ts';
 import { deadLetters } from '../dead-letters.ts';
 import { HouseFunction } from '../house-function.ts';
@@ -85,6 +86,7 @@ export class NoticesStack extends Stack {
         SITE: site,
         SEND_QUEUE_URL: toSend.queue.queueUrl,
         ...(mailFrom === undefined ? {} : { MAIL_FROM: mailFrom }),
+        ...carriersOf(settings, 'people'),
       },
       rights: [...statementsFor(this, data, sendRights), ...(mailFrom === undefined ? [] : [this.mayMail(mailFrom)])],
       hurts: 'people find news in the application only, their mail does not come.',

@@ -69,7 +69,7 @@ export interface Person {
   readonly bonusBase: number | null;
   /** The same for a year's appraisal 年终奖基数, which is not the quarter's. */
   readonly annualBase: number | null;
-  /** Where notices reach this person outside of the application. Nobody but HR and the person sees them. */
+  /** Where notices reach this person outside of the application. Nobody but HR, auditors and the person sees them. */
   readonly email?: string | null;
   /** The id in the chat that the organisation uses. */
   readonly chatId?: string | null;

@@ -87,7 +87,7 @@ export default {
     baseHint: 'For each period, such as 5000.00.',
     annualBaseHint: 'For the appraisal of a year; apart from that of each period.',
     email: 'Mail',
-    emailHint: 'Notices go there; only HR and the person see it.',
+    emailHint: 'Notices go there; only HR, auditors and the person see it.',
     chatId: 'Chat id',
     chatIdHint: 'The user id in Feishu, DingTalk or WeCom, for personal messages.',
     baseWrong: 'Write an amount such as 5000.00',

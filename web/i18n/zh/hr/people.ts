@@ -82,7 +82,7 @@ export default {
     baseHint: '每一期的奖金基数，例如 5000.00。',
     annualBaseHint: '年度考核用，与每期的基数分开。',
     email: '邮箱',
-    emailHint: '通知寄到这里，只有人力资源部和本人看得到。',
+    emailHint: '通知寄到这里，只有人力资源部、审计和本人看得到。',
     chatId: '聊天账号',
     chatIdHint: '飞书、钉钉或企业微信里的用户 ID，用来发个人消息。',
     baseWrong: '请写成金额，例如 5000.00',
