@@ -58,10 +58,22 @@ export function TopBar({
                   {say(me.person.post)}
                 </small>
               </p>
-              <ButtonLink to={paths.preferences()}>{w.menu.preferences}</ButtonLink>
-              <ButtonLink to={paths.standard()}>{w.menu.standard}</ButtonLink>
-              {theConfig().local ? <Button onClick={() => setTime(true)}>{w.menu.time}</Button> : null}
-              <Button onClick={() => void signOut()}>{w.menu.signOut}</Button>
+              <div className={s['acts']}>
+                <ButtonLink kind="quiet" to={paths.preferences()}>
+                  {w.menu.preferences}
+                </ButtonLink>
+                <ButtonLink kind="quiet" to={paths.standard()}>
+                  {w.menu.standard}
+                </ButtonLink>
+                {theConfig().local ? (
+                  <Button kind="quiet" onClick={() => setTime(true)}>
+                    {w.menu.time}
+                  </Button>
+                ) : null}
+                <Button kind="quiet" onClick={() => void signOut()}>
+                  {w.menu.signOut}
+                </Button>
+              </div>
             </Menu>
           )}
         </div>

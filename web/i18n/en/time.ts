@@ -17,6 +17,9 @@ const made: Readonly<Record<string, string>> = {
 };
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const told: Readonly<Record<string, (count: number) => string>> = {
+  announced: (count) => `told ${counted(count, 'person', 'people')} what will count`,
+  opened: (count) => `asked ${counted(count, 'person', 'people')} for evaluations`,
+  published: (count) => `told ${counted(count, 'person', 'people')} of a result`,
   'due-soon': (count) => `sent ${counted(count, 'reminder', 'reminders')} ahead`,
   'due-today': (count) => `sent ${counted(count, 'reminder', 'reminders')} on the day`,
   late: (count) => `told ${counted(count, 'person', 'people')} of what is late`,

@@ -15,6 +15,9 @@ const made: Readonly<Record<string, string>> = {
   'cycle.publish': '公布了',
 };
 const told: Readonly<Record<string, (count: number) => string>> = {
+  announced: (count) => `发出 ${count} 条公示通知`,
+  opened: (count) => `请 ${count} 人来评价`,
+  published: (count) => `发出 ${count} 条结果通知`,
   'due-soon': (count) => `发出 ${count} 条提前提醒`,
   'due-today': (count) => `发出 ${count} 条当天提醒`,
   late: (count) => `发出 ${count} 条逾期通知`,
