@@ -64,6 +64,7 @@ async function start(): Promise<void> {
   const { scheduler } = schedule;
   const follower = followLocally({ deps, stream, dataDir: options.data, scheduler, carriers: outbox.carriers });
   if (isNew) await makeUp(clockContext(deps), '');
+  await follower.drain();
   const app = await localServer({
     deps,
     clock,

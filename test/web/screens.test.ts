@@ -11,7 +11,7 @@ const closed = '2026Q2-service-centre-quarterly';
 const open = '2026Q3-service-centre-quarterly';
 const planned = '2026Q4-service-centre-quarterly';
 const screens: Record<string, string[]> = {
-  林小满: ['/', '/results', `/results/${closed}`, '/nowhere', '/hr/cycles'],
+  林小满: ['/', '/inbox', '/results', `/results/${closed}`, '/nowhere', '/hr/cycles'],
   罗青藤: ['/', `/team/${open}`, `/team/${open}/grid`],
   莫问: ['/', '/roles', '/approve', `/approve/${closed}`],
   孟清明: [
@@ -23,6 +23,9 @@ const screens: Record<string, string[]> = {
     ]),
     `/hr/cycles/${open}/progress?show=blocked`,
     `/hr/cycles/${planned}/participants`,
+    '/hr/schedule',
+    '/hr/schedule?edit=new',
+    '/hr/schedule?edit=service-centre-quarterly',
     '/hr/people',
     '/hr/people?person=%2B',
     '/hr/people?person=0105',
@@ -30,11 +33,13 @@ const screens: Record<string, string[]> = {
     '/hr/audit',
     `/hr/audit?log=${closed}&kind=decided`,
     '/hr/settings',
+    '/hr/settings/calendar',
+    '/hr/settings/calendar?year=2027',
     '/hr/policies',
     '/hr/policies?new=call-centre',
     '/hr/policies/service-centre-quarterly',
   ],
-  沈知微: ['/', '/hr/audit', `/hr/cycles/${closed}/log`],
+  沈知微: ['/', '/hr/schedule', '/hr/audit', `/hr/cycles/${closed}/log`],
 };
 
 let place: Served;
