@@ -1,11 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { team } from '#lib/contract/evaluations.ts';
@@ -14,33 +7,15 @@ import { home, me } from '#lib/contract/me.ts';
 import { policies } from '#lib/contract/people.ts';
 import { results } from '#lib/contract/results.ts';
 import { calendar, schedule } from '#lib/contract/schedule.ts';
-import { readPageAhead } from './api/pages.ts';
 import { secondReview } from '#lib/contract/second-review.ts';
-import { part } from './api/part.ts';
+import { readPageAhead } from './api/pages.ts';
 import { session } from './api/session.ts';
 import { readAhead } from './api/use-read.ts';
-import { currentLanguage } from './i18n/language.ts';
-import { type Area, loadWords } from './i18n/words.ts';
 import { cycleTabs } from './paths.ts';
+import { screen, shows, speaks } from './screen-loading.ts';
 import { Failed } from './screens/entry/Failed.tsx';
 import { Root } from './screens/entry/Root.tsx';
 import { Opening } from './ui/Skeletons.tsx';
-
-const screen = <Name extends string>(load: () => Promise<Record<Name, RouteComponent>>, name: Name) =>
-  lazyRouteComponent(() => part(load), name);
-
-/** The words a screen speaks with come along with its code, not after it. */
-const speaks =
-  (...areas: readonly Area[]) =>
-  async () => {
-    await Promise.all(areas.map((area) => loadWords(currentLanguage(), area)));
-  };
-
-/** The same, and what the screen shows is asked for meanwhile. The screen waits for it, with a skeleton of its own size. */
-const shows = (words: () => Promise<void>, read: () => Promise<void>) => async () => {
-  void read();
-  await words();
-};
 
 const root = createRootRoute({
   component: Root,
@@ -164,8 +139,7 @@ const supervisorRoutes = [
     getParentRoute: () => framed,
     path: '/second-review/$cycle',
     component: screen(() => import('./screens/supervisor/SecondReview.tsx'), 'SecondReview'),
-    loader: ({ params }) =>
-      shows(speaks('supervisor', 'evaluation'), () => readAhead(secondReview.list, { params }))(),
+    loader: ({ params }) => shows(speaks('supervisor', 'evaluation'), () => readAhead(secondReview.list, { params }))(),
   }),
   createRoute({
     getParentRoute: () => framed,
