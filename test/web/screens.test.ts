@@ -11,7 +11,7 @@ const closed = '2026Q2-service-centre-quarterly';
 const open = '2026Q3-service-centre-quarterly';
 const planned = '2026Q4-service-centre-quarterly';
 const screens: Record<string, string[]> = {
-  林小满: ['/', '/inbox', '/results', `/results/${closed}`, '/nowhere', '/hr/cycles'],
+  林小满: ['/', '/inbox', '/preferences', '/results', `/results/${closed}`, '/nowhere', '/hr/cycles'],
   罗青藤: ['/', `/team/${open}`, `/team/${open}/grid`],
   莫问: ['/', '/roles', '/approve', `/approve/${closed}`],
   孟清明: [
