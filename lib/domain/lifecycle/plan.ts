@@ -3,6 +3,7 @@ import { isUnpaidLeaver } from '../incentives/leaver.ts';
 import { bonusBaseOf } from '../organisation/bonus-base.ts';
 import { absentDaysIn } from '../organisation/leave.ts';
 import type { Person } from '../organisation/person.ts';
+import type { PeriodKind } from '../policy/policy.ts';
 import type { Scheme } from '../policy/scheme.ts';
 import { placeOf } from '../schedule/coverage.ts';
 import type { Cycle } from './cycle.ts';
@@ -123,9 +124,11 @@ function problemsOf(
     if (raters.some((id) => !known.has(id))) problems.push({ code: 'supervisor-unknown', blocks: false });
     if (raters.some((id) => hasLeftBy(known.get(id), end))) problems.push({ code: 'supervisor-left', blocks: false });
   }
-  if (calculation.bonus && bonusBaseOf(person, calculation.period) === null)
-    problems.push({ code: calculation.period === 'year' ? 'no-annual-base' : 'no-bonus-base', blocks: true });
+  if (calculation.bonus && bonusBaseOf(person, calculation.period) === null) problems.push(noBase(calculation.period));
   if (peers.length < (calculation.raters.peer?.minResponses ?? 0) && formOf(calculation, 'peer').length > 0)
     problems.push({ code: 'too-few-peers', blocks: false });
   return problems;
 }
+
+const noBase = (period: PeriodKind): PlanProblem =>
+  period === 'year' ? { code: 'no-annual-base', blocks: true } : { code: 'no-bonus-base', blocks: true };
