@@ -83,6 +83,16 @@ describe('a file of people', () => {
     const { data } = await preview(Buffer.from(gbk.join(''), 'hex').toString('base64'));
     expect(data.rows).toMatchObject([{ id: '0301', name: '白芷', unit: '客服部', what: 'new' }]);
   });
+  it('brings the bonus base of a year along, and keeps it where another file has no such column', async () => {
+    const file = base64(
+      '工号,姓名,部门,岗位,入职日期,奖金基数（元）,年终奖基数（元）\r\n0301,白芷,客服部,客服专员,2026-09-01,4800,12000.50',
+    );
+    await apply(file, { '0301': 0 });
+    expect(await stored('0301')).toMatchObject({ bonusBase: 480_000, annualBase: 1_200_050 });
+    const later = lines('0301,白芷,客服部,客服专员,,2026-09-01,5000');
+    await apply(later, { '0301': 1 });
+    expect(await stored('0301')).toMatchObject({ bonusBase: 500_000, annualBase: 1_200_050 });
+  });
   it('can be made from the template', async () => {
     const { text } = await hr(staff.template, { query: { language: 'en' } });
     const made = `${text}0301,Ann,Customer service,客服,Agent,0107,2026-09-01,,12.34\r\n`;
