@@ -28,7 +28,9 @@ test('what HR does rings the bell, stands in the inbox, leads on, and lies in th
   });
   const page = await atTheBrowser(browser, place.origin, '林小满');
   const bell = page.getByRole('link', { name: /^消息/ });
-  const rung = (label: string) => expect.poll(() => bell.getAttribute('aria-label'), { timeout: 15_000 }).toBe(label);
+  const rung = async (label: string) => {
+    await expect.poll(() => bell.getAttribute('aria-label'), { timeout: 15_000 }).toBe(label);
+  };
   await rung('消息，1 条未读');
   await announce(place.origin);
   // Whoever comes back to the page sees it.

@@ -15,9 +15,7 @@ export function Bell({ unread }: { unread: number }) {
         <Icon name="bell" size={20} />
         {unread === 0 ? null : <b aria-hidden="true">{unread > most ? `${most}+` : unread}</b>}
       </Link>
-      <span role="status" className="heard">
-        {unread === 0 ? '' : w.unread({ count: unread })}
-      </span>
+      <output className="heard">{unread === 0 ? '' : w.unread({ count: unread })}</output>
     </>
   );
 }

@@ -48,9 +48,9 @@ export function followCycle(before: Cycle | undefined, after: Cycle): Following 
 
 function timeOf(before: Cycle | undefined, after: Cycle): Following['time'] {
   if (before === undefined || before.state !== after.state) return 'renew';
-  const names = Object.keys(after.dates) as (keyof Cycle['dates'])[];
-  const isMoved = before.calendar !== after.calendar || names.some((name) => before.dates[name] !== after.dates[name]);
-  return isMoved ? 'live' : null;
+  const known = new Map(Object.entries(before.dates));
+  const isMoved = Object.entries(after.dates).some(([name, day]) => known.get(name) !== day);
+  return isMoved || before.calendar !== after.calendar ? 'live' : null;
 }
 
 /** Given back to its rater: the rater is told, and whom it is about. */

@@ -6,7 +6,7 @@ const { notices } = synthesised();
 const mappings = Object.values(resources(notices, 'AWS::Lambda::EventSourceMapping')).map(
   ({ Properties }) => Properties,
 );
-const [stream] = mappings.filter((mapping) => 'StartingPosition' in mapping);
+const stream = mappings.find((mapping) => 'StartingPosition' in mapping);
 
 interface Pattern {
   readonly [name: string]: Pattern | readonly (string | { readonly prefix?: string; readonly exists?: boolean })[];
