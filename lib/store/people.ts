@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { periodOf } from '#lib/domain/calendar/period.ts';
 import type { HistoryEntry, Organisation, Person } from '#lib/domain/organisation/person.ts';
+import { withoutBlank } from './blank.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
 import { indexed, indexKeys, keys, partitions } from './keys.ts';
@@ -18,9 +19,9 @@ export interface History {
 
 const entriesKept = 24;
 
-/** Whoever was stored before it was asked is own staff, and has no base for a year yet. */
-const older: Partial<Person> = { employment: 'regular', annualBase: null };
-const personIn = (item: Item): Stored<Person> => ({ ...older, ...contentOf<Person>(item) });
+/** What most people have alike is not written: a list of them reads less. */
+const blankPerson: Partial<Person> = { employment: 'regular', annualBase: null };
+const personIn = (item: Item): Stored<Person> => ({ ...blankPerson, ...contentOf<Person>(item) });
 
 export async function organisation(client: StoreClient): Promise<Stored<Organisation> | undefined> {
   const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key: keys.organisation() }));
@@ -36,8 +37,7 @@ export async function personWithHistory(
   client: StoreClient,
   id: string,
 ): Promise<
-  | { person: Stored<Person>; history: Stored<History>; readings: Stored<Readings>; inbox: Stored<InboxMark> }
-  | undefined
+  { person: Stored<Person>; history: Stored<History>; readings: Stored<Readings>; inbox: Stored<InboxMark> } | undefined
 > {
   const items = await queryAll(client, {
     KeyConditionExpression: 'pk = :pk',
@@ -107,7 +107,8 @@ export async function historiesOf(client: StoreClient, ids: readonly string[]): 
 }
 
 export function personWrite(person: Stored<Person>, request: RequestMark | null): Write {
-  return nextVersion(keys.person(person.id), person, request, indexKeys.person(person.unit, person.id));
+  const said = withoutBlank(person, blankPerson);
+  return nextVersion(keys.person(person.id), said, request, indexKeys.person(person.unit, person.id));
 }
 
 /** Keeps that somebody worked in a unit: whoever plans a period of that time finds them by it. */
