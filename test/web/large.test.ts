@@ -75,18 +75,16 @@ test('the people of a unit are read on as one scrolls, and to the end when one s
   await page.getByText(names.toSorted((a, b) => a.localeCompare(b, 'zh-CN'))[0] ?? '', { exact: true }).waitFor();
 });
 
-test('the participants of a cycle are read on as one scrolls, and all of them are searched', async () => {
+test('the participants of a cycle come page by page, and all of them are searched', async () => {
   const page = await atTheBrowser(browser, place.origin, '孟清明');
   page.setDefaultTimeout(60_000);
   const asked = calls(page, /^\/api\/.*\/participants$/);
   await page.goto(`${place.origin}/hr/cycles/${cycle}/participants`);
   await rowsIn(page).first().waitFor();
-  expect(asked()).toBe(1);
+
   await page.getByRole('searchbox').fill('2999');
   await page.getByText(lastName, { exact: true }).waitFor();
   expect(await rowsIn(page).count()).toBe(1);
-  await page.getByRole('searchbox').fill('');
-  expect(await toTheEnd(page)).toBeLessThan(mostInPage);
   // A page is some 35 people, however many there are.
   expect(asked()).toBeLessThanOrEqual(size / 35 + 1);
 });
