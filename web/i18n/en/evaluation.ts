@@ -66,9 +66,10 @@ export default {
   reopened: 'HR asks you to look again',
   reopenedLead: (p) => `What you wrote is still here. Please submit it again by ${p.until}.`,
   returned: {
-    by: (p) => `${p.name} returned it in the second review (${p.at})`,
+    by: (p) => `${p.name} returned it in the second review (${p.at}): `,
     same: 'Nothing has been changed since.',
     changed: 'Changed since:',
+    change: (p) => `${p.item}: ${p.before} → ${p.now}`,
     comment: 'comment changed',
     none: 'not rated',
     until: (p) =>

@@ -62,9 +62,10 @@ export default {
   reopened: '人力资源请您再看一遍',
   reopenedLead: (p: { until: string }) => `之前填的都还在，改好后请在 ${p.until}前再提交一次。`,
   returned: {
-    by: (p: { name: string; at: string }) => `${p.name}复核后退回（${p.at}）`,
+    by: (p: { name: string; at: string }) => `${p.name}复核后退回（${p.at}）：`,
     same: '退回以后还没有改动。',
     changed: '退回以后改了：',
+    change: (p: { item: string; before: string; now: string }) => `${p.item}：${p.before} → ${p.now}`,
     comment: '评语改了',
     none: '没有评',
     until: (p: { until: string }) => `之前填的都还在，改好后请在 ${p.until}前再提交一次。本人也看得到退回的理由。`,

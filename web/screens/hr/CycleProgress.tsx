@@ -48,6 +48,9 @@ export function CycleProgress() {
             <ProgressTable title={words.units} board={board} unitName={names.of} />
             <Blocked board={board} onSee={() => setShow('blocked', { replace: true })} />
           </Sheet>
+          {cycle?.dates.secondReview === undefined ? null : (
+            <SecondReviewPart cycle={id} date={cycle.dates.secondReview} waives={manages && cycle.state === 'review'} />
+          )}
           <Sheet>
             <MissingList
               cycle={id}
@@ -59,13 +62,6 @@ export function CycleProgress() {
               reassign={setReassigning}
             />
           </Sheet>
-          {cycle?.dates.secondReview === undefined ? null : (
-            <SecondReviewPart
-              cycle={id}
-              date={cycle.dates.secondReview}
-              waives={manages && cycle.state === 'review'}
-            />
-          )}
           {reopening === undefined ? null : (
             <ReopenDialog evaluation={reopening} onClose={() => setReopening(undefined)} />
           )}

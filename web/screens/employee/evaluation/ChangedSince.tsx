@@ -18,7 +18,8 @@ export function ChangedSince({ form, draft = form.draft }: { form: EvaluationFor
   return (
     <div className={`${s['note']} ${last.answeredAt === null ? s['reopened'] : ''}`}>
       <p>
-        <b>{w.by({ name: last.name, at: f.dateTime(last.at) })}</b>：{last.reason}
+        <b>{w.by({ name: last.name, at: f.dateTime(last.at) })}</b>
+        {last.reason}
       </p>
       {changes.length === 0 ? (
         <p className="quiet">{w.same}</p>
@@ -28,8 +29,9 @@ export function ChangedSince({ form, draft = form.draft }: { form: EvaluationFor
           <ul className={s['changes']}>
             {changes.map(({ line, before, now, comment }) => (
               <li key={line.indicator}>
-                {say(line.name)}
-                {before === now ? null : `：${before ?? w.none} → ${now ?? w.none}`}
+                {before === now
+                  ? say(line.name)
+                  : w.change({ item: say(line.name), before: String(before ?? w.none), now: String(now ?? w.none) })}
                 {comment ? ` · ${w.comment}` : null}
               </li>
             ))}

@@ -5,18 +5,20 @@ import type { Line } from './form-problems.ts';
 interface Props {
   mean: NonNullable<NonNullable<Line['evidence']>['customers']>;
   scale: Line['scale'];
+  /** The indicator it is about: several may stand on one page. */
+  of: string;
 }
 
 const [WIDTH, LEFT] = [360, 8];
 
 /** The customers' mean with its 95 % interval on the scale: the interval grey, the mean an ink dot. */
-export function CustomerMean({ mean, scale }: Props) {
+export function CustomerMean({ mean, scale, of }: Props) {
   const w = useWords('evaluation').evidence;
   const x = (value: number) => LEFT + ((value - scale.min) / (scale.max - scale.min)) * (WIDTH - 2 * LEFT);
   const { low, high } = mean;
   const ends = [scale.min, scale.max];
   return (
-    <section className={s['wide']} aria-label={w.customers}>
+    <section className={s['wide']} aria-label={`${w.customers} · ${of}`}>
       <h3>
         {w.customers} <small className="quiet">{w.count({ count: mean.count })}</small>
       </h3>

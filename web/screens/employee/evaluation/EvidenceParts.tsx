@@ -22,11 +22,14 @@ export function EvidenceParts({ form, line }: { form: EvaluationForm; line: Line
 
 /** What belongs to one indicator. */
 export function LineEvidence({ line }: { line: Line }) {
+  const say = useSay();
   const { evidence, scale } = line;
   return (
     <>
       <SelfPart line={line} />
-      {evidence?.customers == null ? null : <CustomerMean mean={evidence.customers} scale={scale} />}
+      {evidence?.customers == null ? null : (
+        <CustomerMean mean={evidence.customers} scale={scale} of={say(line.name)} />
+      )}
     </>
   );
 }
@@ -50,7 +53,7 @@ function SelfPart({ line }: { line: Line }) {
   const self = evidence?.self ?? null;
   const words = self === null ? undefined : steps[String(self.rating)];
   return (
-    <section className={s['part']} aria-label={w.self}>
+    <section className={s['part']} aria-label={`${w.self} · ${say(line.name)}`}>
       <h3>{w.self}</h3>
       {self === null ? (
         <p className="quiet">{evidence?.selfHidden === true ? w.selfHidden : w.noSelf}</p>
