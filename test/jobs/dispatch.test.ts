@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cycles } from '#lib/contract/cycles.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
 import { roles } from '#lib/contract/roles.ts';
 import { localPump } from '#infra/local/pump.ts';
@@ -112,6 +113,21 @@ describe('single changes', () => {
     await played.move('cancel', '方案要重做');
     await drain();
     expect(ticks()).toEqual([]);
+  });
+
+  it('a date that HR moves takes effect at once: what is due by it now happens, and its schedules follow', async () => {
+    const { place, told, drain, schedules } = await stage();
+    const played = await aCycle(place, 'announced');
+    await drain();
+    const { data } = await played.hr(cycles.read, { params: played.params });
+    const dates = { ...data.dates, opens: '2026-09-20', closes: '2026-10-16' };
+    const body = { dates, reason: '提前一天开始评价' };
+    const moved = await played.hr(cycles.dates, { params: played.params, body, seen: data.version });
+    expect([moved.status, moved.text]).toEqual([200, expect.any(String)]);
+    await drain();
+    expect((await played.read()).state).toBe('open');
+    expect((await told('0101')).at(-1)).toBe('opened count: 3 due: 2026-09-30');
+    expect(schedules.get(played.id)?.find(({ tick }) => tick === 'shut')?.at).toBe('2026-10-16T16:00:00.000Z');
   });
 });
 

@@ -16,6 +16,7 @@ function stage(fails: (name: string) => boolean = () => false) {
   const still = Temporal.Instant.from('2026-01-01T00:00:00Z');
   const clock = localClock({ dataDir, startsAt: '2026-10-09T09:30', real: () => still });
   const delivered: string[] = [];
+  const settled: number[] = [];
   const schedule = localSchedule({
     clock,
     timeZone: zone,
@@ -24,8 +25,9 @@ function stage(fails: (name: string) => boolean = () => false) {
       delivered.push(`${clock.now().toZonedDateTimeISO(zone).toPlainDateTime().toString()} ${name}`);
       if (fails(name)) throw new Error(name);
     },
+    settle: async () => void settled.push(delivered.length),
   });
-  return { clock, schedule, delivered };
+  return { clock, schedule, delivered, settled };
 }
 const at = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant();
 const tick = (name: 'open' | 'shut' | 'publish', local: string) => ({ tick: name, at: at(local).toString() });
@@ -66,4 +68,11 @@ it('never lets two move the clock at once', async () => {
   await Promise.all([schedule.liveUntil(at('2026-10-12T09:00')), schedule.liveUntil(at('2026-10-11T09:00'))]);
   expect(delivered.map((line) => line.slice(0, 10))).toEqual(['2026-10-10', '2026-10-11', '2026-10-12']);
   expect(clock.now().toString()).toBe(at('2026-10-12T09:00').toString());
+});
+
+it('has what follows from each delivery done before the clock goes on, and from what people did before it', async () => {
+  const { schedule, settled } = stage((name) => name === 'A open');
+  await schedule.scheduler.keep('A', [tick('open', '2026-10-09T12:00'), tick('shut', '2026-10-09T13:00')]);
+  await schedule.liveUntil(at('2026-10-09T18:00'));
+  expect(settled).toEqual([0, 1, 2]);
 });

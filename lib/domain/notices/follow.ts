@@ -49,7 +49,8 @@ export function followCycle(before: Cycle | undefined, after: Cycle): Following 
 function timeOf(before: Cycle | undefined, after: Cycle): Following['time'] {
   if (before === undefined || before.state !== after.state) return 'renew';
   const known = new Map(Object.entries(before.dates));
-  const isMoved = Object.entries(after.dates).some(([name, day]) => known.get(name) !== day);
+  const now = Object.entries(after.dates);
+  const isMoved = known.size !== now.length || now.some(([name, day]) => known.get(name) !== day);
   return isMoved || before.calendar !== after.calendar ? 'live' : null;
 }
 
