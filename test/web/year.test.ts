@@ -183,13 +183,14 @@ test('the second and the third quarter run by themselves, over make-up days', as
   await quarter('2026Q3', { opens: '2026-09-20', late: '2026-10-11', shut: '2026-10-21', publish: '2026-10-27' });
 });
 
-test('HR is told that the next year’s holidays are missing, and enters them from a file', async () => {
+test('HR is told once a month that the next year’s holidays are missing, and enters them from a file', async () => {
   const { data } = await over.as('0801')(inbox.read);
   const gaps = (await wholeList((query) => over.as('0801')(inbox.read, { query }))).filter(
     ({ kind }) => kind === 'calendar-gap',
   );
   expect(data.unread).toBeGreaterThan(0);
-  expect(gaps).toHaveLength(1);
+  expect(gaps).toHaveLength(new Set(gaps.map(({ at }) => at.slice(0, 7))).size);
+  expect(gaps).not.toEqual([]);
   const off = [
     '01-01',
     '01-02',
