@@ -87,23 +87,17 @@ function Day({ day, days, isToday, tabbed, onTurn, onFocus, onKey }: DayProps) {
   const label = w.day({ date: f.date(day, { weekday: true }), what: w.legend[kind] });
   const shown = (
     <>
+      <span className="heard">{label}</span>
       <span aria-hidden="true">{Number(day.slice(8))}</span>
       {mark === undefined ? null : <small aria-hidden="true">{mark}</small>}
     </>
   );
-  if (onTurn === undefined)
-    return (
-      <span className={look}>
-        {shown}
-        {mark === undefined ? null : <span className="heard">{label}</span>}
-      </span>
-    );
+  if (onTurn === undefined) return <span className={look}>{shown}</span>;
   return (
     <button
       type="button"
       className={look}
       data-day={day}
-      aria-label={label}
       tabIndex={tabbed ? 0 : -1}
       onFocus={onFocus}
       onKeyDown={onKey}

@@ -26,7 +26,7 @@ export function PlanTable({ upcoming, ...rest }: Props) {
 }
 
 function useColumns({ assignments, onOpen }: Omit<Props, 'upcoming'>): Column<Upcoming>[] {
-  const w = useWords('hr').schedule;
+  const { schedule: w, shared } = useWords('hr');
   const language = useLanguage();
   const f = useFormat();
   const words = useScheduleWords();
@@ -55,7 +55,7 @@ function useColumns({ assignments, onOpen }: Omit<Props, 'upcoming'>): Column<Up
       cell: (one) => (
         <Button
           small
-          label={w.plan.openOf({ period: periodName(language, one.period.label), name: nameOf(one) })}
+          label={`${w.plan.open}${shared.colon}${w.plan.openOf({ period: periodName(language, one.period.label), name: nameOf(one) })}`}
           onClick={() => onOpen(keyOfPeriod(one))}
         >
           {w.plan.open}

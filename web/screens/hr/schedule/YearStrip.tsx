@@ -101,15 +101,12 @@ function Row({ one, year, name, onOpen }: RowProps) {
   const period = periodName(language, one.period.label);
   return (
     <li className={s['row']}>
-      <button
-        type="button"
-        className={s['name']}
-        aria-label={w.openOf({ period, name })}
-        onClick={() => onOpen(keyOfPeriod(one))}
-      >
-        <span>{period}</span>
+      <div className={s['name']}>
+        <button type="button" aria-label={w.openOf({ period, name })} onClick={() => onOpen(keyOfPeriod(one))}>
+          {period}
+        </button>
         {one.moved === true && one.cycle === null ? <small>{w.moved}</small> : null}
-      </button>
+      </div>
       <ul className={s['track']}>
         {one.state === 'planned' ? (
           stretchesOf(one, year).map((stretch) => <Bar key={stretch.phase} stretch={stretch} year={year} />)
