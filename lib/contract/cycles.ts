@@ -123,7 +123,8 @@ export const cycles = {
   policy: endpoint({
     method: 'PUT',
     path: '/cycles/:cycle/policy',
-    summary: 'Take a later version of the policy after the announcement, with a reason; everybody is asked to confirm anew',
+    summary:
+      'Take a later version of the policy after the announcement, with a reason; everybody is asked to confirm anew',
     params: cycleParams,
     body: z.strictObject({ version: z.int().min(1), reason }),
     ifMatch: true,

@@ -37,7 +37,7 @@ describe('a new supervisor in the middle of the period', () => {
     const place = await anInstallation();
     expect((await edit(place, '0101', { supervisor: '0207', since: '2026-09-01' })).status).toBe(200);
     const played = await aCycle(place, 'open');
-    const [row] = (await rowsOf(played)).filter(({ employee }) => employee.id === '0101');
+    const row = (await rowsOf(played)).find(({ employee }) => employee.id === '0101');
     expect(row).toMatchObject({
       supervisor: { name: '罗青藤' },
       leads: [
@@ -89,7 +89,7 @@ describe('a transfer', () => {
     const place = await anInstallation();
     await edit(place, '0101', { unit: '协调部', supervisor: '0207', since: '2026-07-05' });
     const played = await aCycle(place, 'open');
-    const [row] = (await rowsOf(played)).filter(({ employee }) => employee.id === '0101');
+    const row = (await rowsOf(played)).find(({ employee }) => employee.id === '0101');
     expect(row).toMatchObject({ employee: { unit: '协调部' }, supervisor: { name: '韩霜降' } });
     expect(row?.leads.map(({ name, weight, why }) => [name, weight, why])).toEqual([
       ['韩霜降', 1, 'led'],

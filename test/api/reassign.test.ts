@@ -49,7 +49,7 @@ describe('an evaluation that is given to another rater', () => {
         { kind: 'supervisor', name: '林小满', reason },
       ]);
     }
-    const [row] = (await wholeList((query) => played.hr(cycles.participants, { params: played.params, query }))).filter(
+    const row = (await wholeList((query) => played.hr(cycles.participants, { params: played.params, query }))).find(
       ({ employee }) => employee.id === '0101',
     );
     expect(row?.supervisor).toEqual({ id: '0207', name: '韩霜降' });

@@ -143,10 +143,16 @@ describe('the reason why not', () => {
   });
 
   it('nobody reviews a rating of themselves, or their own', () => {
-    const [subject, rater] = [{ ...facts, secondReviewer: 'E' }, { ...facts, secondReviewer: 'R' }];
+    const [subject, rater] = [
+      { ...facts, secondReviewer: 'E' },
+      { ...facts, secondReviewer: 'R' },
+    ];
     expect(decide(actors.subject, 'second-review.decide', subject)).toEqual({ allowed: false, why: 'own-case' });
     expect(decide(actors.rater, 'second-review.decide', rater)).toEqual({ allowed: false, why: 'own-case' });
-    expect(decide(actors.HR, 'second-review.waive', { ...facts, rater: 'H' })).toEqual({ allowed: false, why: 'own-case' });
+    expect(decide(actors.HR, 'second-review.waive', { ...facts, rater: 'H' })).toEqual({
+      allowed: false,
+      why: 'own-case',
+    });
   });
 
   it('only a peer declines', () => {

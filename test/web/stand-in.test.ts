@@ -57,7 +57,10 @@ test('HR gives the evaluation to another rater, with a reason that the new one r
   await dialog.waitFor({ state: 'detached' });
 
   page = await as('莫问');
-  await page.getByRole('link', { name: /评价林小满|给林小满评分|林小满/ }).first().click();
+  await page
+    .getByRole('link', { name: /评价林小满|给林小满评分|林小满/ })
+    .first()
+    .click();
   await page.getByText('原由罗青藤写，现在由您写').waitFor();
   await page.getByText('罗青藤休长假，由主任代评').waitFor();
 

@@ -93,7 +93,12 @@ function mergedMonths(years: readonly Figures[], last: string): Figures['metrics
 type Rated = Pick<Participant, 'unit' | 'employee' | 'name' | 'supervisor' | 'leads' | 'peers' | 'names'>;
 
 /** Customers are asked by link; their answers are born submitted. */
-export function evaluationsOf({ timeZone }: Context, cycle: Cycle, { calculation }: Scheme, rated: Rated): Evaluation[] {
+export function evaluationsOf(
+  { timeZone }: Context,
+  cycle: Cycle,
+  { calculation }: Scheme,
+  rated: Rated,
+): Evaluation[] {
   const asks = (kind: RaterKind) => formOf(calculation, kind).length > 0;
   const request = (kind: 'self' | 'supervisor' | 'peer', slot: string, rater: string, weight = 1): Evaluation => ({
     cycle: cycle.id,

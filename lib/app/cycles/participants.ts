@@ -31,22 +31,22 @@ export async function readParticipants(
   const page = planned ? undefined : await pageOfPeople(context, { cycle: id, units: cycle.units, cursor });
   const items: Row[] =
     page === undefined
-    ? (await readPlan(context, cycle)).map(({ person, leads, bonusBase, peers, names, problems }) => ({
-        employee: { id: person.id, name: person.name, unit: person.unit, post: person.post },
-        ...ratersOf({ supervisor: person.supervisor, leads, peers, names }),
-        bonusBase,
-        confirmedAt: null,
-        confirmedVersion: null,
-        problems: problems.map((problem): PlanProblem => ({ ...problem })),
-      }))
-    : page.people.map(({ participant }) => ({
-        employee: briefOf(participant),
-        ...ratersOf(participant),
-        bonusBase: participant.bonusBase,
-        confirmedAt: participant.confirmed?.at ?? null,
-        confirmedVersion: participant.confirmed?.policyVersion ?? null,
-        problems: [],
-      }));
+      ? (await readPlan(context, cycle)).map(({ person, leads, bonusBase, peers, names, problems }) => ({
+          employee: { id: person.id, name: person.name, unit: person.unit, post: person.post },
+          ...ratersOf({ supervisor: person.supervisor, leads, peers, names }),
+          bonusBase,
+          confirmedAt: null,
+          confirmedVersion: null,
+          problems: problems.map((problem): PlanProblem => ({ ...problem })),
+        }))
+      : page.people.map(({ participant }) => ({
+          employee: briefOf(participant),
+          ...ratersOf(participant),
+          bonusBase: participant.bonusBase,
+          confirmedAt: participant.confirmed?.at ?? null,
+          confirmedVersion: participant.confirmed?.policyVersion ?? null,
+          problems: [],
+        }));
   // Who rates whom is planned of everybody at once, so a plan comes whole.
   return { planned, items, nextCursor: page?.nextCursor ?? null };
 }

@@ -172,7 +172,12 @@ export default {
   raterKinds: { self: '自评', supervisor: '上级评价', peer: '同事评价', customer: '客户评价' },
   figure: '数据',
   status: { draft: '草稿', final: '定稿' } as Readonly<Record<string, string>>,
-  templates: { 'service-centre': '服务中心', 'service-centre-annual': '服务中心（年度）', 'call-centre': '呼叫中心', 'technical-support': '技术支持' },
+  templates: {
+    'service-centre': '服务中心',
+    'service-centre-annual': '服务中心（年度）',
+    'call-centre': '呼叫中心',
+    'technical-support': '技术支持',
+  },
   and: '、',
   colon: '：',
 };

@@ -23,7 +23,7 @@ export function standingIn(
   const [home] = mostDays(spans, ({ unit }) => unit);
   const led = mostDays(spans, ({ supervisor }) => (supervisor === person.id ? null : supervisor));
   const leads = weighed(led, spans, person, isGone);
-  const [first] = leads.filter(({ weight, why }) => weight > 0 && why !== 'second');
+  const first = leads.find(({ weight, why }) => weight > 0 && why !== 'second');
   const alone = leads.every(({ id, weight }) => id === first?.id && weight === 1);
   return {
     unit: home?.key ?? person.unit,

@@ -34,7 +34,8 @@ export default {
     do: {
       'no-supervisor': 'Enter a supervisor under People; otherwise it has to be waived before publishing.',
       'supervisor-unknown': 'Add the supervisor to the people, or name another one.',
-      'supervisor-left': 'Name another supervisor, or give the evaluation to somebody else under Progress once it is open.',
+      'supervisor-left':
+        'Name another supervisor, or give the evaluation to somebody else under Progress once it is open.',
       'no-bonus-base': 'Enter the bonus base under People.',
       'no-annual-base': 'Enter the annual bonus base under People.',
       'too-few-peers': 'Can stay: with too few answers the weight goes to the other raters.',

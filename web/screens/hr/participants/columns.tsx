@@ -66,7 +66,7 @@ export function participantColumns({ w, unitName, say, f, planned, version, acts
     ...(planned ? [] : [confirmed(w, f, version)]),
     ...(acts === undefined
       ? []
-      : [{ key: 'acts', title: <span className="heard">{people.acts}</span>, cell: acts, width: 190 }]),
+      : [{ key: 'acts', title: <span className="heard">{people.acts}</span>, cell: acts, width: planned ? 96 : 190 }]),
   ];
 }
 

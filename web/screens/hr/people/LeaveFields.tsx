@@ -26,7 +26,7 @@ export function LeaveFields({ leave, onChange, problem }: Props) {
       {leave.length === 0 ? <p className="quiet">{w.none}</p> : null}
       <ul className={s['spans']}>
         {leave.map(({ type, from, to }, place) => (
-          // The place is what a span is known by: two of one kind and day are two.
+          // oxlint-disable-next-line react/no-array-index-key -- two alike are two, and nothing but the fields' values is kept
           <li key={place}>
             <SelectField
               label={w.type}

@@ -112,7 +112,7 @@ export function useMissingColumns({ cycle, show, takes, reopen, reassign }: Grou
           {
             key: 'act',
             title: <span className="heard">{w.help}</span>,
-            width: 190,
+            width: 216,
             cell: (row: MissingRow) => <Act cycle={cycle} row={row} reopen={reopen} reassign={reassign} />,
           },
         ]

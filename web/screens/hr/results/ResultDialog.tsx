@@ -23,7 +23,18 @@ export function ResultDialog({ cycle, row, onClose }: { cycle: string; row: Resu
     <Dialog open title={w.title({ name })} onClose={onClose}>
       <p className="quiet">{w.lead}</p>
       <Loaded read={read} skeleton={<SheetSkeleton rows={6} height={40} />}>
-        {({ acknowledgedAt, acknowledgeBy, publishedAt, receipt, months, goals, policy, policyVersion, bonus, unpaidLeaver }) => (
+        {({
+          acknowledgedAt,
+          acknowledgeBy,
+          publishedAt,
+          receipt,
+          months,
+          goals,
+          policy,
+          policyVersion,
+          bonus,
+          unpaidLeaver,
+        }) => (
           <>
             <p>
               {acknowledgedAt === null ? (
