@@ -96,7 +96,10 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
 const goalsOf = ({ state, by }: NonNullable<TeamRow['goals']>) =>
   state === 'proposed' ? (by === 'employee' ? 'toAgree' : 'waits') : state;
 
-const goalMarks = { draft: 'none', toAgree: 'warn', waits: 'draft', agreed: 'done' } as const satisfies Record<string, State>;
+const goalMarks = { draft: 'none', toAgree: 'warn', waits: 'draft', agreed: 'done' } as const satisfies Record<
+  string,
+  State
+>;
 
 function Goals({ goals }: { goals: TeamRow['goals'] }) {
   const w = useWords('supervisor').team.goalStates;
