@@ -60,7 +60,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   personPart: ['What lies there of one person?', (store) => store.personPart(...of)],
   removedPart: ['What was kept of somebody who was taken out?', (store) => store.removedPart(...of)],
   textsOf: ['What was written about one person?', (store) => store.textsOf(...of)],
-  goalsOf: ['What did they agree about goals?', (store) => store.goalsOf(...of)],
+  goalsOf: ['What did the two agree about goals, and how is it coming along?', (store) => store.goalsOf(...of)],
   textsOfUnit: ['What was written about the people of a unit?', (store) => store.textsOfUnit('‹cycle›', '‹unit›')],
   answersOf: ['What did customers answer about a unit?', (store) => store.answersOf('‹cycle›', '‹unit›')],
   answerById: ['What did this customer answer?', (store) => store.answerById(answer)],

@@ -47,7 +47,9 @@ export const goalTalk = z.object({
   agreed: goalList.nullable(),
   notes: z.array(note),
   /** The indicators in which goals can stand, each with its share of the whole score in percent. */
-  indicators: z.array(z.object({ id: z.string(), name: text, explanation: text.nullable(), effectiveWeight: z.string() })),
+  indicators: z.array(
+    z.object({ id: z.string(), name: text, explanation: text.nullable(), effectiveWeight: z.string() }),
+  ),
   most: z.int(),
   /** Evaluations are open: nothing of it changes any more. */
   frozen: z.boolean(),

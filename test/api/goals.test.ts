@@ -45,7 +45,9 @@ describe('goals, from the first word to the receipt', () => {
   const waits = async (by: string) =>
     (await played.as(by)(home)).data.waiting.filter(({ what }) => what === 'goals').map(({ goals: of }) => of);
   const row = async () =>
-    (await played.as('0107')(team, { params: played.params })).data.items.find(({ employee }) => employee.id === '0101');
+    (await played.as('0107')(team, { params: played.params })).data.items.find(
+      ({ employee }) => employee.id === '0101',
+    );
 
   it('are asked for where the policy opens an indicator', async () => {
     const { data } = await about.read('0101');
@@ -65,7 +67,10 @@ describe('goals, from the first word to the receipt', () => {
   });
 
   it('are proposed, and wait for the supervisor, who answers with something else', async () => {
-    expect((await about.move('0101', 'propose', { goals: twoGoals })).data).toMatchObject({ state: 'proposed', draft: null });
+    expect((await about.move('0101', 'propose', { goals: twoGoals })).data).toMatchObject({
+      state: 'proposed',
+      draft: null,
+    });
     expect(await waits('0107')).toEqual([
       { employee: { id: '0101', name: '林小满', unit: '客服部' }, own: false, changed: false },
     ]);
@@ -87,7 +92,9 @@ describe('goals, from the first word to the receipt', () => {
     const late = await played.as('0101')(announcement.confirm, { params: played.params, seen: told.version });
     expect(late.problem.code).toBe('version-changed');
     const now = (await played.as('0101')(announcement.read, { params: played.params })).data;
-    expect((await played.as('0101')(announcement.confirm, { params: played.params, seen: now.version })).status).toBe(200);
+    expect((await played.as('0101')(announcement.confirm, { params: played.params, seen: now.version })).status).toBe(
+      200,
+    );
     expect(await waits('0101')).toEqual([]);
   });
 
@@ -120,18 +127,26 @@ describe('goals, from the first word to the receipt', () => {
     ]);
     const comments = { teamwork: '每天盯着首次响应，周末也安排了人，带新人很上心，值得大家学习。' };
     const submit = (draft: object) =>
-      played.as('0107')(evaluations.submit, { ...mine, body: aDraft({ service: 4 }, { comments, ...draft }), seen: form.data.version });
+      played.as('0107')(evaluations.submit, {
+        ...mine,
+        body: aDraft({ service: 4 }, { comments, ...draft }),
+        seen: form.data.version,
+      });
     const half = await submit({ goals: { reply: 4 }, scores: { service: 4, teamwork: 5 } });
-    expect(half.problem.errors.map(({ path, code }) => [path, code])).toEqual([['scores.teamwork', 'rating.goals-missing']]);
+    expect(half.problem.errors.map(({ path, code }) => [path, code])).toEqual([
+      ['scores.teamwork', 'rating.goals-missing'],
+    ]);
     expect((await submit({ goals: { reply: 4, share: 9 } })).problem.errors[0]).toMatchObject({ path: 'goals.share' });
-    expect((await submit({ goals: { reply: 4, share: 5, other: 3 } })).problem.errors[0]?.code).toBe('rating.unknown-goal');
+    expect((await submit({ goals: { reply: 4, share: 5, other: 3 } })).problem.errors[0]?.code).toBe(
+      'rating.unknown-goal',
+    );
     expect((await submit({ goals: { reply: 4, share: 5 }, scores: { service: 4, teamwork: 1 } })).status).toBe(200);
     const sent = await played.as('0107')(evaluations.form, mine);
     expect(sent.data.draft).toMatchObject({ scores: { service: 4, teamwork: 4 }, goals: { reply: 4, share: 5 } });
   });
 
   it('show a peer their words only, and nobody a goal who does not rate it', async () => {
-    const [waiting] = (await played.as('0102')(home)).data.waiting.filter(
+    const waiting = (await played.as('0102')(home)).data.waiting.find(
       ({ evaluation }) => evaluation?.kind === 'peer' && evaluation.employee === '林小满',
     );
     const at = { params: { ...played.params, evaluation: waiting?.evaluation?.id ?? '' } };
@@ -170,7 +185,10 @@ describe('goals, from the first word to the receipt', () => {
 describe('rights and races of goals', () => {
   it('are for the person, the supervisor of the cycle, and HR to read', async () => {
     const about = goalsOf(await installed('announced'));
-    const status = async (by: string) => [(await about.read(by)).status, (await about.move(by, 'propose', { goals: twoGoals }, { seen: 0 })).status];
+    const status = async (by: string) => [
+      (await about.read(by)).status,
+      (await about.move(by, 'propose', { goals: twoGoals }, { seen: 0 })).status,
+    ];
     expect(await status('0801')).toEqual([200, 403]);
     for (const stranger of ['0102', '0207', '0901', '0999']) expect(await status(stranger)).toEqual([403, 403]);
     expect(await status('0107')).toEqual([200, 200]);

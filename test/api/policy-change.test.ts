@@ -15,7 +15,11 @@ const reason = '客户投诉增多，服务态度加重';
 /** The second version: service attitude counts for more. */
 async function aSecondVersion(place: Installation, number = 2, change = {}): Promise<void> {
   const scheme = aScheme((document) => {
-    Object.assign(document['calculation'] ?? {}, { bonus: { method: 'pool', coefficients: { A: 1.5, B: 1, C: 0 } } }, change);
+    Object.assign(
+      document['calculation'] ?? {},
+      { bonus: { method: 'pool', coefficients: { A: 1.5, B: 1, C: 0 } } },
+      change,
+    );
   });
   const createdAt = '2026-07-10T00:00:00.000Z';
   await place.store.together([
@@ -40,7 +44,8 @@ describe('a later version of the policy in a period that has begun', () => {
   const told = async (by: string) => (await played.as(by)(announcement.read, { params: played.params })).data;
   const confirm = async (by: string) =>
     played.as(by)(announcement.confirm, { params: played.params, seen: (await told(by)).version });
-  const asked = async (by: string) => (await played.as(by)(home)).data.waiting.filter(({ what }) => what === 'confirm').length;
+  const asked = async (by: string) =>
+    (await played.as(by)(home)).data.waiting.filter(({ what }) => what === 'confirm').length;
 
   it('is for HR to take, with a reason, and only forwards', async () => {
     expect((await take({ by: '0107' })).status).toBe(403);
@@ -68,7 +73,8 @@ describe('a later version of the policy in a period that has begun', () => {
 
   it('lists who has confirmed an earlier version, and keeps nobody from anything', async () => {
     const rows = async () => {
-      const { items } = (await played.hr(cycles.participants, { params: played.params, query: { unit: '客服部' } })).data;
+      const { items } = (await played.hr(cycles.participants, { params: played.params, query: { unit: '客服部' } }))
+        .data;
       return items.map(({ employee, confirmedVersion }) => [employee.id, confirmedVersion]);
     };
     expect(await rows()).toEqual([

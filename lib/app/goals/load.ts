@@ -26,17 +26,19 @@ export interface LoadedGoals {
 /** @throws DomainError `not-found` where nobody takes part, or the policy opens nothing for goals. */
 export async function loadGoals(context: SignedIn, at: GoalsAt, action: Action): Promise<LoadedGoals> {
   const { store, actor, person } = context;
-  const unit = at.unit ?? (at.employee === actor.id ? person.unit : undefined);
-  const place = [at.cycle, unit ?? '', at.employee] as const;
-  const [part, known] = await Promise.all(
-    unit === undefined ? [undefined, undefined] : [store.personPart(...place), store.goalsOf(...place)],
-  );
-  const { participant } = found(part, 'participant');
+  const unit = found(at.unit ?? (at.employee === actor.id ? person.unit : undefined), 'participant');
+  const [own, known] = await Promise.all([
+    store.personPart(at.cycle, unit, at.employee),
+    store.goalsOf(at.cycle, unit, at.employee),
+  ]);
+  const part = found(own, 'participant');
+  const { participant } = part;
   allow(context, action, { subject: participant.employee, supervisor: participant.supervisor });
   const scheme = await schemeOf(context, participant.policy);
   found(scheme.process.goals.indicators[0], 'goals');
-  const side = actor.id === participant.employee ? 'employee' : actor.id === participant.supervisor ? 'supervisor' : null;
-  return { part: found(part, 'participant'), scheme, sheet: known ?? { ...emptySheet(participant), version: 0 }, side };
+  const side =
+    actor.id === participant.employee ? 'employee' : actor.id === participant.supervisor ? 'supervisor' : null;
+  return { part, scheme, sheet: known ?? { ...emptySheet(participant), version: 0 }, side };
 }
 
 /** Once anybody is asked to rate the person, nothing of the goals changes any more. */

@@ -46,7 +46,12 @@ export async function decideGoals(context: SignedIn, target: Target & { action: 
   await refuseOnceFrozen(context, loaded);
   if ('reason' in goalsMachine[action] && !word) refuse([{ path: 'word', code: 'required' }]);
   if (action === 'propose') refuse(proposalProblems(scheme.process.goals, goals ?? []));
-  const next = moveGoals(sheet, action, { side, at: context.at, goals: goals ?? [], word: word === '' ? null : word ?? null });
+  const next = moveGoals(sheet, action, {
+    side,
+    at: context.at,
+    goals: goals ?? [],
+    word: word === '' ? null : (word ?? null),
+  });
   const { participant } = part;
   const entry = trace(context, `goals.${action}`, {
     cycle: participant.cycle,
@@ -75,9 +80,7 @@ export async function noteProgress(context: SignedIn, at: GoalsAt, { goal, text 
   const next = { ...sheet, notes: [...sheet.notes, note] };
   const { cycle, unit, employee } = part.participant;
   const entry = trace(context, 'goals.note', { cycle, unit, subject: employee });
-  await context.store.commit(entry, [
-    context.store.goalsWrite(next, turnOf(part.participant, next), context.request),
-  ]);
+  await context.store.commit(entry, [context.store.goalsWrite(next, turnOf(part.participant, next), context.request)]);
   return goalsView(context, written(loaded, next));
 }
 

@@ -1,6 +1,17 @@
 import { exactly } from '../number/decimal.ts';
 import { shortest } from '../number/format.ts';
-import { add, clamp, compare, divide, isLess, multiply, type Rational, subtract, whole, zero } from '../number/rational.ts';
+import {
+  add,
+  clamp,
+  compare,
+  divide,
+  isLess,
+  multiply,
+  type Rational,
+  subtract,
+  whole,
+  zero,
+} from '../number/rational.ts';
 import { floor } from '../number/rounding.ts';
 import type { Scale } from '../policy/policy.ts';
 import type { Goal } from './goal.ts';

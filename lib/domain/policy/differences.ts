@@ -6,7 +6,13 @@ import { type Curve, type Indicator, type Names, type Policy, type RaterKind, ra
 export type PolicyDifference =
   | { readonly kind: 'dimension'; readonly name: Names; readonly before: string | null; readonly after: string | null }
   | { readonly kind: 'indicator'; readonly name: Names; readonly before: string | null; readonly after: string | null }
-  | { readonly kind: 'target'; readonly name: Names; readonly metric: string; readonly before: Curve; readonly after: Curve }
+  | {
+      readonly kind: 'target';
+      readonly name: Names;
+      readonly metric: string;
+      readonly before: Curve;
+      readonly after: Curve;
+    }
   | {
       readonly kind: 'rater';
       readonly rater: RaterKind;

@@ -21,7 +21,9 @@ const agreed = (goals?: Goal[]) => moveGoals(proposed(goals), 'agree', { side: '
 /** Who may do what in each state. */
 const may = (sheet: GoalSheet, when = at) =>
   goalSides.flatMap((side) =>
-    goalActions.filter((action) => mayMoveGoals(sheet, action, { side, at: when })).map((action) => `${side} ${action}`),
+    goalActions
+      .filter((action) => mayMoveGoals(sheet, action, { side, at: when }))
+      .map((action) => `${side} ${action}`),
   );
 
 describe('two who agree on goals', () => {

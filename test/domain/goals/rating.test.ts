@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratingOfGoals } from '#lib/domain/goals/rating.ts';
 import { exactText } from '#lib/domain/number/format.ts';

@@ -18,7 +18,11 @@ describe('what a later version says differently', () => {
     const [results, attitude] = later.dimensions;
     Object.assign(results ?? {}, { weight: 40 });
     Object.assign(attitude ?? {}, { weight: 60 });
-    attitude?.indicators.splice(0, 1, { ...attitude.indicators[0], id: 'speed', name: { zh: '速度', en: 'Speed' } } as never);
+    attitude?.indicators.splice(0, 1, {
+      ...attitude.indicators[0],
+      id: 'speed',
+      name: { zh: '速度', en: 'Speed' },
+    } as never);
     expect(policyDifferences(now, later)).toEqual([
       { kind: 'dimension', name: { zh: '工作业绩', en: 'Results' }, before: '50', after: '40' },
       { kind: 'dimension', name: { zh: '工作态度', en: 'Attitude' }, before: '50', after: '60' },
@@ -33,15 +37,26 @@ describe('what a later version says differently', () => {
     const later = structuredClone(now);
     const [resolution] = later.dimensions[0]?.indicators ?? [];
     const teamwork = later.dimensions[1]?.indicators[1];
-    if (resolution && 'metric' in resolution) resolution.metric.curve = [[0.8, 0], [0.97, 100]];
+    if (resolution && 'metric' in resolution)
+      resolution.metric.curve = [
+        [0.8, 0],
+        [0.97, 100],
+      ];
     if (teamwork && 'rating' in teamwork) teamwork.rating.raters = { self: 20, supervisor: 80 };
     expect(policyDifferences(now, later)).toEqual([
       {
         kind: 'target',
         name: { zh: '问题解决率', en: 'Resolution rate' },
         metric: 'resolution-rate',
-        before: [[0.7, 0], [0.85, 60], [0.95, 100]],
-        after: [[0.8, 0], [0.97, 100]],
+        before: [
+          [0.7, 0],
+          [0.85, 60],
+          [0.95, 100],
+        ],
+        after: [
+          [0.8, 0],
+          [0.97, 100],
+        ],
       },
       { kind: 'rater', rater: 'supervisor', name: { zh: '团队协作', en: 'Teamwork' }, before: 60, after: 80 },
       { kind: 'rater', rater: 'peer', name: { zh: '团队协作', en: 'Teamwork' }, before: 20, after: 0 },
@@ -50,8 +65,20 @@ describe('what a later version says differently', () => {
 
   it('is told by grades and the bonus rule', () => {
     const later = policyWith((calculation) => {
-      calculation['grades'] = { method: 'thresholds', bands: [{ grade: 'A', min: 90 }, { grade: 'B', min: 70 }, { grade: 'C', min: 0 }] };
-      calculation['bonus'] = { method: 'individual', coefficients: { A: 1.2, B: 1, C: 0.5 }, maxTimesBase: 2, minServiceDays: 30 };
+      calculation['grades'] = {
+        method: 'thresholds',
+        bands: [
+          { grade: 'A', min: 90 },
+          { grade: 'B', min: 70 },
+          { grade: 'C', min: 0 },
+        ],
+      };
+      calculation['bonus'] = {
+        method: 'individual',
+        coefficients: { A: 1.2, B: 1, C: 0.5 },
+        maxTimesBase: 2,
+        minServiceDays: 30,
+      };
     });
     expect(policyDifferences(now, later)).toEqual([
       { kind: 'grade', grade: 'A', before: 85, after: 90 },

@@ -62,10 +62,10 @@ function Scheme({ cycle, told, etag }: { cycle: string; told: Announcement; etag
             <Changes earlier={told.earlier} policy={policy} />
           </SheetPart>
         )}
-        {told.goals === null || me === undefined ? null : <GoalsPart cycle={cycle} me={me.person} />}
         <SheetPart title={w.confirm.weights} aside={w.confirm.weightsLead}>
           <Weights policy={policy} />
         </SheetPart>
+        {told.goals === null || me === undefined ? null : <GoalsPart cycle={cycle} me={me.person} />}
         {Object.keys(policy.raters).length === 0 ? null : (
           <SheetPart title={w.confirm.raters}>
             <RaterList policy={policy} supervisor={supervisor} leads={told.leads} />

@@ -9,13 +9,18 @@ import s from './Goals.module.css';
 import { atOf, etagOf, mayDo, otherName, shownGoals, undoAgreement } from './talk.ts';
 
 /** What one side can do with what the other proposed: agree, propose something else, return it; or take one's own back. */
-export function Answer({ talk, onWrite }: { talk: GoalTalk; onWrite: () => void }) {
+export function Answer({ talk, among, onWrite }: { talk: GoalTalk; among: boolean; onWrite: () => void }) {
   const w = useWords('goals');
   const [returning, setReturning] = useState(false);
   const move = useMove(goals.move, { renew: shownGoals });
   const at = atOf(talk);
   const make = (action: 'agree' | 'return' | 'takeBack', word?: string) =>
-    move.run({ ...at, params: { ...at.params, action }, body: word === undefined ? {} : { word }, ifMatch: etagOf(talk) });
+    move.run({
+      ...at,
+      params: { ...at.params, action },
+      body: word === undefined ? {} : { word },
+      ifMatch: etagOf(talk),
+    });
   const agree = async () => {
     const done = await make('agree');
     if (done !== undefined) offerUndo({ said: w.agreed, undo: () => undoAgreement(at, done.etag) });
@@ -34,7 +39,12 @@ export function Answer({ talk, onWrite }: { talk: GoalTalk; onWrite: () => void 
   if (!mayDo(talk, 'agree')) return null;
   return (
     <div className={s['acts']}>
-      <Button kind="fill" busy={move.busy} problem={returning ? undefined : move.problem} onClick={() => void agree()}>
+      <Button
+        kind={among ? 'line' : 'fill'}
+        busy={move.busy}
+        problem={returning ? undefined : move.problem}
+        onClick={() => void agree()}
+      >
         {w.agree}
       </Button>
       <Button onClick={onWrite}>{w.change}</Button>

@@ -20,12 +20,16 @@ function begun({ draft, state, proposed, agreed, indicators }: GoalTalk): readon
 }
 
 /** Writes goals, kept as they are written, and proposes them to the other side. */
-export function GoalEditor({ talk, onDone }: { talk: GoalTalk; onDone: () => void }) {
+export function GoalEditor({ talk, among, onDone }: { talk: GoalTalk; among: boolean; onDone: () => void }) {
   const w = useWords('goals');
   const say = useSay();
   const at = atOf(talk);
   const [first] = useState(() => ({ value: begun(talk), etag: etagOf(talk) }));
-  const draft = useDraft<readonly GoalBody[]>(`goals/${talk.cycle.id}/${talk.employee.id}/${talk.side}`, first, goalsServer(at));
+  const draft = useDraft<readonly GoalBody[]>(
+    `goals/${talk.cycle.id}/${talk.employee.id}/${talk.side}`,
+    first,
+    goalsServer(at),
+  );
   const [word, setWord] = useState('');
   const [tried, setTried] = useState(false);
   const move = useMove(goals.move, { renew: shownGoals });
@@ -75,9 +79,7 @@ export function GoalEditor({ talk, onDone }: { talk: GoalTalk; onDone: () => voi
               >
                 {own.length === 0 ? w.addFirst : w.add}
               </Button>
-              {own.length === 0 ? null : (
-                <output className={sum === 100 ? 'quiet' : s['off']}>{w.sum({ sum })}</output>
-              )}
+              {own.length === 0 ? null : <output className={sum === 100 ? 'quiet' : s['off']}>{w.sum({ sum })}</output>}
             </div>
           </section>
         );
@@ -86,7 +88,7 @@ export function GoalEditor({ talk, onDone }: { talk: GoalTalk; onDone: () => voi
         <TextField label={w.word} optional longest={500} value={word} onChange={setWord} />
         <div className={s['acts']}>
           <Button
-            kind="fill"
+            kind={among ? 'line' : 'fill'}
             busy={move.busy}
             problem={move.problem}
             why={tried && problems.length > 0 ? w.unfinished : undefined}

@@ -13,29 +13,28 @@ interface Props {
   onRemove: () => void;
 }
 
-const texts = ['what', 'measure', 'target'] as const;
-
 /** The fields of one goal. */
 export function GoalFields({ goal, place, tried, onChange, onRemove }: Props) {
   const w = useWords('goals');
   const hints = { what: w.whatHint, measure: w.measureHint, target: w.targetHint };
   const missing = tried ? w.missing : undefined;
+  const words = (field: 'what' | 'measure' | 'target') => (
+    <div className={s[field]}>
+      <TextField
+        label={w[field]}
+        longest={200}
+        placeholder={hints[field]}
+        value={goal[field]}
+        error={goal[field].trim() === '' ? missing : undefined}
+        onChange={(text) => onChange({ ...goal, [field]: text })}
+      />
+    </div>
+  );
   return (
     <li>
       <fieldset className={s['fields']}>
         <legend>{w.goal({ place })}</legend>
-        {texts.map((field) => (
-          <div key={field} className={s[field]}>
-            <TextField
-              label={w[field]}
-              longest={200}
-              placeholder={hints[field]}
-              value={goal[field]}
-              error={goal[field].trim() === '' ? missing : undefined}
-              onChange={(text) => onChange({ ...goal, [field]: text })}
-            />
-          </div>
-        ))}
+        {words('what')}
         <div className={s['percent']}>
           <TextField
             label={`${w.weight} %`}
@@ -45,6 +44,8 @@ export function GoalFields({ goal, place, tried, onChange, onRemove }: Props) {
             onChange={(text) => onChange({ ...goal, weight: percentOf(text) })}
           />
         </div>
+        {words('measure')}
+        {words('target')}
         <Button kind="quiet" small icon="close" label={w.removeOf({ place })} onClick={onRemove}>
           {w.remove}
         </Button>

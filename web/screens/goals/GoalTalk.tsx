@@ -10,14 +10,20 @@ import { mayDo } from './talk.ts';
 import { TalkState } from './TalkState.tsx';
 
 /** The goals of one person as far as the two have come: written, answered, or agreed with their progress. */
-export function GoalTalk({ talk }: { talk: Talk }) {
+export function GoalTalk({
+  talk,
+  among = false,
+}: {
+  talk: Talk;
+  /** Of a page that has another button to press. */ among?: boolean;
+}) {
   const [writing, setWriting] = useState(talk.draft !== null && talk.state !== 'proposed');
   const stop = () => setWriting(false);
   if (writing && mayDo(talk, 'propose'))
     return (
       <>
         <TalkState talk={talk} />
-        <GoalEditor talk={talk} onDone={stop} />
+        <GoalEditor talk={talk} among={among} onDone={stop} />
       </>
     );
   const write = () => setWriting(true);
@@ -27,7 +33,7 @@ export function GoalTalk({ talk }: { talk: Talk }) {
       {talk.state === 'proposed' ? (
         <>
           <GoalList talk={talk} goals={talk.proposed} before={talk.before} />
-          <Answer talk={talk} onWrite={write} />
+          <Answer talk={talk} among={among} onWrite={write} />
         </>
       ) : (
         <>

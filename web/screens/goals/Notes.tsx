@@ -56,14 +56,7 @@ function NoteForm({ talk, goal, onDone }: { talk: GoalTalk; goal: GoalBody; onDo
   };
   return (
     <div className={s['noting']}>
-      <TextField
-        label={w.noteLabel}
-        rows={2}
-        longest={500}
-        placeholder={w.noteHint}
-        value={text}
-        onChange={setText}
-      />
+      <TextField label={w.noteLabel} rows={2} longest={500} placeholder={w.noteHint} value={text} onChange={setText} />
       <div className={s['acts']}>
         <Button
           small

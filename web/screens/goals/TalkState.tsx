@@ -36,7 +36,8 @@ function Line({ talk }: { talk: GoalTalk }) {
     ) : (
       <Said mark={<StateMark state="done">{w.frozen}</StateMark>} />
     );
-  if (state === 'agreed') return <Said mark={<StateMark state="done">{w.agreed({ at: f.date(at ?? '') })}</StateMark>} />;
+  if (state === 'agreed')
+    return <Said mark={<StateMark state="done">{w.agreed({ at: f.date(at ?? '') })}</StateMark>} />;
   const holds = agreed === null ? undefined : w.stillHolds;
   if (state === 'proposed') {
     const waitsFor = by === 'employee' ? (supervisor ?? '') : employee.name;

@@ -10,7 +10,9 @@ export function GoalsInside({ indicator }: { indicator: string }) {
   const { goals: behind } = useReceipt();
   const rated = behind[indicator];
   if (rated === undefined) return null;
-  const { goals, ratings } = rated;
+  const { goals } = rated;
+  // Somebody who led for a time may have rated, too: each has a column.
+  const ratings = rated.ratings.map((rating, place) => ({ ...rating, column: `${rating.kind} ${place}` }));
   return (
     <>
       <div className={s['wide']}>
@@ -19,8 +21,8 @@ export function GoalsInside({ indicator }: { indicator: string }) {
             <tr>
               <th scope="col">{w.behind}</th>
               <th scope="col">{w.weight}</th>
-              {ratings.map(({ kind }, place) => (
-                <th key={`${kind} ${place}`} scope="col">
+              {ratings.map(({ column, kind }) => (
+                <th key={column} scope="col">
                   {shortKinds[kind]}
                 </th>
               ))}
@@ -36,8 +38,8 @@ export function GoalsInside({ indicator }: { indicator: string }) {
                   </small>
                 </th>
                 <td>{weight}%</td>
-                {ratings.map(({ kind, of }, place) => (
-                  <td key={`${kind} ${place}`}>{of[id] ?? '—'}</td>
+                {ratings.map(({ column, of }) => (
+                  <td key={column}>{of[id] ?? '—'}</td>
                 ))}
               </tr>
             ))}
@@ -48,16 +50,16 @@ export function GoalsInside({ indicator }: { indicator: string }) {
                 <th scope="row" colSpan={2}>
                   {w.mean}
                 </th>
-                {ratings.map(({ kind, mean }, place) => (
-                  <td key={`${kind} ${place}`}>{short(mean)}</td>
+                {ratings.map(({ column, mean }) => (
+                  <td key={column}>{short(mean)}</td>
                 ))}
               </tr>
               <tr>
                 <th scope="row" colSpan={2}>
                   {w.step}
                 </th>
-                {ratings.map(({ kind, rating }, place) => (
-                  <td key={`${kind} ${place}`}>{plain(String(rating))}</td>
+                {ratings.map(({ column, rating }) => (
+                  <td key={column}>{plain(String(rating))}</td>
                 ))}
               </tr>
             </tfoot>

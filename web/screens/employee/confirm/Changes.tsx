@@ -75,9 +75,17 @@ function useSentence(): (difference: PolicyDifference) => string {
       case 'method':
         return changed(w.method, w.methods[one.before ?? 'none'], w.methods[one.after ?? 'none']);
       case 'cap':
-        return changed(w.cap, one.before === null ? w.none : w.times({ times: one.before }), one.after === null ? w.none : w.times({ times: one.after }));
+        return changed(
+          w.cap,
+          one.before === null ? w.none : w.times({ times: one.before }),
+          one.after === null ? w.none : w.times({ times: one.after }),
+        );
       case 'service':
-        return changed(w.service, one.before === null ? w.none : w.days({ days: one.before }), one.after === null ? w.none : w.days({ days: one.after }));
+        return changed(
+          w.service,
+          one.before === null ? w.none : w.days({ days: one.before }),
+          one.after === null ? w.none : w.days({ days: one.after }),
+        );
       case 'curve':
       case 'other':
         return w[one.kind];

@@ -12,7 +12,7 @@ export function GoalsPart({ cycle, me }: { cycle: string; me: { id: string; unit
   const read = useRead(goals.read, goalsAt(cycle, me.unit, me.id));
   return (
     <SheetPart title={w.part} id="goals">
-      <Loaded read={read}>{(talk) => <GoalTalk talk={talk} />}</Loaded>
+      <Loaded read={read}>{(talk) => <GoalTalk talk={talk} among />}</Loaded>
     </SheetPart>
   );
 }

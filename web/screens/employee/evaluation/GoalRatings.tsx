@@ -48,7 +48,6 @@ export function GoalRatings({ line, draft, mayLeaveOut, invalid, locked = false 
               <ScaleInput
                 line={line}
                 label={w.ratingOf({ item: say(line.name), what: goal.what })}
-                size="compact"
                 value={value}
                 locked={out || locked}
                 invalid={invalid && value === null && !out}

@@ -16,12 +16,11 @@ interface Props {
   locked?: boolean;
   /** Id of what says that it is missing. */
   error: string;
-  size?: 'normal' | 'compact';
   notObserved?: { checked: boolean; onChange: (checked: boolean) => void } | undefined;
 }
 
 /** Steps to choose from, or a number where the scale has too many of them. */
-export function ScaleInput({ line, label, value, onChange, invalid, locked = false, error, size = 'normal', notObserved }: Props) {
+export function ScaleInput({ line, label, value, onChange, invalid, locked = false, error, notObserved }: Props) {
   const w = useWords('evaluation');
   const say = useSay();
   const steps = stepsOf(line, say);
@@ -45,7 +44,6 @@ export function ScaleInput({ line, label, value, onChange, invalid, locked = fal
         steps={steps}
         value={value}
         onChange={onChange}
-        size={size}
         locked={locked}
         invalid={invalid}
         describedBy={invalid ? error : undefined}
