@@ -32,7 +32,7 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   cycles,
   progress,
   review,
-  secondReview,
+  second: secondReview,
   bonus,
   people: { list: people, ...staff },
   policies,
