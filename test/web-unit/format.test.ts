@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { weekends } from '#lib/domain/calendar/work-calendar.ts';
+import { chinaYears } from '#lib/domain/calendar/china.ts';
+import { type WorkCalendar, weekends } from '#lib/domain/calendar/work-calendar.ts';
 import { amount, date, dateTime, daysUntil, money, number, time, timeLeft } from '../../web/ui/format.ts';
 
 describe('dates', () => {
@@ -34,6 +35,12 @@ describe('dates', () => {
   ])('say what is left until %s in working days', (day, zh, en) => {
     const friday = new Date('2026-09-25T09:00:00+08:00');
     expect([timeLeft('zh', day, friday, weekends), timeLeft('en', day, friday, weekends)]).toEqual([zh, en]);
+  });
+  it('count the days that are worked, and weekdays where a year is not known', () => {
+    const calendar: WorkCalendar = { kind: 'years', years: chinaYears };
+    const before = new Date('2026-09-30T09:00:00+08:00');
+    expect(timeLeft('zh', '2026-10-10', before, calendar)).toBe('还有 3 个工作日');
+    expect(timeLeft('zh', '2027-01-05', new Date('2026-12-30T09:00:00+08:00'), calendar)).toBe('还有 4 个工作日');
   });
 });
 
