@@ -31,7 +31,7 @@ export const inbox = {
     method: 'POST',
     path: '/me/inbox/read',
     summary: 'Mark one notice as read, or with null all of them',
-    body: z.object({ notice: id.nullable() }),
+    body: z.strictObject({ notice: id.nullable() }),
     reply: z.object({ unread: z.int() }),
   }),
 };

@@ -23,7 +23,7 @@ const address = ({ path }: Endpoint) => {
     cycle: played.id,
     evaluation: played.target('0101', 'self').params.evaluation,
     employee: '0101',
-    action: 'shut',
+    action: path.includes('/goals/') ? 'propose' : 'shut',
     run: '1',
     unit: '客服部',
     decision: path.startsWith('/role-requests') ? 'confirm' : 'approve',
