@@ -32,7 +32,8 @@ const machines: readonly Drawn[] = [
   },
   {
     title: 'Goals 目标',
-    about: 'What a person and the supervisor agree on. What holds stays until both have agreed on something else; it is frozen when evaluations open.',
+    about:
+      'What a person and the supervisor agree on. What holds stays until both have agreed on something else; it is frozen when evaluations open.',
     machine: goalsMachine,
     starts: ['draft'],
   },

@@ -44,7 +44,11 @@ export function inboxOf(client: StoreClient, person: string, cursor?: string): P
   );
 }
 
-export async function noticeUnder(client: StoreClient, person: string, id: string): Promise<Stored<Notice> | undefined> {
+export async function noticeUnder(
+  client: StoreClient,
+  person: string,
+  id: string,
+): Promise<Stored<Notice> | undefined> {
   const Key = noticeKey(person, id);
   if (Key === undefined) return undefined;
   const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key, ConsistentRead: true }));

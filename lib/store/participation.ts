@@ -98,12 +98,7 @@ export function textsWrite(cycle: string, unit: string, texts: EvaluationTexts):
 }
 
 /** What was written about one person. */
-export async function textsOf(
-  client: StoreClient,
-  cycle: string,
-  unit: string,
-  employee: string,
-): Promise<Written> {
+export async function textsOf(client: StoreClient, cycle: string, unit: string, employee: string): Promise<Written> {
   const items = await queryAll(client, {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :employee)',
     ExpressionAttributeValues: { ':pk': partitions.texts(cycle, unit), ':employee': ofPerson(employee) },

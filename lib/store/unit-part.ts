@@ -112,6 +112,10 @@ function partOf(rows: readonly Item[]): PersonPart | undefined {
     tally: ofKind('K').map(tallyFrom)[0],
     result: ofKind('R').map(resultIn)[0],
     payments: ofKind('S').map(contentOf<Payment>),
-    nudges: new Map(ofKind('N').map(contentOf<Nudge>).map((nudge) => [nudge.slot, nudge])),
+    nudges: new Map(
+      ofKind('N')
+        .map(contentOf<Nudge>)
+        .map((nudge) => [nudge.slot, nudge]),
+    ),
   };
 }

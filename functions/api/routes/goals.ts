@@ -11,7 +11,5 @@ export const goalRoutes = [
   route(goals.move, (context, { params, query, seen, body }) =>
     decideGoals(context, { ...params, unit: query.unit, seen }, body),
   ),
-  route(goals.note, (context, { params, query, body }) =>
-    noteProgress(context, { ...params, unit: query.unit }, body),
-  ),
+  route(goals.note, (context, { params, query, body }) => noteProgress(context, { ...params, unit: query.unit }, body)),
 ];

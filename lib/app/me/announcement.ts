@@ -46,7 +46,8 @@ export async function confirmAnnouncement(
 ): Promise<{ confirmedAt: string }> {
   const { cycle, participant } = await load(context, id);
   allow(context, 'announcement.confirm', { subject: participant.employee });
-  if (participant.confirmed && hasConfirmed(participant, cycle.policy)) return { confirmedAt: participant.confirmed.at };
+  if (participant.confirmed && hasConfirmed(participant, cycle.policy))
+    return { confirmedAt: participant.confirmed.at };
   if (isRepeated(participant, context.request)) return { confirmedAt: context.at };
   if (!['announced', 'open'].includes(cycle.state))
     throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });

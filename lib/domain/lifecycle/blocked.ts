@@ -32,12 +32,16 @@ const checks: Readonly<Record<BlockCode, Check>> = {
         // A unit's figures are nobody's own matter; one that counts as zero or not at all keeps nobody waiting.
         if (!('metric' in indicator) || indicator.metric.of === 'unit') return false;
         const months = figures?.metrics[indicator.metric.id] ?? [];
-        const counted = months.some(({ month }) => month >= period.start.slice(0, 7) && month <= period.end.slice(0, 7));
+        const counted = months.some(
+          ({ month }) => month >= period.start.slice(0, 7) && month <= period.end.slice(0, 7),
+        );
         return indicator.metric.whenMissing === 'block' && !counted;
       }),
   'too-few-peers': ({ calculation }, { evaluations }) => {
     if (formOf(calculation, 'peer').length === 0) return false;
-    const answering = evaluations.filter(({ kind, state }) => kind === 'peer' && state !== 'declined' && state !== 'lapsed');
+    const answering = evaluations.filter(
+      ({ kind, state }) => kind === 'peer' && state !== 'declined' && state !== 'lapsed',
+    );
     return answering.length < (calculation.raters.peer?.minResponses ?? 0);
   },
 };

@@ -1,7 +1,16 @@
 import { DomainError } from '../error.ts';
 
 /** Who moves a machine: a right of `access/rights.ts` decides whether this very person may. */
-export type Mover = 'hr' | 'participant' | 'rater' | 'peer' | 'customer' | 'director' | 'second-reviewer' | 'shut' | GoalMover;
+export type Mover =
+  | 'hr'
+  | 'participant'
+  | 'rater'
+  | 'peer'
+  | 'customer'
+  | 'director'
+  | 'second-reviewer'
+  | 'shut'
+  | GoalMover;
 
 /** Of two who agree: either, whoever made the last step, or the one who has to answer it. */
 type GoalMover = 'side' | 'same-side' | 'other-side';

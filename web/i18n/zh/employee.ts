@@ -25,7 +25,8 @@ export default {
     confirm: '确认考核办法',
     confirmNote: '看看这一期考什么、各占多少，奖金怎么算',
     goals: (p: { own: boolean; name: string }) => (p.own ? '答复上级对您目标的意见' : `答复${p.name}的目标`),
-    goalsNote: (p: { changed: boolean }): string => (p.changed ? '对方作了改动，改了哪里都标着' : '看过后同意、改了再提，或退回'),
+    goalsNote: (p: { changed: boolean }): string =>
+      p.changed ? '对方作了改动，改了哪里都标着' : '看过后同意、改了再提，或退回',
     toAnswer: '去看',
     myGoals: '我的目标',
     myGoalsLead: '商定了什么、进展如何，整个考核期都可以看、可以记。',

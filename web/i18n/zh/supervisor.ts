@@ -6,8 +6,7 @@ export default {
   delegate,
   team: {
     title: '我的团队',
-    lead: (p: { period: string; people: number; more: boolean }) =>
-      p.more ? p.period : `${p.period}，${p.people} 人`,
+    lead: (p: { period: string; people: number; more: boolean }) => (p.more ? p.period : `${p.period}，${p.people} 人`),
     board: '团队进度',
     boardPeers: '同事评价不显示：是谁、交没交，只有系统知道。',
     nudgeOf: (p: { name: string }) => `给${p.name}发一条提醒：还没交自评`,

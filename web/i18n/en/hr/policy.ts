@@ -126,7 +126,10 @@ export default {
   shows: {
     rank: { yes: 'People see their own rank.', no: 'People do not see ranks.' },
     comments: { yes: 'People see the supervisor’s comments.', no: 'People do not see the supervisor’s comments.' },
-    peerMean: { yes: 'People see the mean of peers, never who they are.', no: 'Receipts tell the points from peers, not their mean.' },
+    peerMean: {
+      yes: 'People see the mean of peers, never who they are.',
+      no: 'Receipts tell the points from peers, not their mean.',
+    },
     customerMean: {
       yes: 'People see the mean of customers.',
       no: 'Receipts tell the points from customers, not their mean.',
