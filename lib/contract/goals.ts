@@ -53,6 +53,8 @@ export const goalTalk = z.object({
   most: z.int(),
   /** Evaluations are open: nothing of it changes any more. */
   frozen: z.boolean(),
+  /** Progress can be noted: until the result is out. */
+  mayNote: z.boolean(),
   buttons: z.array(button),
 });
 export type GoalTalk = z.infer<typeof goalTalk>;

@@ -177,6 +177,7 @@ describe('goals, from the first word to the receipt', () => {
       mean: '4.4',
       rating: 4,
     });
+    expect((await about.read('0101')).data.mayNote).toBe(false);
     const other = await played.as('0102')(results.read, { params: { ...played.params, employee: '0102' } });
     expect(other.data.goals).toEqual({});
   });

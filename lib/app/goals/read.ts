@@ -34,6 +34,7 @@ export function goalsView(context: SignedIn, { part, scheme, sheet, side }: Load
     indicators: openIndicators(scheme),
     most: scheme.process.goals.most,
     frozen,
+    mayNote: side !== null && !part.result?.published,
     buttons: side === null || frozen ? [] : goalActions.map((action) => buttonOf(context, sheet, action, side)),
   };
 }

@@ -16,7 +16,7 @@ export function Notes({ talk, goal }: { talk: GoalTalk; goal: GoalBody }) {
   return (
     <div className={s['notes']}>
       <NoteList notes={own} />
-      {talk.side === null ? null : open ? (
+      {!talk.mayNote ? null : open ? (
         <NoteForm talk={talk} goal={goal} onDone={() => setOpen(false)} />
       ) : (
         <Button kind="quiet" small icon="pen" label={w.noteOf({ what: goal.what })} onClick={() => setOpen(true)}>
