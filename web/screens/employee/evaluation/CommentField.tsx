@@ -31,12 +31,13 @@ export function CommentField({ line, kind, draft, lack, tried }: Props) {
   const rating = draft.value.scores[line.indicator];
   const more = lack?.more ?? 0;
   const label = kind === 'supervisor' ? w.assessment : w.comment;
-  const called = w.commentOf({ what: label, name: say(line.name) });
+  const write = kind === 'supervisor' ? w.writeAssessment : w.write;
+  const calledBy = (what: string) => w.commentOf({ what, name: say(line.name) });
   if (!opened && text === '' && more === 0) {
     return (
       <p className={s['write']}>
-        <Button kind="quiet" icon="pen" label={called} onClick={() => setOpened(true)}>
-          {kind === 'supervisor' ? w.writeAssessment : w.write}
+        <Button kind="quiet" icon="pen" label={calledBy(write)} onClick={() => setOpened(true)}>
+          {write}
         </Button>
         <small className="quiet">{common.optional}</small>
       </p>
@@ -46,7 +47,7 @@ export function CommentField({ line, kind, draft, lack, tried }: Props) {
   return (
     <div className={s['comment']} ref={place}>
       <TextField
-        label={called}
+        label={calledBy(label)}
         heard
         rows={2}
         value={text}
