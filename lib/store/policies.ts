@@ -25,12 +25,13 @@ async function policyVersion(
   return Item && versionIn(Item);
 }
 
+const beforeGoals: Pick<Process, 'goals'> = { goals: { indicators: [], most: 5 } };
+
 /** A version that was kept before there were goals opens none. */
 function versionIn(item: Item): Stored<PolicyVersion> {
   const version = contentOf<PolicyVersion>(item);
   const { scheme } = version;
-  const { goals = { indicators: [], most: 5 } }: Partial<Process> = scheme.process;
-  return { ...version, scheme: { ...scheme, process: { ...scheme.process, goals } } };
+  return { ...version, scheme: { ...scheme, process: { ...beforeGoals, ...scheme.process } } };
 }
 
 export async function allPolicies(client: StoreClient): Promise<Stored<PolicyVersion>[]> {

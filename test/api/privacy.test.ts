@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '#lib/contract/audit.ts';
-import { cycles } from '#lib/contract/cycles.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
 import { contract } from '#lib/contract/openapi.ts';

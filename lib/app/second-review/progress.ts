@@ -1,5 +1,5 @@
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
-import { secondStanding, secondStandings, unanswered } from '#lib/domain/lifecycle/second-review.ts';
+import { secondStanding, type secondStandings, unanswered } from '#lib/domain/lifecycle/second-review.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { isAsked, unitsIn } from '../cycles/state.ts';

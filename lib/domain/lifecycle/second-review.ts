@@ -115,7 +115,7 @@ export function waived<E extends Evaluation>(evaluation: E, by: Signed, reason: 
   const last = unanswered(review);
   const outcome: SecondOutcome = { what: 'waived', ...by, reason };
   if (!last) return { ...evaluation, secondReview: { ...review, outcome } };
-  const returns = review.returns.with(-1, { ...last, answeredAt: by.at });
+  const returns = [...review.returns.slice(0, -1), { ...last, answeredAt: by.at }];
   const { scores, goals, submittedAt } = last;
   const secondReview = { ...review, outcome, returns };
   return { ...evaluation, state: 'submitted', scores, goals, submittedAt, secondReview };
@@ -125,7 +125,7 @@ export function waived<E extends Evaluation>(evaluation: E, by: Signed, reason: 
 export function handedIn(review: SecondReview | null, at: string): SecondReview | null {
   if (review === null) return null;
   const last = unanswered(review);
-  const returns = last ? review.returns.with(-1, { ...last, answeredAt: at }) : review.returns;
+  const returns = last ? [...review.returns.slice(0, -1), { ...last, answeredAt: at }] : review.returns;
   return { ...review, outcome: null, returns };
 }
 
