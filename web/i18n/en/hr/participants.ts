@@ -57,11 +57,11 @@ export default {
     numberNeeded: 'Enter a number',
     action: 'Add',
     remove: 'Take out',
-    removeOf: (p) => `Take ${p.name} out of this cycle`,
+    removeOf: (p) => `Take out ${p.name}`,
     removeLead:
       'Nobody is asked to rate them any more, and no rank or pool counts them. What was written is kept and comes back with them.',
     back: 'Bring back',
-    backOf: (p) => `Bring ${p.name} back`,
+    backOf: (p) => `Bring back ${p.name}`,
     backLead: 'What was written is still there; raters who have not handed in are asked again.',
     said: {
       added: (p) => `${p.name} was added`,
