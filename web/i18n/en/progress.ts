@@ -45,8 +45,8 @@ export default {
     today: (p) => `Reminded today ${p.time}`,
     of: (p) =>
       p.rater === p.name
-        ? `Send ${p.rater} a reminder: own evaluation`
-        : `Send ${p.rater} a reminder: ${p.kind}, about ${p.name}`,
+        ? `Remind ${p.rater}: own evaluation`
+        : `Remind ${p.rater}: ${p.kind}, about ${p.name}`,
     all: (p) => `Remind all late (${p.count})`,
     lead: (p) =>
       `${raters(p.count)} will each get one reminder: how many are missing and when they were due, and nothing about anybody else.${

@@ -10,7 +10,7 @@ export default {
     lead: (p) => (p.more ? p.period : `${p.period}, ${p.people} ${p.people === 1 ? 'person' : 'people'}`),
     board: 'Progress of the team',
     boardPeers: 'Peer evaluations are not shown: who gives them, and whether they have, stays with the system.',
-    nudgeOf: (p) => `Send ${p.name} a reminder: the self-evaluation is missing`,
+    nudgeOf: (p) => `Remind ${p.name}: the self-evaluation is missing`,
     none: 'No cycle to score now',
     noneLead: 'Once a cycle begins, the people who report to you are listed here with what is done and what is not.',
     nobody: 'Nobody reports to you in this cycle',
