@@ -44,9 +44,7 @@ export default {
     act: 'Remind',
     today: (p) => `Reminded today ${p.time}`,
     of: (p) =>
-      p.rater === p.name
-        ? `Remind ${p.rater}: own evaluation`
-        : `Remind ${p.rater}: ${p.kind}, about ${p.name}`,
+      p.rater === p.name ? `Remind ${p.rater}: own evaluation` : `Remind ${p.rater}: ${p.kind}, about ${p.name}`,
     all: (p) => `Remind all late (${p.count})`,
     lead: (p) =>
       `${raters(p.count)} will each get one reminder: how many are missing and when they were due, and nothing about anybody else.${
