@@ -35,7 +35,7 @@ export async function inBatches(
     const some = bodies.slice(start, start + perRequest).map((body) => JSON.stringify(body));
     const Entries = some.map((MessageBody, place) => ({ Id: String(place), MessageBody, DelaySeconds }));
     const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
-    if (Failed.length > 0) throw Object.assign(new Error(`${Failed.length} messages not taken`), { code: 'queue' });
+    if (Failed.length > 0) throw new Error(`${Failed.length} messages were not taken by the queue`);
   }
 }
 

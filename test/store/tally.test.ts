@@ -24,6 +24,7 @@ const participant = {
   cycle: 'C',
   unit: '客服部',
   employee: '0101',
+  policy: { id: 'P', version: 1 },
   version: 0,
 } as unknown as Parameters<typeof store.participantItem>[0];
 
@@ -60,7 +61,7 @@ it('a load’s tally is the same as one counted answer by answer', async () => {
   const summed = store.tallyItem(answers);
   for (const answer of answers)
     await store.together([store.tallyWrite({ ...answer, employee: '0101', unit: '协调部' })]);
-  const key = { cycle: 'C', unit: '协调部', employee: '0101', version: 0 } as typeof participant;
+  const key = { ...participant, unit: '协调部' };
   await store.load([store.participantItem(key)]);
   const counted = await store.personPart('C', '协调部', '0101');
   const { pk: _pk, sk: _sk, ...content } = summed ?? {};
