@@ -38,11 +38,13 @@ interface Props {
   /** The word; `heard` keeps it for screen readers where the row says it already. */
   children: ReactNode;
   heard?: boolean;
+  /** A whole sentence: it may break. */
+  wraps?: boolean;
 }
 
-export function StateMark({ state, children, heard = false }: Props) {
+export function StateMark({ state, children, heard = false, wraps = false }: Props) {
   return (
-    <span className={`${s['mark']} ${s[state]}`}>
+    <span className={`${s['mark']} ${s[state]} ${wraps ? s['wraps'] : ''}`}>
       <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
         {shapes[state]}
       </svg>

@@ -24,8 +24,8 @@ export default {
   gap: 'Against self-ratings',
   gapMean: (p) =>
     Number(p.steps) === 0
-      ? `On the average of ${p.count} the same as the self-ratings`
-      : `On the average of ${p.count} ${steps(p.steps)} ${side(p.steps)} the self-ratings`,
+      ? `the same as the self-ratings, on the average of ${p.count}`
+      : `${steps(p.steps)} ${side(p.steps)} the self-ratings, on the average of ${p.count}`,
   gapOf: (p) => (Number(p.steps) === 0 ? 'the same' : `${steps(p.steps)} ${side(p.steps)}`),
   noSelf: 'no self-rating',
   list: (p) => `People rated by ${p.name}`,

@@ -9,10 +9,27 @@ type Review = NonNullable<EvaluationForm['secondReview']>;
 export function SecondReviewLine({ review: { standing, reviewer, dueAt, outcome } }: { review: Review }) {
   const w = useWords('evaluation').second;
   const f = useFormat();
-  if (standing === 'alone') return <StateMark state="done">{w.alone}</StateMark>;
+  if (standing === 'alone')
+    return (
+      <StateMark wraps state="done">
+        {w.alone}
+      </StateMark>
+    );
   if (outcome?.what === 'confirmed')
-    return <StateMark state="done">{w.confirmed({ name: outcome.name, at: f.dateTime(outcome.at) })}</StateMark>;
+    return (
+      <StateMark wraps state="done">
+        {w.confirmed({ name: outcome.name, at: f.dateTime(outcome.at) })}
+      </StateMark>
+    );
   if (outcome?.what === 'waived')
-    return <StateMark state="done">{w.waived({ reason: outcome.reason ?? '' })}</StateMark>;
-  return <StateMark state="draft">{w.waiting({ name: reviewer ?? '', due: f.date(dueAt) })}</StateMark>;
+    return (
+      <StateMark wraps state="done">
+        {w.waived({ reason: outcome.reason ?? '' })}
+      </StateMark>
+    );
+  return (
+    <StateMark wraps state="draft">
+      {w.waiting({ name: reviewer ?? '', due: f.date(dueAt) })}
+    </StateMark>
+  );
 }

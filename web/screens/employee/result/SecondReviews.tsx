@@ -18,7 +18,9 @@ export function SecondReviews({ data }: { data: ResultData }) {
         <li key={`${one.rater} ${place}`}>
           {one.returns.map(({ name, at, reason, answeredAt }) => (
             <p key={at}>
-              <StateMark state="warn">{w.returned({ name, at: f.date(at), rater: one.rater })}</StateMark>
+              <StateMark wraps state="warn">
+                {w.returned({ name, at: f.date(at), rater: one.rater })}
+              </StateMark>
               {w.because({ reason })}
               {answeredAt === null ? '' : w.again({ at: f.date(answeredAt), rater: one.rater })}
             </p>
@@ -36,8 +38,20 @@ function Outcome({ one: { rater, outcome, standing } }: { one: Said }) {
   const w = useWords('employee').result.second;
   const f = useFormat();
   if (outcome?.what === 'confirmed')
-    return <StateMark state="done">{w.confirmed({ name: outcome.name, at: f.date(outcome.at), rater })}</StateMark>;
+    return (
+      <StateMark wraps state="done">
+        {w.confirmed({ name: outcome.name, at: f.date(outcome.at), rater })}
+      </StateMark>
+    );
   if (outcome?.what === 'waived')
-    return <StateMark state="none">{w.waived({ rater, reason: outcome.reason ?? '' })}</StateMark>;
-  return <StateMark state="none">{standing === 'alone' ? w.alone({ rater }) : w.missing({ rater })}</StateMark>;
+    return (
+      <StateMark wraps state="none">
+        {w.waived({ rater, reason: outcome.reason ?? '' })}
+      </StateMark>
+    );
+  return (
+    <StateMark wraps state="none">
+      {standing === 'alone' ? w.alone({ rater }) : w.missing({ rater })}
+    </StateMark>
+  );
 }

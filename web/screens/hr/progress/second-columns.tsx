@@ -57,7 +57,7 @@ function State({ one: { standing, reviewer, rater, late } }: { one: Awaited }) {
       ? w.waiting({ name: reviewer.name })
       : w.returned({ name: reviewer.name, rater: rater.name });
   return (
-    <StateMark state={late ? 'late' : standing === 'waiting' ? 'draft' : 'warn'}>
+    <StateMark wraps state={late ? 'late' : standing === 'waiting' ? 'draft' : 'warn'}>
       {late ? `${said} · ${w.late}` : said}
     </StateMark>
   );

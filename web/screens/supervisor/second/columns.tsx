@@ -12,7 +12,7 @@ const shapes: Record<Review['standing'], State> = {
   waiting: 'draft',
   returned: 'warn',
   confirmed: 'done',
-  waived: 'done',
+  waived: 'none',
 };
 
 interface Doing {
