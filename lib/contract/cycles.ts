@@ -183,6 +183,8 @@ export const cycles = {
       unit: id,
       count: z.int().min(1).max(50),
       occasion: z.string().trim().max(60),
+      /** They are given out as printed QR codes, whose answers a policy may leave out. */
+      printed: z.boolean().optional(),
     }),
     reply: z.object({ links: z.array(z.string()), expiresAt: instant }),
   }),

@@ -19,6 +19,8 @@ export interface SurveyLink {
   readonly unitName: Names;
   readonly policy: { readonly id: string; readonly version: number };
   readonly occasion: string | null;
+  /** Given out as a QR code on paper. */
+  readonly printed?: true;
   readonly expiresAt: string;
 }
 

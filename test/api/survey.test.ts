@@ -4,6 +4,8 @@ import { cycles } from '#lib/contract/cycles.ts';
 import { review } from '#lib/contract/review.ts';
 import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
+import { allRated } from '#test/support/rated.ts';
+import { aScheme } from '#test/support/scheme.ts';
 
 let place: Installation;
 let played: PlayedCycle;
@@ -130,5 +132,29 @@ describe('links', () => {
     const body = { employee: '0901', unit: '客服部', count: 1, occasion: '' };
     const reply = await other.hr(cycles.surveyLinks, { params: other.params, body });
     expect(reply).toMatchObject({ status: 404, problem: { reason: 'participant' } });
+  });
+});
+
+describe('an answer that came through a printed code', () => {
+  const scoreWith = async (countQrAnswers: boolean) => {
+    const scheme = aScheme((document) => Object.assign(document['process'] ?? {}, { countQrAnswers }));
+    const other = await anInstallation({ scheme });
+    const cycle = await aCycle(other, 'open');
+    const { data } = await cycle.hr(cycles.surveyLinks, {
+      params: cycle.params,
+      body: { employee: '0101', unit: '客服部', count: 2, occasion: '', printed: true },
+    });
+    for (const link of data.links) expect((await cycle.answer(link, { scores: { service: 1 } })).status).toBe(200);
+    const shown = (await other.store.personPart(cycle.id, '客服部', '0101'))?.tally?.answers ?? 0;
+    await allRated(other.store, cycle.id, '客服部');
+    await cycle.move('shut');
+    const { data: reviewed } = await cycle.hr(review.read, { params: cycle.params });
+    const row = reviewed.rows.find(({ employee }) => employee.id === '0101');
+    return { shown, score: Number(row?.computedScore) };
+  };
+  it('counts, unless the policy leaves it out: then neither the score nor what is shown is made from it', async () => {
+    const [counted, left] = await Promise.all([scoreWith(true), scoreWith(false)]);
+    expect([counted.shown, left.shown]).toEqual([2, 0]);
+    expect(counted.score).toBeLessThan(left.score);
   });
 });

@@ -43,7 +43,7 @@ export function calculateUnits(cycle: Cycle, scheme: Scheme, units: readonly Uni
   const policy = policyWithMoney(cycle, scheme);
   const people = new Map(units.flatMap(({ part }) => part.people.map((one) => [one.participant.employee, one])));
   const employed = new Set([...people.values()].map(({ participant }) => participant.unit));
-  const made = inputOf(cycle, policy, units);
+  const made = inputOf(cycle, policy, units, scheme.process);
   const pools = Object.fromEntries(Object.entries(made.pools).filter(([unit]) => policy.bonus && employed.has(unit)));
   const checked = checkInput(policy, { ...made, pools });
   if (!checked.ok) throw new DomainError('internal', { reason: 'calculation-input', problems: checked.problems });

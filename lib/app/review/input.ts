@@ -1,11 +1,13 @@
 import type { Fact, Input, PastResult, Rating } from '#lib/domain/calculation/input.ts';
 import { countedMonths } from '#lib/domain/calculation/months.ts';
+import { counts } from '#lib/domain/evaluation/counted-answer.ts';
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 import { periodOf } from '#lib/domain/calendar/period.ts';
 import type { Policy, PeriodKind } from '#lib/domain/policy/policy.ts';
+import type { Process } from '#lib/domain/policy/scheme.ts';
 import type { PersonPart, UnitPart } from '#lib/store/unit-part.ts';
 
 /** One unit's part of a cycle with what customers answered. */
@@ -16,7 +18,7 @@ export interface UnitFacts {
 }
 
 /** What the calculation is given (standard 3), from what the cycle has stored. Peers stand in it by their place only. */
-export function inputOf(cycle: Cycle, policy: Policy, units: readonly UnitFacts[]): Input {
+export function inputOf(cycle: Cycle, policy: Policy, units: readonly UnitFacts[], process: Process): Input {
   const people = units.flatMap(({ part }) => part.people);
   return {
     period: { start: cycle.period.start, end: cycle.period.end },
@@ -28,7 +30,10 @@ export function inputOf(cycle: Cycle, policy: Policy, units: readonly UnitFacts[
       left: participant.left,
       absentDays: participant.absentDays,
     })),
-    ratings: [...people.flatMap(ratingsOf), ...units.flatMap(({ answers }) => customerRatings(policy, answers))],
+    ratings: [
+      ...people.flatMap(ratingsOf),
+      ...units.flatMap(({ answers }) => customerRatings(policy, process, answers)),
+    ],
     metrics: units.flatMap((unit) => factsOf(cycle, policy, unit)),
     waivers: people.flatMap(({ participant, result }) =>
       (result?.waivers ?? []).map(({ of, reason }) => ({ employee: participant.employee, of, reason })),
@@ -77,10 +82,10 @@ function ratingsOf({ evaluations }: PersonPart): Rating[] {
     }));
 }
 
-function customerRatings(policy: Policy, answers: readonly CustomerAnswer[]): Rating[] {
+function customerRatings(policy: Policy, process: Process, answers: readonly CustomerAnswer[]): Rating[] {
   const asked = new Set(formOf(policy, 'customer').map(({ indicator }) => indicator.id));
   return answers
-    .filter(({ state, notThisEmployee }) => state === 'submitted' && !notThisEmployee)
+    .filter((answer) => counts(answer, process))
     .map(({ employee, id, scores }) => ({
       employee,
       kind: 'customer' as const,

@@ -1,6 +1,7 @@
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { type FormLine, formOf } from '#lib/domain/evaluation/form.ts';
+import { counts } from '#lib/domain/evaluation/counted-answer.ts';
 import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { SurveyLink } from '#lib/store/customers.ts';
@@ -31,19 +32,28 @@ type Given = Pick<CustomerAnswer, 'scores' | 'recommendation' | 'comment' | 'not
 
 /** One link, one answer. The same answer sent again is answered as the first time. */
 export async function answerSurvey(context: OpenContext, token: string, given: Given): Promise<{ receivedAt: string }> {
-  const { link, form } = await open(context, token);
+  const { link, form, process } = await open(context, token);
   const before = await answered(context, link);
   if (before && isRepeated(before, context.request)) return { receivedAt: before.at };
   if (before) throw new DomainError('link-used');
   const problems = problemsOf(form, given);
   refuse(problems);
-  const { cycle, unit, employee } = link;
+  const { cycle, unit, employee, printed } = link;
   const id = link.tokenHash.slice(0, 24);
-  const answer = { cycle, unit, employee, id, state: 'submitted' as const, at: context.at, ...given, version: 0 };
+  const answer: CustomerAnswer = {
+    cycle,
+    unit,
+    employee,
+    id,
+    state: 'submitted',
+    at: context.at,
+    ...given,
+    ...(printed && { printed }),
+  };
   const { store } = context;
   try {
-    const counted = given.notThisEmployee ? [] : [store.tallyWrite(answer)];
-    await store.together([store.answerWrite(answer, context.request), ...counted]);
+    const counted = counts(answer, process) ? [store.tallyWrite(answer)] : [];
+    await store.together([store.answerWrite({ ...answer, version: 0 }, context.request), ...counted]);
   } catch (error) {
     if (!(error instanceof DomainError && error.code === 'version-changed')) throw error;
     const now = await answered(context, link);
@@ -60,8 +70,8 @@ async function open(context: OpenContext, token: string) {
   const taken = cycle?.state === 'open' && cycle.moving === null;
   if (!taken || compareInstants(context.at, link.expiresAt) >= 0)
     throw new DomainError('link-expired', { params: { expiresAt: link.expiresAt } });
-  const { calculation, display } = await schemeOf(context, link.policy);
-  return { link, form: formOf(calculation, 'customer'), explanations: display.indicators };
+  const { calculation, display, process } = await schemeOf(context, link.policy);
+  return { link, process, form: formOf(calculation, 'customer'), explanations: display.indicators };
 }
 
 function answered({ store }: OpenContext, { cycle, unit, employee, tokenHash }: SurveyLink) {

@@ -10,10 +10,16 @@ interface Wanted {
   readonly unit: string;
   readonly count: number;
   readonly occasion: string;
+  /** Given out as QR codes on paper. */
+  readonly printed?: boolean | undefined;
 }
 
 /** Makes links for the customers of one person. The tokens are shown this once; only their hashes are kept. */
-export async function makeLinks(context: Context, id: string, { employee, unit, count, occasion }: Wanted) {
+export async function makeLinks(
+  context: Context,
+  id: string,
+  { employee, unit, count, occasion, printed = false }: Wanted,
+) {
   allow(context, 'survey.create', { subject: employee });
   const { store } = context;
   const cycle = await cycleIn(context, id, ['open']);
@@ -36,6 +42,7 @@ export async function makeLinks(context: Context, id: string, { employee, unit, 
     policy: cycle.policy,
     occasion: occasion === '' ? null : occasion,
     expiresAt,
+    ...(printed && { printed }),
   }));
   const entry = trace(context, 'survey.links', { cycle: id, unit, subject: employee, details: { count } });
   await store.commit(entry, links.map(store.linkWrite));

@@ -79,4 +79,6 @@ export interface CustomerAnswer {
   readonly recommendation: number | null;
   readonly comment: string;
   readonly notThisEmployee: boolean;
+  /** It came through a printed QR code: whether such answers count, the policy says. */
+  readonly printed?: true;
 }

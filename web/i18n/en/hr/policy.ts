@@ -113,6 +113,7 @@ export default {
     no: 'Supervisors see the self-evaluation while rating.',
   },
   secondReview: 'The supervisor’s supervisor confirms each supervisor evaluation.',
+  noQrAnswers: 'What customers answer through printed QR codes does not count.',
   extremes: 'The highest and lowest step need one concrete example.',
   peers: (p) => `Everybody is rated by ${p.count} ${p.count === 1 ? 'colleague' : 'colleagues'}.`,
   peersChoose: {

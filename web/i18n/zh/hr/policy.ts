@@ -107,6 +107,7 @@ export default {
   process: '怎么走',
   blind: { yes: '上级评完之前看不到自评。', no: '上级评分时看得到自评。' },
   secondReview: '上级评价要由上级的上级复核。',
+  noQrAnswers: '印出的二维码收来的客户回答不计分。',
   extremes: '评到最高或最低档，要写一件具体的事。',
   peers: (p: { count: number }) => `每人由 ${p.count} 位同事评价。`,
   peersChoose: { assigned: '同事评价人由人力资源指定。', proposed: '同事评价人由本人提名，上级确认。' },

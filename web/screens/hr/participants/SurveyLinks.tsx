@@ -5,6 +5,7 @@ import { useMove } from '../../../api/use-move.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { SelectField } from '../shared/SelectField.tsx';
 import { useCycleId } from '../shared/use-cycle.ts';
 import { MadeLinks } from './MadeLinks.tsx';
 import type { ParticipantRow } from './row.ts';
@@ -18,12 +19,19 @@ export function SurveyLinks({ row: { employee }, onClose }: { row: ParticipantRo
   const move = useMove(cycles.surveyLinks, { renew: [audit.read] });
   const [count, setCount] = useState('10');
   const [occasion, setOccasion] = useState('');
+  const [way, setWay] = useState('sent');
   const [made, setMade] = useState<{ links: string[]; expiresAt: string }>();
   const wanted = Number(count);
   const right = Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST;
   if (made !== undefined) return <MadeLinks name={employee.name} made={made} onClose={onClose} />;
   const make = async () => {
-    const body = { employee: employee.id, unit: employee.unit, count: wanted, occasion: occasion.trim() };
+    const body = {
+      employee: employee.id,
+      unit: employee.unit,
+      count: wanted,
+      occasion: occasion.trim(),
+      printed: way === 'printed',
+    };
     const done = await move.run({ params: { cycle }, body });
     setMade(done?.data);
   };
@@ -40,6 +48,16 @@ export function SurveyLinks({ row: { employee }, onClose }: { row: ParticipantRo
     >
       <p>{w.lead}</p>
       <TextField label={w.count} type="number" value={count} onChange={setCount} hint={w.countHint} />
+      <SelectField
+        label={w.way}
+        value={way}
+        onChange={setWay}
+        options={[
+          { value: 'sent', label: w.sent },
+          { value: 'printed', label: w.printed },
+        ]}
+        hint={w.wayHint}
+      />
       <TextField
         label={w.occasion}
         value={occasion}

@@ -7,7 +7,8 @@ const yesNo = (holds: boolean, words: { yes: string; no: string }) => (holds ? w
 /** How a cycle is run under this policy. */
 export function ProcessPart({ scheme: { process } }: { scheme: Scheme }) {
   const w = useWords('hr').policy;
-  const { blind, secondReview, commentAtExtremes, peers, acknowledgeDays, deemAcknowledged, leavers } = process;
+  const { blind, secondReview, commentAtExtremes, peers, acknowledgeDays, deemAcknowledged, leavers, countQrAnswers } =
+    process;
   return (
     <Sentences
       title={w.process}
@@ -17,6 +18,7 @@ export function ProcessPart({ scheme: { process } }: { scheme: Scheme }) {
         commentAtExtremes ? w.extremes : undefined,
         peers.count > 0 ? w.peers({ count: peers.count }) : undefined,
         peers.count > 0 ? w.peersChoose[peers.choose] : undefined,
+        countQrAnswers ? undefined : w.noQrAnswers,
         w.acknowledge({ days: acknowledgeDays }),
         deemAcknowledged ? w.deem : undefined,
         w.leavers[leavers],
