@@ -1,4 +1,5 @@
 import { cycles } from '#lib/contract/cycles.ts';
+import { schedule } from '#lib/contract/schedule.ts';
 import { now } from '../../api/config.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -31,6 +32,9 @@ export function Overview() {
   const w = useWords('hr').overview;
   const f = useFormat();
   const read = useRead(cycles.list);
+  const planned = useRead(schedule.read);
+  // What stands above everything else is known before the rest is shown, so that nothing jumps.
+  const asked = planned.data !== undefined || planned.problem !== undefined;
   const running = (read.data?.items ?? []).filter(({ state }) => state !== 'closed' && state !== 'cancelled');
   const none = read.data?.items.length === 0;
   const early = read.data?.items.every(({ state }) => state === 'planned' || state === 'cancelled') === true;
@@ -46,21 +50,27 @@ export function Overview() {
       actions={none ? undefined : plan}
     >
       <RolesNeed />
-      <CalendarNeed />
       {early ? <FirstSteps /> : null}
-      <Loaded read={read}>
-        {() =>
-          none && early ? null : none ? (
-            <Sheet>
-              <EmptyState title={w.empty} lead={w.emptyLead}>
-                {plan}
-              </EmptyState>
-            </Sheet>
-          ) : (
-            <Running running={running} />
-          )
-        }
-      </Loaded>
+      {asked ? (
+        <Loaded read={read}>
+          {() => (
+            <>
+              <CalendarNeed years={planned.data?.missingYears ?? []} />
+              {none && early ? null : none ? (
+                <Sheet>
+                  <EmptyState title={w.empty} lead={w.emptyLead}>
+                    {plan}
+                  </EmptyState>
+                </Sheet>
+              ) : (
+                <Running running={running} />
+              )}
+            </>
+          )}
+        </Loaded>
+      ) : (
+        <SheetSkeleton />
+      )}
     </Page>
   );
 }

@@ -1,5 +1,3 @@
-import { schedule } from '#lib/contract/schedule.ts';
-import { useRead } from '../../../api/use-read.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
@@ -8,9 +6,8 @@ import { StateMark } from '../../../ui/StateMark.tsx';
 import s from './NeedList.module.css';
 
 /** A year without holidays that dates reach into soon: of no cycle, and long before it stops one. */
-export function CalendarNeed() {
+export function CalendarNeed({ years }: { years: readonly string[] }) {
   const { calendar: w, shared } = useWords('hr');
-  const years = useRead(schedule.read).data?.missingYears ?? [];
   if (years.length === 0) return null;
   const title = w.need({ years: years.join(shared.and) });
   return (
