@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Afterwards } from '#lib/app/notices/afterwards.ts';
 import { tellings } from '#lib/domain/notices/follow.ts';
 import type { StreamRecord } from '#lib/store/changes.ts';
+import { DomainError } from '#lib/domain/error.ts';
 
 /** Where the dispatcher's queues are. */
 export interface Queues {
@@ -35,7 +36,7 @@ export async function inBatches(
     const some = bodies.slice(start, start + perRequest).map((body) => JSON.stringify(body));
     const Entries = some.map((MessageBody, place) => ({ Id: String(place), MessageBody, DelaySeconds }));
     const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
-    if (Failed.length > 0) throw new Error(`${Failed.length} messages were not taken by the queue`);
+    if (Failed.length > 0) throw new DomainError('busy');
   }
 }
 

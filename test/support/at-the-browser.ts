@@ -12,6 +12,13 @@ export async function atTheBrowser(
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const failures: string[] = [];
+  // What React recovers from hides the reason behind the error it tells.
+  await page.addInitScript(
+    `addEventListener('error', ({ error }) => error?.cause && console.error('because', String(error.cause.stack ?? error.cause)))`,
+  );
+  page.on('console', (message) => {
+    if (message.text().startsWith('because')) failures.push(`${message.text()} (${page.url()})`);
+  });
   page.on('pageerror', (error) => failures.push(error.message));
   page.on('close', () => {
     if (failures.length > 0) throw new Error(`The page failed: ${failures.join('; ')}`);
