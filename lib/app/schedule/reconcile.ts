@@ -1,7 +1,7 @@
 import { dayOf } from '#lib/domain/calendar/days.ts';
 import { workingDaysFrom, weekends } from '#lib/domain/calendar/work-calendar.ts';
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
-import { DomainError } from '#lib/domain/error.ts';
+import { DomainError, LostRace } from '#lib/domain/error.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { datesFor } from '#lib/domain/lifecycle/dates.ts';
 import type { Assignment } from '#lib/domain/schedule/assignment.ts';
@@ -29,14 +29,20 @@ const earliestAnnounced = 60;
  * where it should be, and its schedules are made what they should be. Nothing depends on a schedule having survived.
  */
 export async function reconcile(context: Context, scheduler: Scheduler): Promise<void> {
-  await planCycles(context);
+  const failures: unknown[] = [];
+  /** What fails for one cycle keeps no other waiting, and is told at the end. */
+  const alone = (work: Promise<void>) => work.catch((error: unknown) => void failures.push(error));
+  await alone(planCycles(context));
   const cycles = await context.store.allCycles();
-  for (const { id } of cycles.filter(isLive)) {
-    await keepCycle(context, scheduler, id);
-    // How far everybody is, is counted as evaluations change; what was lost on the way is mended here.
-    const cycle = await context.store.cycleById(id);
-    if (cycle && isListed(cycle)) await recountCycle(context, cycle);
-  }
+  for (const { id } of cycles.filter(isLive)) await alone(mendCycle(context, scheduler, id));
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} parts of the day's work failed`);
+}
+
+async function mendCycle(context: Context, scheduler: Scheduler, id: string): Promise<void> {
+  await keepCycle(context, scheduler, id);
+  // How far everybody is, is counted as evaluations change; what was lost on the way is mended here.
+  const cycle = await context.store.cycleById(id);
+  if (cycle && isListed(cycle)) await recountCycle(context, cycle);
 }
 
 const isLive = ({ state }: Cycle) => state !== 'closed' && state !== 'cancelled';
@@ -101,9 +107,14 @@ async function plan(
     });
   } catch (error) {
     // Planned by a person or another run meanwhile: that is what was wanted.
-    if (!(error instanceof DomainError) || error.problems.some(({ code }) => code !== 'cycle.exists')) throw error;
+    if (!(error instanceof LostRace) && !isThere(error)) throw error;
   }
 }
+
+const isThere = (error: unknown) =>
+  error instanceof DomainError &&
+  error.problems.length > 0 &&
+  error.problems.every(({ code }) => code === 'cycle.exists');
 
 /** Once a month, until the year is entered. */
 async function tellOfGap(context: Context, year: string): Promise<void> {
