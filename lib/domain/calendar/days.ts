@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { weekends, workingDaysFrom } from './work-calendar.ts';
 
 /** The last millisecond of a calendar day in a zone, as ISO 8601 in UTC: what is due on a day may come until then. */
 export function endOfDay(date: string, timeZone: string): string {
@@ -19,10 +20,5 @@ export function dayOf(instant: string, timeZone: string): string {
 
 /** `date` and `days` working days on, Saturdays and Sundays left out. */
 export function afterWorkingDays(date: string, days: number): string {
-  let day = Temporal.PlainDate.from(date);
-  for (let left = days; left > 0;) {
-    day = day.add({ days: 1 });
-    if (day.dayOfWeek <= 5) left -= 1;
-  }
-  return day.toString();
+  return days === 0 ? date : workingDaysFrom(weekends, date, days);
 }

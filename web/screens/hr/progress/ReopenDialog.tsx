@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { evaluations } from '#lib/contract/evaluations.ts';
+import { weekends, workingDaysFrom } from '#lib/domain/calendar/work-calendar.ts';
 import type { RaterKind } from '#lib/domain/policy/policy.ts';
 import { now } from '../../../api/config.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { dayOf } from '../../../ui/format.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { afterWorkdays } from '../shared/days.ts';
 import { etagOf } from '../shared/etag.ts';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
@@ -32,7 +32,7 @@ export function ReopenDialog({ evaluation, onClose }: { evaluation: Evaluation; 
   const cycle = useCycleId();
   const move = useVersionedMove(evaluations.reopen, wholeCycle);
   const today = dayOf(now());
-  const [until, setUntil] = useState(() => afterWorkdays(today, WORKDAYS));
+  const [until, setUntil] = useState(() => workingDaysFrom(weekends, today, WORKDAYS));
   const { id, version, kind, employee, rater } = evaluation;
   const reopen = async (reason: string) => {
     const asked = { params: { cycle, evaluation: id }, body: { reason, until }, ifMatch: etagOf(version) };
