@@ -5,6 +5,7 @@ export async function bundleFunctions(outdir: string): Promise<void> {
   await build({
     entryPoints: {
       api: 'functions/api/handler.ts',
+      office: 'functions/office/handler.ts',
       survey: 'functions/survey/handler.ts',
       jobs: 'functions/jobs/handler.ts',
       dispatch: 'functions/dispatch/handler.ts',

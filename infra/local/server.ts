@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { apiApp } from '#functions/api/app.ts';
 import { config } from '#functions/api/config.ts';
 import { verifier } from '#functions/api/token.ts';
+import { everyRoute } from '#functions/every-route.ts';
 import type { Deps } from '#functions/deps.ts';
 import { surveyApp } from '#functions/survey/app.ts';
 import type { LocalClock } from './clock.ts';
@@ -53,7 +54,7 @@ export async function localServer(options: ServerOptions): Promise<Hono> {
   server.route('/local/clock', timeMachine({ clock, schedule, timeZone: deps.timeZone, store, happened }));
   server.route('/local/outbox', outboxPage(outbox, deps.timeZone));
   server.route('/', identity.app);
-  const api = apiApp(deps, version);
+  const api = apiApp(deps, version, everyRoute);
   const customers = surveyApp(deps);
   server.all('/api/survey/*', (c) => customers.fetch(c.req.raw));
   for (const path of ['/api/*', '/healthz', '/openapi.json']) server.all(path, (c) => api.fetch(c.req.raw));

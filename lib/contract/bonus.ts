@@ -72,7 +72,7 @@ export const bonus = {
   }),
   sheet: endpoint({
     method: 'GET',
-    path: '/cycles/:cycle/bonus-sheet',
+    path: '/bonus-sheets/:cycle',
     summary: 'The bonus sheet of the newest run as XLSX or CSV; marked as a draft until everything is released',
     params: cycleParams,
     query: z.object({

@@ -23,6 +23,7 @@ let keys: Server;
 let secret: CryptoKey;
 let played: PlayedCycle;
 let api: Handler;
+let office: Handler;
 let survey: Handler;
 const said: string[] = [];
 const issuer = 'https://identity.example';
@@ -51,7 +52,7 @@ beforeAll(async () => {
   const load = async (name: string) =>
     ((await import(/* @vite-ignore */ pathToFileURL(join(folder, `${name}.mjs`)).href)) as { handler: Handler })
       .handler;
-  [api, survey] = await Promise.all([load('api'), load('survey')]);
+  [api, office, survey] = await Promise.all([load('api'), load('office'), load('survey')]);
 }, 60_000);
 
 afterAll(async () => {
@@ -160,6 +161,15 @@ describe('the API as it is deployed', () => {
   });
 });
 
+describe('the office as it is deployed', () => {
+  it('answers its own paths and leaves every other to the API', async () => {
+    const policies = await office(anEvent('GET', '/api/policies', await signedIn('0801')), context);
+    expect(JSON.parse(policies.body).items).toHaveLength(1);
+    expect((await office(anEvent('GET', '/api/me', await signedIn('0801')), context)).statusCode).toBe(404);
+    expect((await api(anEvent('GET', '/api/policies', await signedIn('0801')), context)).statusCode).toBe(404);
+  });
+});
+
 describe('the survey as it is deployed', () => {
   it('shows a form, takes its answer, and says in words where there is none', async () => {
     const [link = ''] = await played.links('0101', 1);
@@ -181,6 +191,7 @@ describe('the survey as it is deployed', () => {
 describe('the bundles', () => {
   it.each([
     ['api', mostWeight.api],
+    ['office', mostWeight.api],
     ['survey', mostWeight.survey],
   ])('of %s stays within %i KB, gzipped', async (name, most) => {
     const size = gzipKilobytes(await readFile(join(folder, `${name}.mjs`)));

@@ -115,7 +115,7 @@ describe('approved and released', () => {
 describe('the bonus sheet', () => {
   it.each(['csv', 'xlsx'] as const)('as %s is kept in the log with the hash of the very file', async (format) => {
     const token = await place.token('0801');
-    const reply = await place.api.request(`/api/cycles/${played.id}/bonus-sheet?format=${format}&language=zh`, {
+    const reply = await place.api.request(`/api/bonus-sheets/${played.id}?format=${format}&language=zh`, {
       headers: { authorization: `Bearer ${token}` },
     });
     const file = Buffer.from(await reply.arrayBuffer());
@@ -149,7 +149,7 @@ describe('the bonus sheet', () => {
   it('whose trace cannot be written does not come whole', async () => {
     const token = await place.token('0801');
     place.client.faults.next({ kind: 'timeout-before', operation: 'TransactWriteItems' });
-    const reply = await place.api.request(`/api/cycles/${played.id}/bonus-sheet?format=csv&language=zh`, {
+    const reply = await place.api.request(`/api/bonus-sheets/${played.id}?format=csv&language=zh`, {
       headers: { authorization: `Bearer ${token}` },
     });
     await expect(reply.text()).rejects.toThrow('timed out');

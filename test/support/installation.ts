@@ -2,6 +2,7 @@ import { generateKeyPair, exportJWK, SignJWT } from 'jose';
 import { Temporal } from 'temporal-polyfill';
 import { apiApp } from '#functions/api/app.ts';
 import { verifier } from '#functions/api/token.ts';
+import { everyRoute } from '#functions/every-route.ts';
 import { chance } from '#functions/deps.ts';
 import { surveyApp } from '#functions/survey/app.ts';
 import type { Person, Unit } from '#lib/domain/organisation/person.ts';
@@ -96,7 +97,7 @@ export async function anInstallation(options: Options = {}) {
   };
   await seed(store, options.people ?? everybody, options.scheme ?? aScheme());
   client.meter.reset();
-  return { client, endpoint, store, clock, token, api: apiApp(deps, '0.0.0'), survey: surveyApp(deps) };
+  return { client, endpoint, store, clock, token, api: apiApp(deps, '0.0.0', everyRoute), survey: surveyApp(deps) };
 }
 
 export type Installation = Awaited<ReturnType<typeof anInstallation>>;

@@ -1,8 +1,7 @@
 import { decideRun } from '#lib/app/bonus/decide.ts';
 import { readBonus, readBonusCycles } from '#lib/app/bonus/read.ts';
-import { bonusSheet } from '#lib/app/bonus/sheet.ts';
 import { bonus } from '#lib/contract/bonus.ts';
-import { fileRoute, route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const bonusRoutes = [
   route(bonus.cycles, readBonusCycles),
@@ -10,5 +9,4 @@ export const bonusRoutes = [
   route(bonus.decide, (context, { params, seen, body }) =>
     decideRun(context, { ...params, seen, reason: body.reason }),
   ),
-  fileRoute(bonus.sheet, (context, { params, query }) => bonusSheet(context, params.cycle, query)),
 ];

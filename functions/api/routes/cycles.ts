@@ -7,7 +7,7 @@ import { takePolicyVersion } from '#lib/app/cycles/policy.ts';
 import { detailOf, readCycle, readCycles } from '#lib/app/cycles/read.ts';
 import { makeLinks } from '#lib/app/survey/links.ts';
 import { cycles } from '#lib/contract/cycles.ts';
-import { route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const cycleRoutes = [
   route(cycles.list, readCycles),

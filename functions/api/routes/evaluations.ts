@@ -5,7 +5,7 @@ import { readTeam } from '#lib/app/evaluations/team.ts';
 import { reassign } from '#lib/app/evaluations/reassign.ts';
 import { decline, reopen, saveDraft, submit } from '#lib/app/evaluations/write.ts';
 import { evaluations, team, teamBefore, teamGrid } from '#lib/contract/evaluations.ts';
-import { route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const evaluationRoutes = [
   route(evaluations.form, (context, { params }) => readForm(context, params.cycle, params.evaluation)),

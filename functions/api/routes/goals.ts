@@ -1,7 +1,7 @@
 import { readGoals } from '#lib/app/goals/read.ts';
 import { decideGoals, noteProgress, saveGoals } from '#lib/app/goals/write.ts';
 import { goals } from '#lib/contract/goals.ts';
-import { route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const goalRoutes = [
   route(goals.read, (context, { params, query }) => readGoals(context, { ...params, unit: query.unit })),

@@ -8,7 +8,7 @@ import { announcement } from '#lib/contract/announcement.ts';
 import { inbox } from '#lib/contract/inbox.ts';
 import { firstSteps, home, me } from '#lib/contract/me.ts';
 import { preferences } from '#lib/contract/preferences.ts';
-import { route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const meRoutes = [
   route(me, readMe),

@@ -2,7 +2,7 @@ import { readMissing } from '#lib/app/progress/missing.ts';
 import { nudge } from '#lib/app/progress/nudge.ts';
 import { readProgress, readTeamProgress } from '#lib/app/progress/read.ts';
 import { progress } from '#lib/contract/progress.ts';
-import { route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const progressRoutes = [
   route(progress.read, (context, { params, query }) => readProgress(context, params.cycle, query.unit)),

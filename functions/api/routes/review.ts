@@ -1,7 +1,7 @@
 import { calibrate, takeWaiverBack, waive } from '#lib/app/review/decide.ts';
 import { readReview, readReviewed, tryCalibration } from '#lib/app/review/read.ts';
 import { review } from '#lib/contract/review.ts';
-import { route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const reviewRoutes = [
   route(review.read, (context, { params, query }) => readReview(context, params.cycle, query.unit)),

@@ -2,7 +2,7 @@ import { askForRole } from '#lib/app/roles/ask.ts';
 import { decideRoleRequest } from '#lib/app/roles/decide.ts';
 import { readRoles } from '#lib/app/roles/read.ts';
 import { roles } from '#lib/contract/roles.ts';
-import { route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const roleRoutes = [
   route(roles.read, readRoles),

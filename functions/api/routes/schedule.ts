@@ -5,7 +5,7 @@ import { readCoverage, readSchedule } from '#lib/app/schedule/read.ts';
 import { calendar, schedule } from '#lib/contract/schedule.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import { messageOf } from '../../problem.ts';
-import { route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const scheduleRoutes = [
   route(schedule.read, (context) => readSchedule(context)),

@@ -2,7 +2,7 @@ import { confirm, giveBack, unconfirm, waive } from '#lib/app/second-review/deci
 import { readSecondProgress } from '#lib/app/second-review/progress.ts';
 import { readReviewedForm, readSecondReview } from '#lib/app/second-review/read.ts';
 import { secondReview } from '#lib/contract/second-review.ts';
-import { route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const secondReviewRoutes = [
   route(secondReview.list, (context, { params }) => readSecondReview(context, params.cycle)),

@@ -5,7 +5,7 @@ import { addPerson, editPerson } from '#lib/app/people/save.ts';
 import { peopleTemplate } from '#lib/app/people/template.ts';
 import { staff } from '#lib/contract/staff.ts';
 import { messageOf } from '../../problem.ts';
-import { fileRoute, route } from '../route.ts';
+import { fileRoute, route } from '../../route.ts';
 
 export const staffRoutes = [
   route(staff.add, (context, { body }) => addPerson(context, body)),

@@ -2,6 +2,7 @@ import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HouseFunction } from '../house-function.ts';
 import { HttpFront } from '../http-front.ts';
+import { officePaths } from '../office-paths.ts';
 import { apiRights, statementsFor, surveyRights } from '../rights.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from './data.ts';
@@ -13,7 +14,7 @@ interface ApiStackProps {
   readonly folder: string;
 }
 
-/** The two functions, each with a role of its own, behind one HTTP API. */
+/** The functions that answer people, each with a role of its own, behind one HTTP API. */
 export class ApiStack extends Stack {
   readonly address: string;
 
@@ -33,6 +34,16 @@ export class ApiStack extends Stack {
       rights: statementsFor(this, data, apiRights),
       hurts: 'people who are signed in get no answer: they cannot rate, read their result or settle.',
     });
+    const office = new HouseFunction(this, 'Office', {
+      ...common,
+      bundle: 'office',
+      // A simulation calculates thousands of people at once.
+      memory: 1792,
+      seconds: 29,
+      environment: { TABLE_NAME: table.tableName, ...identity(settings) },
+      rights: statementsFor(this, data, apiRights),
+      hurts: 'policies cannot be read or changed, and bonus sheets, incentives and reports get no answer.',
+    });
     const survey = new HouseFunction(this, 'Survey', {
       ...common,
       bundle: 'survey',
@@ -49,6 +60,13 @@ export class ApiStack extends Stack {
       alarms,
       routes: [
         { method: HttpMethod.ANY, path: '/api/survey/{proxy+}', to: survey.handler },
+        ...officePaths.flatMap((first) =>
+          [`/api/${first}`, `/api/${first}/{proxy+}`].map((path) => ({
+            method: HttpMethod.ANY,
+            path,
+            to: office.handler,
+          })),
+        ),
         { method: HttpMethod.ANY, path: '/api/{proxy+}', to: staff.handler },
         { method: HttpMethod.GET, path: '/config.json', to: staff.handler },
         { method: HttpMethod.GET, path: '/openapi.json', to: staff.handler },

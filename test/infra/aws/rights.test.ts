@@ -11,18 +11,21 @@ const openTable =
 const trace = 'xray:PutTelemetryRecords xray:PutTraceSegments on *';
 const together = 'ForAnyValue:StringEquals dynamodb:EnclosingOperation TransactWriteItems';
 
+const signedIn = (logs: string) => [
+  `logs:CreateLogStream logs:PutLogEvents on ${logs}.Arn`,
+  'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:Query on DataTable.Arn',
+  'dynamodb:Query on DataTable.Arn/index/gsi1',
+  'dynamodb:PutItem on DataTable.Arn',
+  'dynamodb:BatchWriteItem on DataTable.Arn',
+  openTable,
+  trace,
+];
+
 // Written out, so that whoever gives a role one right more shows it to whoever reviews.
 it('gives each function its own role with just what it does', () => {
   expect(rights(api)).toEqual({
-    StaffRole: [
-      'logs:CreateLogStream logs:PutLogEvents on StaffLogs.Arn',
-      'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:Query on DataTable.Arn',
-      'dynamodb:Query on DataTable.Arn/index/gsi1',
-      'dynamodb:PutItem on DataTable.Arn',
-      'dynamodb:BatchWriteItem on DataTable.Arn',
-      openTable,
-      trace,
-    ],
+    StaffRole: signedIn('StaffLogs'),
+    OfficeRole: signedIn('OfficeLogs'),
     SurveyRole: [
       'logs:CreateLogStream logs:PutLogEvents on SurveyLogs.Arn',
       'dynamodb:GetItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys LINK#* CYCLES POLICIES CYCLE#*#ANSWERS#*',

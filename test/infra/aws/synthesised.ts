@@ -22,6 +22,7 @@ function built() {
   const folder = mkdtempSync(join(tmpdir(), 'hengji-synth-'));
   for (const name of [
     'functions/api.mjs',
+    'functions/office.mjs',
     'functions/survey.mjs',
     'functions/jobs.mjs',
     'functions/dispatch.mjs',

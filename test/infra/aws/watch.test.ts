@@ -20,6 +20,8 @@ describe('alarms', () => {
       'FrontSlow',
       'FrontStaffFailures',
       'LostNoticesWaiting',
+      'OfficeCrashes',
+      'OfficeTurnedAway',
       'SendCrashes',
       'SendTurnedAway',
       'StaffCrashes',
@@ -71,6 +73,7 @@ describe('logs', () => {
     expect(groups.map(([name]) => name).toSorted()).toEqual([
       'DispatchLogs',
       'FrontRequests',
+      'OfficeLogs',
       'SendLogs',
       'StaffLogs',
       'SurveyLogs',
@@ -83,7 +86,14 @@ describe('logs', () => {
     const written = all('AWS::Lambda::Function').map(([, { Properties }]) =>
       readable((Properties['LoggingConfig'] as { LogGroup: unknown }).LogGroup),
     );
-    expect(written.toSorted()).toEqual(['DispatchLogs', 'SendLogs', 'StaffLogs', 'SurveyLogs', 'UploadLogs']);
+    expect(written.toSorted()).toEqual([
+      'DispatchLogs',
+      'OfficeLogs',
+      'SendLogs',
+      'StaffLogs',
+      'SurveyLogs',
+      'UploadLogs',
+    ]);
   });
 
   it('of requests hold routes, and nothing that tells a survey’s secret or who asked', () => {

@@ -1,7 +1,7 @@
 import { readPolicies, readPolicy } from '#lib/app/people/read.ts';
 import { createPolicy, readTemplates } from '#lib/app/policies/create.ts';
 import { policies } from '#lib/contract/people.ts';
-import { route } from '../route.ts';
+import { route } from '../../route.ts';
 
 export const policyRoutes = [
   route(policies.list, readPolicies),

@@ -1,14 +1,14 @@
-import type { Context as Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { SignedIn } from '#lib/app/context.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#lib/contract/endpoint.ts';
 import { dayOf } from '#lib/domain/calendar/days.ts';
 import { standsInOn } from '#lib/domain/organisation/delegate.ts';
 import { DomainError, LostRace } from '#lib/domain/error.ts';
-import type { Deps } from '../deps.ts';
-import { jsonBody, parsed } from '../parse.ts';
-import { type Language, languageOf } from '../problem.ts';
-import { requestMark } from '../request-mark.ts';
+import type { Deps } from './deps.ts';
+import { jsonBody, parsed } from './parse.ts';
+import { type Language, languageOf, problemReply } from './problem.ts';
+import { requestMark } from './request-mark.ts';
 
 /** What a handler is given of a request, checked against the contract. */
 export interface Asked<E> {
@@ -23,7 +23,7 @@ export interface Asked<E> {
 /** One endpoint with the use case that answers it. */
 export interface Route {
   readonly endpoint: Endpoint;
-  readonly answer: (c: Hono, deps: Deps) => Promise<Response>;
+  readonly answer: (c: Context, deps: Deps) => Promise<Response>;
 }
 
 type Work<E> = (context: SignedIn, asked: Asked<E>) => Promise<ReplyOf<E>>;
@@ -79,7 +79,7 @@ async function decided<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function take<E extends Endpoint>(
-  c: Hono,
+  c: Context,
   deps: Deps,
   endpoint: E,
 ): Promise<{ context: SignedIn; asked: Asked<E> }> {
@@ -126,8 +126,17 @@ async function take<E extends Endpoint>(
 const part = (schema: z.ZodType | undefined, value: unknown): unknown =>
   schema === undefined ? undefined : parsed(schema, value);
 
-function versionOf(c: Hono): number {
+function versionOf(c: Context): number {
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(c.req.header('if-match') ?? '')?.[1];
   if (version === undefined) throw new DomainError('version-required');
   return Number(version);
+}
+
+/** An HTTP application of some endpoints, each below `/api`. */
+export function appOf(deps: Deps, routes: readonly Route[]): Hono {
+  const app = new Hono();
+  for (const { endpoint, answer } of routes) app.on(endpoint.method, `/api${endpoint.path}`, (c) => answer(c, deps));
+  app.notFound((c) => problemReply(c, new DomainError('not-found')));
+  app.onError((error, c) => problemReply(c, error));
+  return app;
 }

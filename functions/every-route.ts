@@ -1,0 +1,6 @@
+import { dailyRoutes } from './api/routes.ts';
+import { officeRoutes } from './office/routes.ts';
+import type { Route } from './route.ts';
+
+/** What both functions of people who are signed in answer: on one machine it is one application. */
+export const everyRoute: readonly Route[] = [...dailyRoutes, ...officeRoutes];

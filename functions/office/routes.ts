@@ -1,0 +1,10 @@
+import type { Route } from '../route.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { policyRoutes } from './routes/policies.ts';
+import { sheetRoutes } from './routes/sheets.ts';
+
+/**
+ * What is asked for more rarely and needs more: policies, incentives, reports, files. It is a function of its own, so
+ * that what everybody waits for every day stays small. The first part of a path says which of the two answers it.
+ */
+export const officeRoutes: readonly Route[] = [...policyRoutes, ...sheetRoutes, ...auditRoutes];

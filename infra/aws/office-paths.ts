@@ -1,0 +1,2 @@
+/** With which words the paths begin below `/api` that the office's function answers; the function of every day answers the rest. */
+export const officePaths = ['audit', 'audit-sheet', 'bonus-sheets', 'policies', 'policy-templates'] as const;
