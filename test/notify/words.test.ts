@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noticeKinds } from '#lib/domain/notices/notice.ts';
 import { placeOf, preferencesPlace, startPlace } from '#lib/notify/links.ts';
@@ -17,7 +17,8 @@ const params = {
 };
 
 /** The paths of the web application as its routes declare them: /results/$cycle. */
-const routes = [...readFileSync('web/routes.tsx', 'utf8').matchAll(/path: '(\/[^']*)'/g)].map(([, path = '']) => path);
+const screens = readdirSync('web/routes').map((file) => readFileSync(`web/routes/${file}`, 'utf8'));
+const routes = [...screens.join('').matchAll(/path: '(\/[^']*)'/g)].map(([, path = '']) => path);
 const cycleTabs = ['participants', 'progress', 'review', 'results', 'bonus', 'log'].map(
   (tab) => `/hr/cycles/$cycle/${tab}`,
 );

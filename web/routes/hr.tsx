@@ -1,0 +1,124 @@
+import { cycles } from '#lib/contract/cycles.ts';
+import { policies } from '#lib/contract/people.ts';
+import { calendar, schedule } from '#lib/contract/schedule.ts';
+import { readAhead } from '../api/use-read.ts';
+import { cycleTabs } from '../paths.ts';
+import { screen, shows, speaks } from '../screen-loading.ts';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { framed } from './frame.tsx';
+
+const hr = speaks('hr', 'progress');
+const cycle = createRoute({
+  getParentRoute: () => framed,
+  path: '/hr/cycles/$cycle',
+  component: screen(() => import('../screens/hr/Cycle.tsx'), 'Cycle'),
+  loader: ({ params }) => shows(hr, () => readAhead(cycles.read, { params }))(),
+});
+const cycleRoutes = [
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: `/hr/cycles/$cycle/${cycleTabs[0]}`, params, replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/participants',
+    component: screen(() => import('../screens/hr/CycleParticipants.tsx'), 'CycleParticipants'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/progress',
+    component: screen(() => import('../screens/hr/CycleProgress.tsx'), 'CycleProgress'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/review',
+    component: screen(() => import('../screens/hr/CycleReview.tsx'), 'CycleReview'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/results',
+    component: screen(() => import('../screens/hr/CycleResults.tsx'), 'CycleResults'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/bonus',
+    component: screen(() => import('../screens/hr/CycleBonus.tsx'), 'CycleBonus'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
+    path: '/log',
+    component: screen(() => import('../screens/hr/CycleLog.tsx'), 'CycleLog'),
+  }),
+] as const;
+export const hrRoutes = [
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr',
+    component: screen(() => import('../screens/hr/Overview.tsx'), 'Overview'),
+    loader: shows(hr, () => readAhead(cycles.list)),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/cycles',
+    component: screen(() => import('../screens/hr/Cycles.tsx'), 'Cycles'),
+    loader: shows(hr, () => readAhead(cycles.list)),
+  }),
+  cycle.addChildren(cycleRoutes),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/schedule',
+    component: screen(() => import('../screens/hr/Schedule.tsx'), 'Schedule'),
+    loader: shows(hr, () => readAhead(schedule.read)),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/people',
+    component: screen(() => import('../screens/hr/People.tsx'), 'People'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/people/import',
+    component: screen(() => import('../screens/hr/people/ImportPeople.tsx'), 'ImportPeople'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/settings',
+    component: screen(() => import('../screens/hr/Settings.tsx'), 'Settings'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/settings/calendar',
+    component: screen(() => import('../screens/hr/WorkCalendar.tsx'), 'WorkCalendar'),
+    loader: shows(hr, () => readAhead(calendar.read)),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/audit',
+    component: screen(() => import('../screens/hr/Audit.tsx'), 'Audit'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/roles',
+    component: screen(() => import('../screens/hr/Roles.tsx'), 'Roles'),
+    loader: hr,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/policies',
+    component: screen(() => import('../screens/hr/Policies.tsx'), 'Policies'),
+    loader: shows(hr, () => readAhead(policies.list)),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/policies/$policy',
+    component: screen(() => import('../screens/hr/Policy.tsx'), 'Policy'),
+    loader: hr,
+  }),
+] as const;
