@@ -1,0 +1,19 @@
+import type { Problem } from '#lib/domain/policy/problem.ts';
+import type { Json, Path } from './scheme-draft.ts';
+
+/** What every part of the studio is given. */
+export interface PartProps {
+  /** The whole document, as far as it is written. */
+  readonly draft: Json;
+  /** Where this part stands in it; empty where it has fields in several places. */
+  readonly path: Path;
+  /** One field; undefined takes it away. What is typed into one field is one step of undo. */
+  readonly change: (path: Path, value: Json | undefined) => void;
+  /** Several places in one step of undo: `edit((draft) => remove(move(draft, …), …))`. */
+  readonly edit: (change: (draft: Json) => Json) => void;
+  /** The field was left, the point let go: what comes next is a step of its own. */
+  readonly settle: () => void;
+  /** At or below this place. */
+  readonly problems: (path: Path) => readonly Problem[];
+  readonly readOnly: boolean;
+}

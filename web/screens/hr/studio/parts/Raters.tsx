@@ -1,0 +1,5 @@
+import type { PartProps } from '../part-props.ts';
+
+export function Raters({ path }: PartProps) {
+  return <p>{path.join('.')}</p>;
+}
