@@ -1,0 +1,41 @@
+import type { Names } from '#lib/domain/policy/policy.ts';
+
+export const organisation = {
+  'unit.repeated': { zh: '「{unit}」选了两次。', en: '“{unit}” is chosen twice.' },
+  'unit.unknown': { zh: '没有「{unit}」这个部门。', en: 'There is no unit “{unit}”.' },
+  'unit.twice': {
+    zh: '和「{unit}」重名，编号和名称都不能重复。',
+    en: 'It is called like “{unit}”. No id and no name may be there twice.',
+  },
+  'unit.has-people': {
+    zh: '「{unit}」还有人，请先把他们调到别的部门。',
+    en: 'There are people in “{unit}”. Move them to another unit first.',
+  },
+  'unit.has-cycle': {
+    zh: '「{unit}」还在没结束的考核里，请等考核结束。',
+    en: '“{unit}” is in a cycle that is not over. Wait until it is.',
+  },
+  'unit.has-director': {
+    zh: '「{unit}」还有负责人，请先免去。',
+    en: '“{unit}” has a director. Withdraw the role first.',
+  },
+  'role.units': {
+    zh: '负责人要选管哪些部门，别的职责不用选。',
+    en: 'A director needs units; other roles have none.',
+  },
+  'role.held': { zh: '{name}已经有这个职责。', en: '{name} has this role already.' },
+  'role.not-held': { zh: '{name}没有这个职责。', en: '{name} does not have this role.' },
+  'role.left': { zh: '{name}已经离职，不能再授予职责。', en: '{name} has left and cannot be given a role.' },
+  'role.last-hr': {
+    zh: '至少要留一位人力资源，请先任命另一位。',
+    en: 'One person of HR must remain. Name another first.',
+  },
+  'role.waiting': {
+    zh: '已经有一个这样的申请在等确认。',
+    en: 'Such a request waits to be confirmed already.',
+  },
+  'role.asker-gone': {
+    zh: '提出的人已不是人力资源，请拒绝后由别人重新提出。',
+    en: 'Who asked is no longer HR. Refuse this; somebody else can ask again.',
+  },
+} as const satisfies Readonly<Record<string, Names>>;
