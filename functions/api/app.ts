@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { openApi } from '#lib/contract/openapi.ts';
 import type { Deps } from '../deps.ts';
 import { appOf, type Route } from '../route.ts';

@@ -1,5 +1,4 @@
 import { bonus } from '#lib/contract/bonus.ts';
-import { cycles } from '#lib/contract/cycles.ts';
 import { team } from '#lib/contract/evaluations.ts';
 import { secondReview } from '#lib/contract/second-review.ts';
 import { readPageAhead } from '../api/pages.ts';
