@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { beginning, edited, type Edit } from '../../web/screens/hr/studio/draft-history.ts';
 import { at, insert, type Json, move, remove, set } from '../../web/screens/hr/studio/scheme-draft.ts';
 
-const draft = { calculation: { dimensions: [{ id: 'a', weight: 60 }, { id: 'b', weight: 40 }, { id: 'c' }] } };
+const draft: Json = { calculation: { dimensions: [{ id: 'a', weight: 60 }, { id: 'b', weight: 40 }, { id: 'c' }] } };
 const dimensions = ['calculation', 'dimensions'];
 const ids = (document: Json) => [0, 1, 2, 3].map((place) => at(document, [...dimensions, place, 'id']) ?? '');
 

@@ -10,6 +10,7 @@ import type hr from './zh/hr.ts';
 import type standard from './zh/standard.ts';
 import type progress from './zh/progress.ts';
 import type signin from './zh/signin.ts';
+import type studio from './zh/studio.ts';
 import type supervisor from './zh/supervisor.ts';
 import type director from './zh/director.ts';
 import type time from './zh/time.ts';
@@ -33,6 +34,7 @@ interface Areas {
   standard: typeof standard;
   hr: typeof hr;
   progress: typeof progress;
+  studio: typeof studio;
   time: typeof time;
 }
 export type Area = keyof Areas;
@@ -48,6 +50,7 @@ const areas: readonly Area[] = [
   'director',
   'standard',
   'hr',
+  'studio',
   'time',
   'progress',
 ];
@@ -66,6 +69,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     standard: () => import('./zh/standard.ts'),
     hr: () => import('./zh/hr.ts'),
     progress: () => import('./zh/progress.ts'),
+    studio: () => import('./zh/studio.ts'),
     time: () => import('./zh/time.ts'),
   },
   en: {
@@ -81,6 +85,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     standard: () => import('./en/standard.ts'),
     hr: () => import('./en/hr.ts'),
     progress: () => import('./en/progress.ts'),
+    studio: () => import('./en/studio.ts'),
     time: () => import('./en/time.ts'),
   },
 };

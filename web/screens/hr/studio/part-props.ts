@@ -5,7 +5,9 @@ import type { Json, Path } from './scheme-draft.ts';
 export interface PartProps {
   /** The whole document, as far as it is written. */
   readonly draft: Json;
-  /** Where this part stands in it; empty where it has fields in several places. */
+  /** The version that this one changes; undefined where there is none, or it is not here yet. */
+  readonly before: Json | undefined;
+  /** Where this part stands in the document; empty where it has fields in several places. */
   readonly path: Path;
   /** One field; undefined takes it away. What is typed into one field is one step of undo. */
   readonly change: (path: Path, value: Json | undefined) => void;

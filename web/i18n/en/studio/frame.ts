@@ -1,0 +1,32 @@
+import type zh from '../../zh/studio/frame.ts';
+
+export default {
+  title: (p) => `version ${p.number}`,
+  states: { draft: 'draft', approved: 'approved', retired: 'retired', discarded: 'discarded' },
+  leadDraft: (p) => `Saved as you write. Until it is approved, version ${p.before} stays in use.`,
+  leadFirst: 'Saved as you write. Once approved, cycles can be planned with it.',
+  leadRead: 'To read only. To change it, begin a new version from it.',
+  up: 'Versions of this policy',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoKey: 'Undo (Ctrl+Z)',
+  redoKey: 'Redo (Ctrl+Shift+Z)',
+  problems: (p) => `${p.count} ${p.count === 1 ? 'thing' : 'things'} to mend`,
+  noProblems: 'Nothing to mend',
+  problemsTitle: 'To be mended',
+  problemsLead: 'Choose one to go there.',
+  submit: 'Ready for approval',
+  submitTitle: 'Ready for approval',
+  submitLead:
+    'A colleague in HR reads and approves it. Until then it can be changed; then it has to be handed in again.',
+  submitNote: 'What changes, and why',
+  submitNoteHint: 'Whoever approves reads this first.',
+  cancel: 'Not yet',
+  whyNot: 'Mend these first',
+  sent: 'Waiting for approval',
+  sentLead: 'It can still be changed; then hand it in again.',
+  returned: (p) => `${p.name} returned it: ${p.reason}`,
+  gone: 'This draft cannot be changed any more.',
+  back: 'All parts',
+  close: 'Close',
+} satisfies typeof zh;
