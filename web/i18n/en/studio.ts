@@ -1,5 +1,6 @@
+import curve from './studio/curve.ts';
 import type zh from '../zh/studio.ts';
 import fields from './studio/fields.ts';
 import frame from './studio/frame.ts';
 
-export default { frame, fields } satisfies typeof zh;
+export default { curve, frame, fields } satisfies typeof zh;

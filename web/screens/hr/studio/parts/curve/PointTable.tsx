@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import { useWords } from '../../../../../i18n/words.ts';
+import { FieldError } from '../../../../../ui/FieldError.tsx';
+import { Icon } from '../../../../../ui/Icon.tsx';
+import type { PartProps } from '../../part-props.ts';
+import { useSays } from '../../use-says.ts';
+import { written } from './axes.ts';
+import { PointInput } from './PointInput.tsx';
+import s from './PointTable.module.css';
+import { type Axes, outOfOrder, type Points } from './points.ts';
+
+interface Props {
+  part: PartProps;
+  points: Points;
+  axes: Axes;
+  active: number | undefined;
+  onActive: (place: number | undefined) => void;
+  onRemove: (place: number) => void;
+}
+
+/** The same curve in numbers, to type; what is wrong with a point stands in its row. */
+export function PointTable({ part, points, axes, active, onActive, onRemove }: Props) {
+  const w = useWords('studio').curve;
+  const says = useSays();
+  const id = useId();
+  const disordered = outOfOrder(points);
+  const sides = [axes.x, axes.y];
+  const wrongAt = (place: number): string | undefined => {
+    const before = points[place - 1];
+    if (disordered.includes(place) && before !== undefined) return w.disorder({ before: written(axes.x, before[0]) });
+    const [problem] = part.problems([...part.path, place]);
+    return problem === undefined ? undefined : says(problem);
+  };
+  return (
+    <table className={s['points']} aria-label={w.table}>
+      <thead>
+        <tr>
+          {sides.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+          <td />
+        </tr>
+      </thead>
+      {points.map((_, place) => {
+        const wrong = wrongAt(place);
+        const named = wrong === undefined ? undefined : `${id}-${place}`;
+        return (
+          <tbody
+            // oxlint-disable-next-line react/no-array-index-key -- a point is its place in the curve
+            key={place}
+            className={active === place ? s['active'] : undefined}
+            onFocus={() => onActive(place)}
+            onBlur={() => onActive(undefined)}
+          >
+            <tr>
+              {sides.map((axis, side) => (
+                <td key={axis.name}>
+                  <PointInput
+                    part={part}
+                    path={[...part.path, place, side]}
+                    axis={axis}
+                    label={`${w.point({ place: place + 1 })}，${axis.name}`}
+                    wrong={named}
+                  />
+                </td>
+              ))}
+              <td className={s['remove']}>
+                {part.readOnly || points.length < 2 ? null : (
+                  <button type="button" aria-label={w.remove({ place: place + 1 })} onClick={() => onRemove(place)}>
+                    <Icon name="close" size={16} />
+                  </button>
+                )}
+              </td>
+            </tr>
+            {wrong === undefined ? null : (
+              <tr>
+                <td colSpan={3}>
+                  <FieldError id={named ?? ''}>{wrong}</FieldError>
+                </td>
+              </tr>
+            )}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
