@@ -1,10 +1,22 @@
 import type { Route } from '../route.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { honourRoutes } from './routes/honours.ts';
+import { personalLinkRoutes } from './routes/personal-links.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { raterPanelRoutes } from './routes/rater-panels.ts';
+import { promotionRoutes } from './routes/promotions.ts';
 import { sheetRoutes } from './routes/sheets.ts';
 
 /**
  * What is asked for more rarely and needs more: policies, incentives, reports, files. It is a function of its own, so
  * that what everybody waits for every day stays small. The first part of a path says which of the two answers it.
  */
-export const officeRoutes: readonly Route[] = [...policyRoutes, ...sheetRoutes, ...auditRoutes];
+export const officeRoutes: readonly Route[] = [
+  ...raterPanelRoutes,
+  ...policyRoutes,
+  ...promotionRoutes,
+  ...honourRoutes,
+  ...sheetRoutes,
+  ...auditRoutes,
+  ...personalLinkRoutes,
+];

@@ -1,9 +1,12 @@
 import { cycleMachine } from '#lib/domain/lifecycle/cycle.ts';
+import { appealMachine } from '#lib/domain/lifecycle/appeal.ts';
 import { goalsMachine } from '#lib/domain/goals/moves.ts';
 import { evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
 import { resultMachine } from '#lib/domain/lifecycle/result.ts';
+import { promotionMachine } from '#lib/domain/promotion/promotion.ts';
 import { runMachine } from '#lib/domain/lifecycle/run.ts';
 import type { Transition } from '#lib/domain/lifecycle/transition.ts';
+import { policyMachine } from '#lib/domain/policy/version-machine.ts';
 import { code, page, table } from './markdown.ts';
 import { movers } from './words.ts';
 
@@ -18,6 +21,13 @@ interface Drawn {
 }
 
 const machines: readonly Drawn[] = [
+  {
+    title: 'Policy version 方案版本',
+    about:
+      'One version of a policy. It is in use while cycles have it, which is derived. Version 1 taken unchanged from a ready-made policy is approved as it comes.',
+    machine: policyMachine,
+    starts: ['draft', 'approved'],
+  },
   {
     title: 'Cycle 考核周期',
     about: 'The appraisal of one period. A move of many writes that was interrupted is asked for again and goes on.',
@@ -44,10 +54,22 @@ const machines: readonly Drawn[] = [
     starts: ['computed'],
   },
   {
+    title: 'Appeal 申诉',
+    about: 'What a person says against their result. An allowed one carries the corrected input, and a further run pays it.',
+    machine: appealMachine,
+    starts: ['filed'],
+  },
+  {
     title: 'Run 核算',
     about: 'One unit’s part of a settlement run. A returned run is kept; settling anew makes the next one.',
     machine: runMachine,
     starts: ['calculated'],
+  },
+  {
+    title: 'Promotion 晋升',
+    about: 'What becomes of somebody after a result. The rule of the policy proposes; people decide.',
+    machine: promotionMachine,
+    starts: ['open'],
   },
 ];
 

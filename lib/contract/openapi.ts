@@ -7,10 +7,15 @@ import { progress } from './progress.ts';
 import type { Endpoint } from './endpoint.ts';
 import { evaluations, team, teamBefore, teamGrid } from './evaluations.ts';
 import { goals } from './goals.ts';
+import { honours } from './honours.ts';
 import { inbox } from './inbox.ts';
 import { firstSteps, home, me } from './me.ts';
-import { people, policies } from './people.ts';
+import { people } from './people.ts';
+import { policies } from './policies.ts';
+import { personalLinks, task } from './personal-links.ts';
 import { preferences } from './preferences.ts';
+import { raterPanels } from './rater-panels.ts';
+import { promotions } from './promotions.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
@@ -32,17 +37,25 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   cycles,
   progress,
   review,
+  raterPanels,
   second: secondReview,
   bonus,
   people: { list: people, ...staff },
   policies,
+  promotions,
+  honours,
   organisation,
   schedule,
   calendar,
   roles,
   audit,
   survey,
+  links: personalLinks,
+  task,
 };
+
+/** Areas that nobody signs in for: the link is the secret. */
+export const byLink: ReadonlySet<string> = new Set(['survey', 'task']);
 
 const problem = {
   type: 'object',
@@ -91,7 +104,7 @@ function operation(area: string, name: string, endpoint: Endpoint) {
     operationId: `${area}.${name}`,
     tags: [area],
     summary,
-    security: area === 'survey' ? [] : [{ token: [] }],
+    security: byLink.has(area) ? [] : [{ token: [] }],
     parameters: [
       ...parametersIn('path', endpoint.params),
       ...parametersIn('query', endpoint.query),

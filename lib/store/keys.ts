@@ -24,6 +24,7 @@ export const partitions = {
   /** What groups of a chat were told about a cycle. */
   posts: (cycle: string) => `POSTS#${cycle}`,
   assignments: 'ASSIGNMENTS',
+  honours: 'HONOURS',
   person: (id: string) => `PERSON#${id}`,
   /** What a person was told. */
   inbox: (person: string) => `INBOX#${person}`,
@@ -34,8 +35,12 @@ export const partitions = {
   answers: (cycle: string, unit: string) => `CYCLE#${cycle}#ANSWERS#${unit}`,
   /** A line for each person once the evaluations are shut, and the runs, by unit. */
   lines: (cycle: string) => `CYCLE#${cycle}#LINES`,
+  /** Who appealed or was put off, by unit: few, and asked for together. */
+  cases: (cycle: string) => `CYCLE#${cycle}#CASES`,
   /** How far each unit is, counted. */
   progress: (cycle: string) => `CYCLE#${cycle}#PROGRESS`,
+  /** What raters gave, unit by unit, as rating habits are seen from it. */
+  ratings: (cycle: string) => `CYCLE#${cycle}#RATINGS`,
   figures: (unit: string, year: number) => `FIGURES#${unit}#${year}`,
   /** Cycles have a log each; everything else is logged under the organisation. */
   audit: (cycle: string | null) => `AUDIT#${cycle ?? 'organisation'}`,
@@ -82,19 +87,24 @@ export const ofPerson = (employee: string) => `${employee}#`;
 /** Between which sort keys the texts about these people and everybody between them lie. */
 export const textsBetween = (first: string, last: string) => ({ from: ofPerson(first), until: `${ofPerson(last)}~` });
 
+/** Among the policies, the versions of one begin with this. */
+export const ofPolicy = (id: string) => `${id}#`;
+
 /** Among the lines of a cycle, what belongs to one unit begins with this. */
 export const ofUnit = (unit: string) => `${unit}#`;
 
 /** And its runs, before anybody's line, under a name that is nobody's. */
 export const runsOfUnit = (unit: string) => `${ofUnit(unit)} run#`;
 
-const lineKinds = { L: 'line', D: 'decided', C: 'change' } as const;
+const lineKinds = { L: 'line', D: 'decided', C: 'change', M: 'promotion' } as const;
 
 /** Which kind of an item lies under a key among the lines. */
 export function lineKind(sk: unknown): 'run' | (typeof lineKinds)[keyof typeof lineKinds] {
   const kind = String(sk).slice(-1);
-  return kind === 'L' || kind === 'D' || kind === 'C' ? lineKinds[kind] : 'run';
+  return isLineKind(kind) ? lineKinds[kind] : 'run';
 }
+
+const isLineKind = (kind: string): kind is keyof typeof lineKinds => Object.hasOwn(lineKinds, kind);
 
 /** What belongs to the unit as a whole stands under a name that is nobody's. */
 export const wholeUnit = ' unit';
@@ -130,11 +140,12 @@ export const keys = {
   post: ({ cycle, about, at, group }: { cycle: string; about: string; at: string; group: number }) =>
     key(partitions.posts(cycle), `${at}#${about}#${group}`),
   workYears: () => key('ORGANISATION', 'CALENDAR'),
+  honours: (cycle: string) => key(partitions.honours, cycle),
   assignment: (id: string) => key(partitions.assignments, id),
   /** The same thing told again falls on the same key. */
   notice: ({ to, at, kind, about }: Pick<Notice, 'to' | 'at' | 'kind' | 'about'>) =>
     key(partitions.inbox(to), `${at}#${kind}#${about}`),
-  policy: (id: string, version: number) => key(partitions.policies, `${id}#${three(version)}`),
+  policy: (id: string, version: number) => key(partitions.policies, `${ofPolicy(id)}${three(version)}`),
   cycle: (id: string) => key(partitions.cycles, id),
   participant: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#P`),
   removed: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#X`),
@@ -146,6 +157,7 @@ export const keys = {
   /** Beside the evaluation whose rater was reminded. */
   nudge: (cycle: string, at: EvaluationAddress) => key(partitions.unit(cycle, at.unit), `${at.employee}#N#${at.slot}`),
   progress: (cycle: string, unit: string) => key(partitions.progress(cycle), unit),
+  ratings: (cycle: string, unit: string) => key(partitions.ratings(cycle), unit),
   result: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#R`),
   payment: (cycle: string, unit: string, employee: string, run: number) =>
     key(partitions.unit(cycle, unit), `${employee}#S#${three(run)}`),
@@ -158,9 +170,16 @@ export const keys = {
   line: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#L`),
   decided: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#D`),
   change: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#C`),
+  promotion: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#M`),
+  case: (cycle: string, unit: string, employee: string) => key(partitions.cases(cycle), `${unit}#${employee}`),
   run: (cycle: string, number: number, unit: string) =>
     key(partitions.lines(cycle), `${runsOfUnit(unit)}${three(number)}`),
   link: (tokenHash: string) => key(`LINK#${tokenHash}`, 'LINK'),
+  linkBatch: (requestHash: string) => key(`LINK#${requestHash}`, 'BATCH'),
+  personalLink: (tokenHash: string) => key(`LINK#${tokenHash}`, 'TASK'),
+  /** Beside the evaluation that the newest personal link opens. */
+  linkMark: (cycle: string, at: EvaluationAddress) =>
+    key(partitions.unit(cycle, at.unit), `${at.employee}#T#${at.slot}`),
   yearOfFigures: (unit: string, employee: string | null, year: number) =>
     key(partitions.figures(unit, year), employee ?? wholeUnit),
   audit: (cycle: string | null, at: string, id: string) => key(partitions.audit(cycle), `${at}#${id}`),

@@ -4,6 +4,7 @@ import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Run } from '#lib/domain/lifecycle/run.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
+import type { PromotionCase } from '#lib/domain/promotion/promotion.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, type Stored } from './item.ts';
 import { keys, lineKind, ofUnit, partitions } from './keys.ts';
@@ -14,6 +15,8 @@ import type { Write } from './transact.ts';
 /** What lists show of one person once the evaluations are shut, and the sums from which everybody can be calculated. */
 export interface Line {
   readonly unit: string;
+  /** Their own, where that is another one below it. */
+  readonly team?: string;
   readonly employee: string;
   readonly name: string;
   readonly post: Names;
@@ -26,7 +29,10 @@ export interface Line {
 }
 
 /** What was decided about the person since: it lies beside the line, so that neither is in the other's way. */
-type Decided = Pick<ResultRecord, 'unit' | 'employee' | 'calibration' | 'waivers' | 'acknowledgedAt'>;
+type Decided = Pick<
+  ResultRecord,
+  'unit' | 'employee' | 'calibration' | 'waivers' | 'acknowledgedAt' | 'putOff' | 'further'
+>;
 
 interface Change {
   readonly unit: string;
@@ -40,6 +46,8 @@ export interface Lines {
   /** The last change of each person's evaluations after they were shut. */
   readonly changes: ReadonlyMap<string, string>;
   readonly runs: readonly Stored<Run>[];
+  /** Of whoever was put forward for promotion, by employee. */
+  readonly promotions: ReadonlyMap<string, Stored<PromotionCase>>;
 }
 
 /**
@@ -70,6 +78,7 @@ function linesIn(items: readonly Item[]): Lines {
     decided: new Map(ofKind('decided').map((item) => [String(item['employee']), contentOf<Decided>(item)])),
     changes: new Map(ofKind('change').map((item) => [String(item['employee']), String(item['change'])])),
     runs: ofKind('run').map(contentOf<Run>),
+    promotions: new Map(ofKind('promotion').map((item) => [String(item['employee']), contentOf<PromotionCase>(item)])),
   };
 }
 
@@ -78,8 +87,10 @@ export function lineItem(cycle: string, line: Line): Item {
 }
 
 /** Goes with every write of a result: what its lists show of it. */
-export function decidedWrite({ cycle, unit, employee, calibration, waivers, acknowledgedAt }: ResultRecord): Write {
-  const decided: Decided = { unit, employee, calibration, waivers, acknowledgedAt };
+export function decidedWrite({ cycle, unit, employee, ...record }: ResultRecord): Write {
+  const { calibration, waivers, acknowledgedAt, putOff, further } = record;
+  const apart = { ...(putOff && { putOff }), ...(further && { further }) };
+  const decided: Decided = { unit, employee, calibration, waivers, acknowledgedAt, ...apart };
   return { Put: { Item: itemOf(keys.decided(cycle, unit, employee), { ...decided, version: 1 }) } };
 }
 

@@ -1,5 +1,6 @@
 import type { CycleAction } from '../lifecycle/cycle.ts';
 import type { RunAction } from '../lifecycle/run.ts';
+import type { PolicyMove } from '../policy/version-machine.ts';
 import type { RoleChange } from '../organisation/roles.ts';
 
 /** What kinds of action there are, in the words by which a log is filtered. */
@@ -45,6 +46,14 @@ const runDecisions = {
   'run.release': 'moved',
 } as const satisfies Record<`run.${RunAction}`, AuditKind>;
 
+const policyMoves = {
+  'policy.submit': 'handedIn',
+  'policy.return': 'decided',
+  'policy.approve': 'signedOff',
+  'policy.discard': 'changed',
+  'policy.retire': 'decided',
+} as const satisfies Record<`policy.${PolicyMove}`, AuditKind>;
+
 const roleChanges = {
   'role.grant.ask': 'changed',
   'role.grant': 'decided',
@@ -82,6 +91,7 @@ export const auditActions = {
   'evaluation.decline': 'handedIn',
   'evaluation.reopen': 'decided',
   'evaluation.reassign': 'decided',
+  'evaluation.link': 'decided',
   'evaluation.confirm': 'decided',
   'evaluation.unconfirm': 'decided',
   'evaluation.return': 'decided',
@@ -92,7 +102,30 @@ export const auditActions = {
   'review.calibrate.undo': 'decided',
   'review.waive': 'decided',
   'review.waive.undo': 'decided',
+  'review.put-off': 'decided',
+  'review.put-off.undo': 'decided',
+  'appeal.file': 'handedIn',
+  'appeal.withdraw': 'handedIn',
+  'appeal.dismiss': 'decided',
+  'appeal.allow': 'decided',
+  'appeal.read': 'read',
+  'appeals.read': 'read',
+  'reserve.top-up': 'decided',
+  'further.calculate': 'moved',
+  'further.approve': 'signedOff',
+  'further.return': 'decided',
+  'further.release': 'moved',
+  'further.publish': 'moved',
   'survey.links': 'changed',
+  'promotion.nominate': 'decided',
+  'promotion.withdraw': 'decided',
+  'promotion.approve': 'signedOff',
+  'promotion.decline': 'decided',
+  'promotion.record': 'changed',
+  'honours.announce': 'decided',
+  'honours.takeBack': 'decided',
+  'survey.void': 'decided',
+  'survey.restore': 'decided',
   'run.calculate': 'moved',
   ...runDecisions,
   'result.acknowledge': 'handedIn',
@@ -102,6 +135,8 @@ export const auditActions = {
   'delegate.end': 'changed',
   'people.import': 'changed',
   'policy.create': 'changed',
+  'policy.draft': 'changed',
+  ...policyMoves,
   ...roleChanges,
   'organisation.edit': 'changed',
   'calendar.year': 'changed',
@@ -111,10 +146,12 @@ export const auditActions = {
   'result.read': 'read',
   'log.read': 'read',
   'bonus.read': 'read',
+  'promotions.read': 'read',
   'people.read': 'read',
   'person.read': 'read',
   'participants.read': 'read',
   'progress.read': 'read',
+  'raters.read': 'read',
   'bonus.export': 'exported',
   'log.export': 'exported',
 } as const satisfies Record<string, AuditKind>;
