@@ -68,7 +68,7 @@ const attempts = 12;
  * Who loses a race decides once more, on what is there now: the winner may have been this very request, sent twice, or
  * have changed only what lies beside. Whether the person saw the newest version is decided anew, too.
  */
-async function decided<T>(work: () => Promise<T>): Promise<T> {
+export async function decided<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
@@ -126,7 +126,7 @@ async function take<E extends Endpoint>(
 const part = (schema: z.ZodType | undefined, value: unknown): unknown =>
   schema === undefined ? undefined : parsed(schema, value);
 
-function versionOf(c: Context): number {
+export function versionOf(c: Context): number {
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(c.req.header('if-match') ?? '')?.[1];
   if (version === undefined) throw new DomainError('version-required');
   return Number(version);

@@ -43,6 +43,7 @@ if (import.meta.main) {
   const absent = [
     `${built.functions}/api.mjs`,
     `${built.functions}/survey.mjs`,
+    `${built.functions}/task.mjs`,
     `${built.functions}/jobs.mjs`,
     `${built.functions}/dispatch.mjs`,
     `${built.functions}/send.mjs`,

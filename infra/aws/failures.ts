@@ -6,7 +6,8 @@ import { alarm } from './alarm.ts';
 
 const status = (pattern: string) => FilterPattern.stringValue('$.status', '=', pattern);
 const toCustomers = FilterPattern.stringValue('$.route', '=', '*/api/survey/*');
-const toStaff = FilterPattern.stringValue('$.route', '!=', '*/api/survey/*');
+const byLink = FilterPattern.stringValue('$.route', '=', '*/api/task/*');
+const toStaff = ['*/api/survey/*', '*/api/task/*'].map((route) => FilterPattern.stringValue('$.route', '!=', route));
 
 /**
  * Failures told apart by whom they meet. Read from the log of requests, because the gateway's own count mixes customers
@@ -14,7 +15,7 @@ const toStaff = FilterPattern.stringValue('$.route', '!=', '*/api/survey/*');
  */
 const kinds = {
   StaffFailures: {
-    pattern: FilterPattern.all(status('5*'), toStaff),
+    pattern: FilterPattern.all(status('5*'), ...toStaff),
     from: 5,
     hurts: 'people who are signed in see an error instead of their page, and what they sent may not be kept.',
     todo: 'find the route and the functionRequestId in the log of requests, then the error under that id in the log of the Staff or the Office function.',
@@ -25,6 +26,13 @@ const kinds = {
     from: 1,
     hurts: 'customers cannot open or send their survey, and most will not try twice.',
     todo: 'find the functionRequestId in the log of requests, then the error under that id in the log of the Survey function; "not authorized" there means that its role lacks a right.',
+  },
+  LinkFailures: {
+    pattern: FilterPattern.all(status('5*'), byLink),
+    // There is no computer to try it on again.
+    from: 1,
+    hurts: 'people without a computer cannot open or send the evaluation that their personal link leads to.',
+    todo: 'find the functionRequestId in the log of requests, then the error under that id in the log of the Task function; "not authorized" there means that its role lacks a right.',
   },
   Refused: {
     pattern: FilterPattern.all(status('429')),

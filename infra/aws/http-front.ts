@@ -62,7 +62,7 @@ export class HttpFront extends Construct {
 }
 
 const unauthorised =
-  'The function checks the token itself, on AWS by the same code as on one machine, and answers with a code by which the page knows an expired token from a wrong one; the gateway takes RSA keys only and answers in its own words. What is open by intent: surveys (the link is the secret), config.json, openapi.json, healthz.';
+  'The function checks the token itself, on AWS by the same code as on one machine, and answers with a code by which the page knows an expired token from a wrong one; the gateway takes RSA keys only and answers in its own words. What is open by intent: surveys and personal links (the link is the secret), config.json, openapi.json, healthz.';
 
 /** Routes, never addresses: the address of a survey is a secret, and who asked from where is nobody's business. */
 const requestLog = AccessLogFormat.custom(

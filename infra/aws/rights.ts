@@ -55,6 +55,41 @@ export const surveyRights: readonly Right[] = [
   },
 ];
 
+/** What an evaluation is written with; a participant, a result or a payment holds other things, so none can be put in its place. */
+const ofEvaluations = [
+  table.key.partition,
+  table.key.sort,
+  ...'gsi1pk gsi1sk schema version requests cycle unit employee employeeName slot kind rater raterName weight'.split(
+    ' ',
+  ),
+  ...'state dueAt closesAt scores goals notObserved savedAt submittedAt reason secondReview'.split(' '),
+  ...'reopenedAt writtenBy reassigned'.split(' '),
+];
+
+/** What a personal link can set going: read its evaluation and form, keep and hand it in, and say so in the log. No list, nobody's account. */
+export const taskRights: readonly Right[] = [
+  {
+    sid: 'ReadForm',
+    actions: ['dynamodb:GetItem'],
+    partitions: [keys.personalLink(any).pk, partitions.cycles, partitions.policies, partitions.texts(any, any)],
+  },
+  { sid: 'ReadPart', actions: ['dynamodb:Query'], partitions: [partitions.unit(any, any), partitions.texts(any, any)] },
+  {
+    sid: 'WriteEvaluation',
+    actions: ['dynamodb:PutItem'],
+    partitions: [partitions.unit(any, any)],
+    attributes: ofEvaluations,
+    together: true,
+  },
+  {
+    // Beside it the texts, the entry in the log, and in review the mark by which its line is made anew.
+    sid: 'WriteAlong',
+    actions: ['dynamodb:PutItem'],
+    partitions: [partitions.texts(any, any), partitions.audit(any), partitions.lines(any)],
+    together: true,
+  },
+];
+
 interface Stored {
   readonly table: ITable;
   readonly key: IKey;

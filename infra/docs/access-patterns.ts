@@ -70,6 +70,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
     (store) => store.unitsToReview('‹person›', '‹cycle›'),
   ],
   linkByHash: ['What opens this survey link?', (store) => store.linkByHash('‹hash›')],
+  personalLink: ['Which evaluation does this personal link open?', (store) => store.personalLink('‹hash›')],
   linesOf: [
     'What do lists show of a unit, and what was settled?',
     (store) => store.linesOf('‹cycle›', { unit: '‹unit›' }),

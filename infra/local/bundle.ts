@@ -7,6 +7,7 @@ export async function bundleFunctions(outdir: string): Promise<void> {
       api: 'functions/api/handler.ts',
       office: 'functions/office/handler.ts',
       survey: 'functions/survey/handler.ts',
+      task: 'functions/task/handler.ts',
       jobs: 'functions/jobs/handler.ts',
       dispatch: 'functions/dispatch/handler.ts',
       send: 'functions/send/handler.ts',

@@ -6,6 +6,7 @@ import { verifier } from '#functions/api/token.ts';
 import { everyRoute } from '#functions/every-route.ts';
 import type { Deps } from '#functions/deps.ts';
 import { surveyApp } from '#functions/survey/app.ts';
+import { taskApp } from '#functions/task/app.ts';
 import type { LocalClock } from './clock.ts';
 import type { Outbox } from './outbox.ts';
 import { outboxPage } from './outbox-page.ts';
@@ -57,6 +58,8 @@ export async function localServer(options: ServerOptions): Promise<Hono> {
   const api = apiApp(deps, version, everyRoute);
   const customers = surveyApp(deps);
   server.all('/api/survey/*', (c) => customers.fetch(c.req.raw));
+  const tasks = taskApp(deps);
+  server.all('/api/task/*', (c) => tasks.fetch(c.req.raw));
   for (const path of ['/api/*', '/healthz', '/openapi.json']) server.all(path, (c) => api.fetch(c.req.raw));
   server.get('/s/:token', serveStatic({ path: `${webDir}/survey.html` }));
   server.get('/docs', serveStatic({ path: `${webDir}/docs.html` }));

@@ -97,7 +97,7 @@ export const evaluationForm = z.object({
 });
 export type EvaluationForm = z.infer<typeof evaluationForm>;
 
-const saved = z.object({
+export const saved = z.object({
   state: evaluationState,
   version: z.int(),
   savedAt: instant.nullable(),

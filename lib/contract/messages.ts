@@ -61,6 +61,10 @@ export const reasons: Readonly<Record<string, Names>> = {
       en: 'Only HR or a director may do this.',
     },
     'not-rater': { zh: '这份评价不是给您填的。', en: 'This evaluation is not yours to write.' },
+    'not-linked': {
+      zh: '这个链接只能打开它自己的那一份评价。',
+      en: 'This link opens its own evaluation and nothing else.',
+    },
     'not-peer': { zh: '只有同事评价可以推辞。', en: 'Only peer evaluations can be declined.' },
     'not-subject': { zh: '只有本人可以做这件事。', en: 'Only the person concerned may do this.' },
     'not-supervisor': { zh: '只有上级可以看。', en: 'Only the supervisor may see this.' },
@@ -76,6 +80,30 @@ export const reasons: Readonly<Record<string, Names>> = {
     },
   } satisfies Record<Refusal, Names>),
   left: { zh: '您已离职，不能再登录。', en: 'You have left the organisation and can no longer sign in.' },
+  'link-replaced': {
+    zh: '已经有更新的链接了，请用最后给您的那一个。找不到的话，请问{by}。',
+    en: 'There is a newer link: please use the one you were given last. If you cannot find it, ask {by}.',
+  },
+  'link-handed-in': {
+    zh: '这份评价已经提交了，不用再做什么。要改的话，请找{by}重新打开。',
+    en: 'This evaluation has been handed in; there is nothing left to do. To change it, ask {by} to reopen it.',
+  },
+  'link-reassigned': {
+    zh: '这份评价改由别人写了，不用您再写。有疑问请问{by}。',
+    en: 'This evaluation is somebody else’s to write now. If you wonder why, ask {by}.',
+  },
+  'link-moved': {
+    zh: '截止日改过了，这个链接跟着失效。请向{by}要一个新的，之前填的都还在。',
+    en: 'The due date has changed, and this link ended with it. Ask {by} for a new one; what you filled in is kept.',
+  },
+  'link-over': {
+    zh: '这份评价已经停止收了。还需要填的话，请找{by}重新打开。',
+    en: 'This evaluation is no longer taken. If you still need to write it, ask {by} to reopen it.',
+  },
+  'link-peer': {
+    zh: '同事评价是匿名的：谁拿着链接，谁就看得到填了什么，所以不做链接。',
+    en: 'Peers answer in confidence, and whoever holds a link can read what was filled in: so there are no links to their forms.',
+  },
   moving: {
     zh: '上一步还没有做完，请先把它做完。',
     en: 'A step is still under way. Finish it first.',

@@ -18,6 +18,7 @@ import * as people from './people.ts';
 import * as policies from './policies.ts';
 import * as progress from './progress.ts';
 import { claimPost } from './posts.ts';
+import * as personalLinks from './personal-links.ts';
 import * as preferences from './preferences.ts';
 import { readingsWrite } from './readings.ts';
 import * as removed from './removed.ts';
@@ -98,6 +99,8 @@ export function storeOn(client: StoreClient) {
     linkByHash: bound(customers.linkByHash),
     linkItem: customers.linkItem,
     linkWrite: customers.linkWrite,
+    personalLink: bound(personalLinks.personalLink),
+    personalLinkWrites: personalLinks.personalLinkWrites,
     answerById: bound(customers.answerById),
     answersOf: bound(customers.answersOf),
     answerItem: customers.answerItem,

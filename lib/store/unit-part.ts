@@ -1,3 +1,4 @@
+import type { LinkMark } from '#lib/domain/evaluation/personal-link.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { CustomerTally, Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
@@ -20,6 +21,8 @@ export interface PersonPart {
   readonly payments: readonly Stored<Payment>[];
   /** When the raters were last reminded by somebody, by slot of the evaluation. */
   readonly nudges: ReadonlyMap<string, Stored<Nudge>>;
+  /** What the newest personal links were made for, by the same. */
+  readonly links: ReadonlyMap<string, Stored<LinkMark>>;
 }
 
 export interface UnitPart {
@@ -112,10 +115,10 @@ function partOf(rows: readonly Item[]): PersonPart | undefined {
     tally: ofKind('K').map(tallyFrom)[0],
     result: ofKind('R').map(resultIn)[0],
     payments: ofKind('S').map(contentOf<Payment>),
-    nudges: new Map(
-      ofKind('N')
-        .map(contentOf<Nudge>)
-        .map((nudge) => [nudge.slot, nudge]),
-    ),
+    nudges: bySlot(ofKind('N').map(contentOf<Nudge>)),
+    links: bySlot(ofKind('T').map(contentOf<LinkMark>)),
   };
 }
+
+const bySlot = <T extends { readonly slot: string }>(all: readonly T[]): Map<string, T> =>
+  new Map(all.map((one) => [one.slot, one]));

@@ -193,6 +193,7 @@ describe('the bundles', () => {
     ['api', mostWeight.api],
     ['office', mostWeight.api],
     ['survey', mostWeight.survey],
+    ['task', mostWeight.task],
   ])('of %s stays within %i KB, gzipped', async (name, most) => {
     const size = gzipKilobytes(await readFile(join(folder, `${name}.mjs`)));
     process.stdout.write(`${name}: ${size.toFixed(1)} KB of ${most}\n`);

@@ -18,9 +18,9 @@ interface Document {
 let document: Document;
 let mounted: string[];
 beforeAll(async () => {
-  const { api, survey } = await anInstallation();
+  const { api, survey, task } = await anInstallation();
   document = (await (await api.request('/openapi.json')).json()) as Document;
-  mounted = [...api.routes, ...survey.routes]
+  mounted = [...api.routes, ...survey.routes, ...task.routes]
     .filter(({ path }) => path.startsWith('/api/'))
     .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
 });
@@ -62,11 +62,14 @@ describe('the description of the API', () => {
     }
   });
 
-  it('asks for a key on every POST, and for a token everywhere but in surveys', () => {
+  it('asks for a key on every POST, and for a token wherever no link is the secret', () => {
     for (const { path, method, operation } of operations()) {
       const headers = operation.parameters.filter((one) => one.in === 'header').map(({ name }) => name);
       expect({ path, key: headers.includes('Idempotency-Key') }).toEqual({ path, key: method === 'post' });
-      expect({ path, open: operation.security.length === 0 }).toEqual({ path, open: path.startsWith('/api/survey/') });
+      expect({ path, open: operation.security.length === 0 }).toEqual({
+        path,
+        open: /^\/api\/(?:survey|task)\//.test(path),
+      });
     }
   });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '#lib/contract/audit.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
-import { contract } from '#lib/contract/openapi.ts';
+import { byLink, contract } from '#lib/contract/openapi.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
@@ -71,7 +71,7 @@ async function everyReply(person: string, of: string): Promise<{ url: string; st
   };
   const reads = Object.entries(contract).flatMap(([area, all]) =>
     Object.values(all).flatMap((endpoint: Endpoint) =>
-      endpoint.method === 'GET' && area !== 'survey' ? [endpoint.path] : [],
+      endpoint.method === 'GET' && !byLink.has(area) ? [endpoint.path] : [],
     ),
   );
   const addresses = reads.flatMap((path) =>

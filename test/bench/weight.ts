@@ -33,7 +33,7 @@ async function functions(): Promise<Row[]> {
   const folder = await mkdtemp(resolve('node_modules/.functions-'));
   try {
     await bundleFunctions(folder);
-    const names = ['api', 'survey'] as const;
+    const names = ['api', 'survey', 'task'] as const;
     const files = await Promise.all(names.map((name) => readFile(join(folder, `${name}.mjs`))));
     return files.map((file, at) =>
       row(`function ${names[at] ?? ''}`, gzipKilobytes(file), mostWeight[names[at] ?? 'api']),

@@ -48,6 +48,7 @@ const may: Record<Action, readonly Kind[]> = {
   'delegate.read': ['subject', ...hr],
   'delegate.set': ['subject', ...hr],
   'evaluation.reassign': ['HR'],
+  'evaluation.link': ['HR'],
   'evaluation.reopen': ['HR'],
   'evaluation.nudge': ['HR'],
   'second-review.read': ['second reviewer'],
@@ -162,4 +163,17 @@ describe('the reason why not', () => {
         why: 'not-peer',
       });
   });
+});
+
+it('lets whoever came by a personal link read, keep and hand in its evaluation, and do nothing else as its rater', () => {
+  const link = { evaluation: 'c/e', madeBy: 'H' };
+  const holder: Actor = { id: 'R', roles: ['hr'], directs: ['U'], standsInFor: ['S'], link };
+  const mine = Object.keys(rules).filter(
+    (action) => decide(holder, action as Action, { ...facts, evaluation: 'c/e' }).allowed,
+  );
+  expect(mine).toEqual(['evaluation.read', 'evaluation.save', 'evaluation.submit']);
+  const another: Facts = { ...facts, evaluation: 'c/f' };
+  for (const action of Object.keys(rules))
+    expect(decide(holder, action as Action, another)).toEqual({ allowed: false, why: 'not-linked' });
+  expect(decide({ ...holder, id: 'X' }, 'evaluation.read', { ...facts, evaluation: 'c/e' }).allowed).toBe(false);
 });

@@ -5,6 +5,7 @@ import { verifier } from '#functions/api/token.ts';
 import { everyRoute } from '#functions/every-route.ts';
 import { chance } from '#functions/deps.ts';
 import { surveyApp } from '#functions/survey/app.ts';
+import { taskApp } from '#functions/task/app.ts';
 import type { Person, Unit } from '#lib/domain/organisation/person.ts';
 import { holdingsOf } from '#lib/domain/organisation/roles.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
@@ -97,7 +98,16 @@ export async function anInstallation(options: Options = {}) {
   };
   await seed(store, options.people ?? everybody, options.scheme ?? aScheme());
   client.meter.reset();
-  return { client, endpoint, store, clock, token, api: apiApp(deps, '0.0.0', everyRoute), survey: surveyApp(deps) };
+  return {
+    client,
+    endpoint,
+    store,
+    clock,
+    token,
+    api: apiApp(deps, '0.0.0', everyRoute),
+    survey: surveyApp(deps),
+    task: taskApp(deps),
+  };
 }
 
 export type Installation = Awaited<ReturnType<typeof anInstallation>>;
@@ -112,7 +122,15 @@ async function seed(store: ReturnType<typeof storeOn>, people: Person[], scheme:
     version: 0,
   };
   const createdAt = '2026-01-01T00:00:00.000Z';
-  const policy = { id: 'service', number: 1, createdAt, createdBy: '0801', scheme, version: 0 };
+  const policy = {
+    id: 'service',
+    number: 1,
+    state: 'approved' as const,
+    createdAt,
+    createdBy: '0801',
+    scheme,
+    version: 0,
+  };
   const holdings = people.flatMap((person) => holdingsOf(person, createdAt));
   await store.together([
     store.organisationWrite(organisation),

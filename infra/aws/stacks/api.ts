@@ -3,7 +3,7 @@ import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HouseFunction } from '../house-function.ts';
 import { HttpFront } from '../http-front.ts';
 import { officePaths } from '../office-paths.ts';
-import { apiRights, statementsFor, surveyRights } from '../rights.ts';
+import { apiRights, statementsFor, surveyRights, taskRights } from '../rights.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from './data.ts';
 
@@ -55,11 +55,23 @@ export class ApiStack extends Stack {
       hurts: 'customers cannot open or send their survey.',
     });
 
+    const task = new HouseFunction(this, 'Task', {
+      ...common,
+      bundle: 'task',
+      memory: 512,
+      seconds: 10,
+      atOnce: stage.surveysAtOnce,
+      environment: { TABLE_NAME: table.tableName, TIME_ZONE: settings.timeZone },
+      rights: statementsFor(this, data, taskRights),
+      hurts: 'people without a computer cannot open or send the evaluation that their personal link leads to.',
+    });
+
     const front = new HttpFront(this, 'Front', {
       stage,
       alarms,
       routes: [
         { method: HttpMethod.ANY, path: '/api/survey/{proxy+}', to: survey.handler },
+        { method: HttpMethod.ANY, path: '/api/task/{proxy+}', to: task.handler },
         ...officePaths.flatMap((first) =>
           [`/api/${first}`, `/api/${first}/{proxy+}`].map((path) => ({
             method: HttpMethod.ANY,

@@ -17,7 +17,7 @@ export interface Loaded {
 }
 
 /** @throws DomainError `not-found` for an address that leads nowhere. */
-export async function loadEvaluation(context: Context, cycle: string, id: string): Promise<Loaded> {
+export async function loadEvaluation(context: Pick<Context, 'store'>, cycle: string, id: string): Promise<Loaded> {
   const at = found(context.store.decodeAddress(id), 'evaluation');
   const part = found(await context.store.personPart(cycle, at.unit, at.employee), 'evaluation');
   const evaluation = found(
@@ -27,3 +27,6 @@ export async function loadEvaluation(context: Context, cycle: string, id: string
   const scheme = await schemeOf(context, part.participant.policy);
   return { part, evaluation, scheme, form: formOf(scheme.calculation, evaluation.kind) };
 }
+
+/** Which evaluation it is, among all of all cycles: what the rule of personal links compares. */
+export const nameOfEvaluation = (cycle: string, id: string): string => `${cycle}/${id}`;

@@ -9,14 +9,15 @@ import type { Context } from '../context.ts';
 import { allow } from '../guard.ts';
 import { briefOf, figuresOf, nameOf } from '../views.ts';
 import { secondReviewView } from '../second-review/view.ts';
-import { type Loaded, loadEvaluation } from './load.ts';
+import { type Loaded, loadEvaluation, nameOfEvaluation } from './load.ts';
 
 /** An evaluation as its rater sees it. A peer sees the form and nothing else about the person. */
 export async function readForm(context: Context, cycle: string, id: string) {
   const loaded = await loadEvaluation(context, cycle, id);
   const { evaluation } = loaded;
   const { rater, employee, kind } = evaluation;
-  allow(context, 'evaluation.read', { rater, subject: employee, raterKind: kind });
+  const facts = { rater, subject: employee, raterKind: kind, evaluation: nameOfEvaluation(cycle, id) };
+  allow(context, 'evaluation.read', facts);
   return formView(context, loaded, await context.store.textsOf(cycle, evaluation.unit, evaluation.employee));
 }
 

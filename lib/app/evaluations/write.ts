@@ -15,7 +15,7 @@ import type { Context } from '../context.ts';
 import { changeOf, renewLine } from '../review/changed.ts';
 import { cycleIn, refuseUnlessAsked, withoutSignOff } from '../cycles/state.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
-import { type Loaded, loadEvaluation } from './load.ts';
+import { type Loaded, loadEvaluation, nameOfEvaluation } from './load.ts';
 
 export interface Target {
   readonly cycle: string;
@@ -58,7 +58,7 @@ export async function submit(context: Context, target: Target, given: Draft): Pr
     secondReview,
   };
   const texts = hasTexts(draft) || evaluation.savedAt !== null ? [textsOf(context, evaluation, draft)] : [];
-  const details = onBehalf(context, evaluation);
+  const details = { ...onBehalf(context, evaluation), ...byLink(context) };
   await commitEvaluation(context, { cycle, next, action: 'evaluation.submit', details }, texts);
   return written(next);
 }
@@ -103,7 +103,8 @@ async function loadOwn(context: Context, target: Target, action: Action): Promis
     context.store.cycleById(target.cycle),
   ]);
   const { rater, employee, kind } = loaded.evaluation;
-  allow(context, action, { rater, subject: employee, raterKind: kind });
+  const evaluation = nameOfEvaluation(target.cycle, target.evaluation);
+  allow(context, action, { rater, subject: employee, raterKind: kind, evaluation });
   const cycle = found(known, 'cycle');
   if (!isRepeated(loaded.evaluation, context.request)) refuseUnlessAsked(cycle);
   return { ...loaded, cycle, form: await formOfPerson(context, loaded) };
@@ -125,6 +126,9 @@ function byWhom({ actor, actorName }: Context, evaluation: Stored<Evaluation>): 
 
 const onBehalf = ({ actor }: Context, { rater }: Evaluation): Record<string, string> =>
   actor.id === rater ? {} : { onBehalfOf: rater };
+
+/** Whoever made the link could have used it: the log says who that was. */
+const byLink = ({ actor }: Context): Record<string, string> => (actor.link ? { link: actor.link.madeBy } : {});
 
 function refuseWhenClosed({ at }: Context, { closesAt }: Evaluation): void {
   if (compareInstants(at, closesAt) >= 0) throw new DomainError('closed-for-answers', { params: { closesAt } });

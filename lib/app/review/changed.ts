@@ -13,7 +13,8 @@ export function changeOf({ store, newId }: Context, { id, state }: Cycle, { unit
 
 /** Makes the line anew. Should it not come to that, lists calculate from the evaluations until the next change. */
 export async function renewLine(context: Context, cycle: Cycle, { unit, employee }: Evaluation): Promise<void> {
-  if (cycle.state !== 'review') return;
+  // Whoever came by a link reads nothing of others, and a line is made of a whole unit.
+  if (cycle.state !== 'review' || context.actor.link) return;
   const { store } = context;
   // Read before the evaluations are: a change that comes between is another than the line says, so it is not taken for it.
   const { changes } = await store.linesOf(cycle.id, { unit, consistent: true });

@@ -8,6 +8,8 @@ export interface Actor {
   readonly directs: readonly string[];
   /** Whose forms as a supervisor they fill in today. */
   readonly standsInFor?: readonly string[];
+  /** Came by a personal link, which speaks for the rater in this one evaluation and in nothing else. */
+  readonly link?: { readonly evaluation: string; readonly madeBy: string };
 }
 
 /** What an action is about. Only what the rules read. */
@@ -18,6 +20,8 @@ export interface Facts {
   /** Who wrote it, where that is not the rater. */
   readonly writer?: string;
   readonly raterKind?: string;
+  /** Which evaluation it is, among all of all cycles. */
+  readonly evaluation?: string;
   /** Who confirms or returns what the rater rated. */
   readonly secondReviewer?: string | null;
   readonly supervisor?: string | null;
@@ -41,6 +45,7 @@ export type Refusal =
   | 'not-auditor'
   | 'not-confirmer'
   | 'not-rater'
+  | 'not-linked'
   | 'not-peer'
   | 'not-subject'
   | 'not-supervisor'
@@ -112,6 +117,8 @@ export const rules = {
   'evaluation.reopen': all(hr, notOwnCase),
   /** Nobody chooses who judges them. */
   'evaluation.reassign': all(hr, notOwnCase),
+  /** Whoever holds a personal link writes in the rater's place. */
+  'evaluation.link': all(hr, notOwnCase),
   'second-review.read': all(secondReviewer, notOwnCase),
   'second-review.decide': all(secondReviewer, notOwnCase, notOwnRating),
   'second-review.waive': all(hr, notOwnCase, notOwnRating),
@@ -168,8 +175,13 @@ export const rules = {
 
 export type Action = keyof typeof rules;
 
+/** All that a personal link is good for. */
+const throughLink: ReadonlySet<Action> = new Set(['evaluation.read', 'evaluation.save', 'evaluation.submit']);
+
 /** The one place where a right is decided: yes, or the reason why not. */
 export function decide(actor: Actor, action: Action, facts: Facts = {}): Decision {
+  const { link } = actor;
+  if (link && !(throughLink.has(action) && facts.evaluation === link.evaluation)) return no('not-linked');
   const rule: Rule = rules[action];
   return rule(actor, facts);
 }

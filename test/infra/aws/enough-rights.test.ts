@@ -4,9 +4,11 @@ import { clockContext } from '#functions/jobs/clock-context.ts';
 import { sendDigests } from '#lib/app/notices/digests.ts';
 import { sendTold } from '#lib/app/notices/send.ts';
 import { audit } from '#lib/contract/audit.ts';
+import { evaluations } from '#lib/contract/evaluations.ts';
 import type { Mail } from '#lib/notify/mail.ts';
 import { sent } from '#lib/notify/ports.ts';
 import { aCycle } from '#test/support/cycle.ts';
+import { aHolder } from '#test/support/holder.ts';
 import { aFollower } from '#test/support/follower.ts';
 import { anInstallation } from '#test/support/installation.ts';
 import { type Asked, may, recorded } from './permitted.ts';
@@ -16,7 +18,7 @@ import { synthesised } from './synthesised.ts';
 // AWS is not there to ask. So the applications run on the engine, and everything they ask of the table is weighed against
 // the very policies that are deployed.
 
-const { StaffRole: staff = [], SurveyRole: survey = [] } = rolesIn(synthesised().api);
+const { StaffRole: staff = [], SurveyRole: survey = [], TaskRole: task = [] } = rolesIn(synthesised().api);
 const words = ({ action, index, context }: Asked) => `${action} ${index ?? ''} ${JSON.stringify(context)}`;
 const actionsOf = (asked: readonly Asked[]) => [...new Set(asked.map(({ action }) => action))].toSorted();
 const granted = (statements: typeof staff) =>
@@ -40,6 +42,28 @@ it('lets a customer read one form and answer it, and needs every right for it', 
   expect((await answer(link)).status).toBe(200);
   expect(asked.filter((one) => !may(survey, one)).map(words)).toEqual([]);
   expect(actionsOf(asked)).toEqual(granted(survey));
+});
+
+it('lets whoever holds a personal link read, keep and hand in one evaluation, and needs every right for it', async () => {
+  const place = await anInstallation();
+  const played = await aCycle(place, 'open');
+  const holder = await aHolder(place, played, '0101', 'self');
+  const asked = recorded(place.client);
+  const { version } = (await holder.read()).data;
+  const kept = await holder.save({ teamwork: 4 }, version);
+  expect((await holder.submit(kept.data.version)).status).toBe(200);
+  // And in review, what was reopened.
+  await played.move('shut');
+  await played.hr(evaluations.reopen, {
+    ...played.target('0101', 'self'),
+    body: { reason: '请补充一件事', until: '2026-10-16' },
+    seen: kept.data.version + 1,
+  });
+  const again = await aHolder(place, played, '0101', 'self');
+  asked.length = 0;
+  expect((await again.submit((await again.read()).data.version)).status).toBe(200);
+  expect(asked.filter((one) => !may(task, one)).map(words)).toEqual([]);
+  expect(actionsOf(asked)).toEqual(granted(task));
 });
 
 const { DispatchRole: dispatcher = [], SendRole: sender = [] } = rolesIn(synthesised().notices);
@@ -90,6 +114,36 @@ it.each<[string, Asked]>([
   ['the index', { action: 'dynamodb:Query', index: 'gsi1', context: at('PEOPLE#u') }],
 ])('does not let a customer read %s', (_, asked) => {
   expect(may(survey, asked)).toBe(false);
+});
+
+it.each<[string, Asked]>([
+  ['a person', { action: 'dynamodb:GetItem', context: at('PERSON#0101') }],
+  ['what people were told', { action: 'dynamodb:Query', context: at('INBOX#0101') }],
+  ['what customers answered', { action: 'dynamodb:Query', context: at('CYCLE#c#ANSWERS#u') }],
+  ['the log', { action: 'dynamodb:Query', context: at('AUDIT#c') }],
+  ['what was settled', { action: 'dynamodb:Query', context: at('CYCLE#c#LINES') }],
+  ['the index', { action: 'dynamodb:Query', index: 'gsi1', context: at('WAITS#0101') }],
+])('does not let the holder of a personal link read %s', (_, asked) => {
+  expect(may(task, asked)).toBe(false);
+});
+
+it.each<[string, Asked]>([
+  ['another link', { action: 'dynamodb:PutItem', context: { ...at('LINK#x'), ...inTransaction } }],
+  ['a person', { action: 'dynamodb:PutItem', context: { ...at('PERSON#0101'), ...inTransaction } }],
+  [
+    'a result',
+    {
+      action: 'dynamodb:PutItem',
+      context: {
+        ...at('CYCLE#c#UNIT#u'),
+        ...inTransaction,
+        'dynamodb:Attributes': ['pk', 'sk', 'employee', 'calibration'],
+      },
+    },
+  ],
+  ['an evaluation without an entry in the log', { action: 'dynamodb:PutItem', context: at('CYCLE#c#UNIT#u') }],
+])('does not let the holder of a personal link change %s', (_, asked) => {
+  expect(may(task, asked)).toBe(false);
 });
 
 it.each<[string, Asked]>([

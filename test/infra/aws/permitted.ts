@@ -57,7 +57,9 @@ function one(operation: string, request: Request): Asked {
     ...(request.IndexName === undefined ? {} : { index: request.IndexName }),
     context: {
       'dynamodb:LeadingKeys': leading,
-      ...(request.UpdateExpression === undefined ? {} : { 'dynamodb:Attributes': attributes(request) }),
+      ...(request.UpdateExpression === undefined && !request.Item
+        ? {}
+        : { 'dynamodb:Attributes': attributes(request) }),
     },
   };
 }
@@ -73,10 +75,10 @@ function leadingKeys({ Key, Item, ExpressionAttributeValues, RequestItems }: Req
   return keys.length > 0 ? keys : [ExpressionAttributeValues?.[':pk']?.S ?? ''];
 }
 
-function attributes({ Key, UpdateExpression = '', ExpressionAttributeNames = {} }: Request): string[] {
+function attributes({ Key, Item, UpdateExpression = '', ExpressionAttributeNames = {} }: Request): string[] {
   const words = UpdateExpression.match(/[#\w][\w]*|:\w+/g) ?? [];
   const named = words.filter((word) => !word.startsWith(':') && !/^(?:ADD|SET)$/.test(word));
-  return [...Object.keys(Key ?? {}), ...named.map((word) => ExpressionAttributeNames[word] ?? word)];
+  return [...Object.keys(Key ?? Item ?? {}), ...named.map((word) => ExpressionAttributeNames[word] ?? word)];
 }
 
 /** Whether a role may: the part of IAM's rules that our policies use, and an error for anything else. */

@@ -34,6 +34,15 @@ it('gives each function its own role with just what it does', () => {
       openTable,
       trace,
     ],
+    TaskRole: [
+      'logs:CreateLogStream logs:PutLogEvents on TaskLogs.Arn',
+      'dynamodb:GetItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys LINK#* CYCLES POLICIES CYCLE#*#TEXTS#*',
+      'dynamodb:Query on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLE#*#UNIT#* CYCLE#*#TEXTS#*',
+      `dynamodb:PutItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLE#*#UNIT#* and ForAllValues:StringLike dynamodb:Attributes pk sk gsi1pk gsi1sk schema version requests cycle unit employee employeeName slot kind rater raterName weight state dueAt closesAt scores goals notObserved savedAt submittedAt reason secondReview reopenedAt writtenBy reassigned and ${together}`,
+      `dynamodb:PutItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLE#*#TEXTS#* AUDIT#* CYCLE#*#LINES and ${together}`,
+      openTable,
+      trace,
+    ],
   });
 });
 

@@ -24,6 +24,7 @@ function built() {
     'functions/api.mjs',
     'functions/office.mjs',
     'functions/survey.mjs',
+    'functions/task.mjs',
     'functions/jobs.mjs',
     'functions/dispatch.mjs',
     'functions/send.mjs',

@@ -16,6 +16,7 @@ describe('alarms', () => {
       'DispatchCrashes',
       'DispatchTurnedAway',
       'FrontCustomerFailures',
+      'FrontLinkFailures',
       'FrontRefused',
       'FrontSlow',
       'FrontStaffFailures',
@@ -29,6 +30,8 @@ describe('alarms', () => {
       'StreamLate',
       'SurveyCrashes',
       'SurveyTurnedAway',
+      'TaskCrashes',
+      'TaskTurnedAway',
       'ToSendWaits',
       'ToTellWaits',
     ]);
@@ -49,7 +52,8 @@ describe('alarms', () => {
       Properties['FilterPattern'],
     ]);
     expect(Object.fromEntries(patterns)).toEqual({
-      FrontStaffFailuresCount: '{ ($.status = "5*") && ($.route != "*/api/survey/*") }',
+      FrontStaffFailuresCount: '{ ($.status = "5*") && ($.route != "*/api/survey/*") && ($.route != "*/api/task/*") }',
+      FrontLinkFailuresCount: '{ ($.status = "5*") && ($.route = "*/api/task/*") }',
       FrontCustomerFailuresCount: '{ ($.status = "5*") && ($.route = "*/api/survey/*") }',
       FrontRefusedCount: '{ $.status = "429" }',
     });
@@ -77,6 +81,7 @@ describe('logs', () => {
       'SendLogs',
       'StaffLogs',
       'SurveyLogs',
+      'TaskLogs',
       'UploadLogs',
     ]);
     for (const [, { Properties }] of groups) expect(Properties['RetentionInDays']).toBe(180);
@@ -92,6 +97,7 @@ describe('logs', () => {
       'SendLogs',
       'StaffLogs',
       'SurveyLogs',
+      'TaskLogs',
       'UploadLogs',
     ]);
   });
