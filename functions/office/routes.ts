@@ -7,6 +7,7 @@ import { raterPanelRoutes } from './routes/rater-panels.ts';
 import { promotionRoutes } from './routes/promotions.ts';
 import { sheetRoutes } from './routes/sheets.ts';
 
+import { simulationRoutes } from './routes/simulations.ts';
 /**
  * What is asked for more rarely and needs more: policies, incentives, reports, files. It is a function of its own, so
  * that what everybody waits for every day stays small. The first part of a path says which of the two answers it.
@@ -18,5 +19,6 @@ export const officeRoutes: readonly Route[] = [
   ...honourRoutes,
   ...sheetRoutes,
   ...auditRoutes,
+  ...simulationRoutes,
   ...personalLinkRoutes,
 ];

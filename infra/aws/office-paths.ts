@@ -10,3 +10,4 @@ export const officePaths = [
   'honours',
   'rater-panels',
 ] as const;
+  'simulations',

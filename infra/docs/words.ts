@@ -62,6 +62,7 @@ export const actions: Readonly<Record<Action, Names>> = {
   'honours.read': names('看荣誉墙', 'see the honours'),
   'honours.announce': names('公布荣誉', 'announce honours'),
   'bonus.read': names('看奖金', 'read bonuses'),
+  'simulation.run': names('试算方案', 'simulate a policy on a cycle'),
   'appeal.file': names('申诉、撤回申诉', 'appeal, withdraw an appeal'),
   'appeal.read': names('看一份申诉', 'read an appeal'),
   'appeal.list': names('看申诉列表', 'see the list of appeals'),

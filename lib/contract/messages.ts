@@ -144,6 +144,19 @@ export const reasons: Readonly<Record<string, Names>> = {
     zh: '有的行不对，所以一个人也没有导入。请在文件里改好再来。',
     en: 'Some lines are wrong, so nobody was imported. Mend them in the file.',
   },
+  'appeal-late': {
+    zh: '申诉的期限已过（{by}）。有疑问可以找人力资源谈。',
+    en: 'The time to appeal is over (it ended {by}). If in doubt, talk to HR.',
+  },
+  'appeal-nothing': { zh: '这个人没有等着补发的。', en: 'Nothing waits to be paid to this person.' },
+  'put-off-paid': {
+    zh: '这个人已经单独核算，不能再改。',
+    en: 'This person has been settled apart; it can no longer be changed.',
+  },
+  'no-ratings': {
+    zh: '这次考核还没有开放评价，没有可以试算的评分。',
+    en: 'This cycle has not opened yet, so it has no ratings to simulate with.',
+  },
   policy: { zh: '没有找到这个考核方案。', en: 'There is no such policy.' },
   evaluation: {
     zh: '没有找到这份评价，链接可能已失效。',

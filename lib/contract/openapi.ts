@@ -23,6 +23,7 @@ import { calendar, schedule } from './schedule.ts';
 import { secondReview } from './second-review.ts';
 import { organisation } from './settings.ts';
 import { staff } from './staff.ts';
+import { simulations } from './simulations.ts';
 import { survey } from './survey.ts';
 
 /** Every endpoint, by area and name: an operation's id is `area.name`. */
@@ -41,6 +42,7 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   second: secondReview,
   bonus,
   people: { list: people, ...staff },
+  simulations,
   policies,
   promotions,
   honours,

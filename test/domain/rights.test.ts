@@ -69,6 +69,7 @@ const may: Record<Action, readonly Kind[]> = {
   'review.decide': ['HR'],
   'survey.create': ['HR'],
   'bonus.read': [...hr, 'director of the unit', 'director who takes part', 'auditor'],
+  'simulation.run': [...hr],
   'bonus.settle': hr,
   'bonus.approve': ['director of the unit'],
   'bonus.release': hr,

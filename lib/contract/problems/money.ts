@@ -1,6 +1,7 @@
 import type { Names } from '#lib/domain/policy/policy.ts';
 
 export const money = {
+  'pool.other-unit': { zh: '这个部门不在这次考核里。', en: 'This unit is not part of the cycle.' },
   'pool.reserve': { zh: '留存不能多于奖金包。', en: 'The reserve cannot exceed the pool.' },
   'pool.settled': {
     zh: '结果公布后，只有被退回的部门才能改奖金包。',

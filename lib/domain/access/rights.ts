@@ -176,6 +176,14 @@ export const rules = {
 export type Action = keyof typeof rules;
 
 /** All that a personal link is good for. */
+  'incentives.read': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
+  'promotion.read': any(hr, director, auditor),
+  'promotion.nominate': all(hr, notOwnCase),
+  'promotion.decide': all(director, notOwnCase),
+  'promotion.record': all(hr, notOwnCase),
+  'honours.read': () => yes,
+  'honours.announce': hr,
+  'simulation.run': hr,
 const throughLink: ReadonlySet<Action> = new Set(['evaluation.read', 'evaluation.save', 'evaluation.submit']);
 
 /** The one place where a right is decided: yes, or the reason why not. */

@@ -146,6 +146,7 @@ export const auditActions = {
   'result.read': 'read',
   'log.read': 'read',
   'bonus.read': 'read',
+  'simulation.run': 'read',
   'promotions.read': 'read',
   'people.read': 'read',
   'person.read': 'read',

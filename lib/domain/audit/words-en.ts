@@ -114,6 +114,7 @@ export default {
     'installation.open': 'opened the system as the first person of HR',
     'result.read': 'looked at the result of {whom}',
     'log.read': 'looked at this log',
+    'simulation.run': 'simulated a policy on this cycle',
     'bonus.read': 'looked at the scores and bonuses of this cycle',
     'people.read': 'looked at the people of {unit}',
     'person.read': 'looked at the record of {whom}',

@@ -116,6 +116,7 @@ export default {
     'installation.open': '启用了系统，是第一位人力资源',
     'result.read': '看了 {whom} 的结果',
     'log.read': '看了这份日志',
+    'simulation.run': '在这个考核上试算了方案',
     'bonus.read': '看了这个考核的得分和奖金',
     'people.read': '看了{unit}的人员名单',
     'person.read': '看了 {whom} 的人员资料',

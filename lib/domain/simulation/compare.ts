@@ -9,17 +9,17 @@ import { type Spread, spreadOf } from './spread.ts';
 /** The same people under what holds now and under something else. */
 export interface Comparison {
   readonly counts: MovementCounts;
-  readonly grades: readonly GradeCount[];
-  readonly scores: readonly ScoreBin[];
+  readonly grades: GradeCount[];
+  readonly scores: ScoreBin[];
   readonly spread: { readonly now: Spread | null; readonly tried: Spread | null };
   readonly all: { readonly now: Totals; readonly tried: Totals };
-  readonly units: readonly ComparedUnit[];
-  readonly movers: readonly Mover[];
+  readonly units: ComparedUnit[];
+  readonly movers: Mover[];
 }
 
 interface ComparedUnit {
   readonly unit: string;
-  readonly grades: readonly GradeCount[];
+  readonly grades: GradeCount[];
   readonly now: Totals;
   readonly tried: Totals;
 }

@@ -23,7 +23,7 @@ export interface Gap {
 export interface Coverage {
   /** Percent of the whole score that stands on something. */
   readonly applied: string;
-  readonly gaps: readonly Gap[];
+  readonly gaps: Gap[];
 }
 
 interface Asked {

@@ -13,9 +13,9 @@ import { rounded } from '../number/format.ts';
 export interface Mover extends Movement {
   /** By how many points; `null` where there is no score on one side. */
   readonly change: string | null;
-  readonly score: readonly ShownPart[];
-  readonly grade: readonly GradeReason[];
-  readonly money: readonly MoneyPart[];
+  readonly score: ShownPart[];
+  readonly grade: GradeReason[];
+  readonly money: MoneyPart[];
 }
 
 export function moverOf(now: Settled, tried: Settled, movement: Movement): Mover {

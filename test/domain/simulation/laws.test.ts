@@ -85,6 +85,17 @@ describe('a simulation', () => {
     );
   });
 
+  it('leaves one person out of the names and of nothing else', () => {
+    fc.assert(
+      fc.property(aSimulation, ({ now, tried }) => {
+        const [all, some] = [compare(now, tried, everybody), compare(now, tried, { ...everybody, unnamed: 'E0' })];
+        expect(some.movers).toEqual(all.movers.filter(({ employee }) => employee !== 'E0'));
+        expect({ ...some, movers: [] }).toEqual({ ...all, movers: [] });
+      }),
+      runs,
+    );
+  });
+
   it('counts everybody once and costs what everybody is paid', () => {
     fc.assert(
       fc.property(aSimulation, ({ now, tried }) => {

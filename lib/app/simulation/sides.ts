@@ -1,0 +1,101 @@
+import { settle, type Settled } from '#lib/domain/calculation/calculate.ts';
+import type { Result } from '#lib/domain/calculation/result.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Scheme } from '#lib/domain/policy/scheme.ts';
+import { applicable } from '#lib/domain/simulation/applicable.ts';
+import { sumsSuffice } from '#lib/domain/simulation/sums-suffice.ts';
+import type { Context } from '../context.ts';
+import { calculateUnits, policyWithMoney, readUnits } from '../review/calculate.ts';
+import { inputOf, type UnitFacts } from '../review/input.ts';
+import { reviewCycle, type Reviewed, reviewOf } from '../review/lines.ts';
+import { briefOf } from '../views.ts';
+
+/** The people of a cycle under what holds there and under what is tried. */
+export interface Sides {
+  readonly basis: 'sums' | 'evaluations';
+  readonly now: Settled;
+  readonly tried: Settled;
+  readonly people: ReadonlyMap<string, ReturnType<typeof briefOf>>;
+  /** Units in which something else was published or paid than is calculated now. */
+  readonly differing: string[];
+}
+
+interface Tried {
+  readonly ruling: Scheme;
+  readonly scheme: Scheme;
+  /** The cycle with the pools that are tried. */
+  readonly cycle: Cycle;
+}
+
+/**
+ * Everybody's sums are one query, and all that most changes need: other weights, curves, grades, amounts. The evaluations
+ * themselves are many times as much to read; they are gone back to where the sums do not hold what the policy asks for, and
+ * where nothing is summed up yet.
+ */
+export async function bothSides(context: Context, cycle: Cycle, tried: Tried): Promise<Sides> {
+  const summed = cycle.state !== 'open' && sumsSuffice(tried.ruling, tried.scheme);
+  if (summed) return fromSums(await reviewCycle(context, cycle), tried);
+  return fromEvaluations(cycle, await readUnits(context, cycle), tried);
+}
+
+function fromSums(reviewed: Reviewed, { scheme, cycle }: Tried): Sides {
+  const held = [...reviewed.listed].map(([employee, one]) => {
+    const { calibration } = one;
+    const most = scheme.calculation.maxScore;
+    const within = calibration && { ...calibration, score: Math.min(calibration.score, most) };
+    return [employee, { ...one, calibration: within }] as const;
+  });
+  const tried = reviewOf(cycle, { ...reviewed, scheme, listed: new Map(held) });
+  const people = [...reviewed.listed].map(([employee, one]) => [employee, briefOf(one)] as const);
+  return {
+    basis: 'sums',
+    now: reviewed.settled,
+    tried: tried.settled,
+    people: new Map(people),
+    differing: paidOtherwise(reviewed),
+  };
+}
+
+/** A returned run counts for nothing; what was paid on top of the first counts with it. */
+function paidOtherwise({ runs, settled }: Reviewed): string[] {
+  const paid = new Map<string, number>();
+  for (const run of runs) if (run.state !== 'returned') paid.set(run.unit, (paid.get(run.unit) ?? 0) + run.paid);
+  return [...paid].flatMap(([unit, sum]) => (settled.calculation.totals.units[unit]?.bonus === sum ? [] : [unit]));
+}
+
+function fromEvaluations(ruled: Cycle, units: readonly UnitFacts[], { ruling, scheme, cycle }: Tried): Sides {
+  const now = calculateUnits(ruled, ruling, units);
+  const policy = policyWithMoney(cycle, scheme);
+  const people = [...now.people].map(([employee, { participant }]) => [employee, briefOf(participant)] as const);
+  return {
+    basis: 'evaluations',
+    now: now.settled,
+    tried: settle(policy, readInput(now.policy, policy, { cycle, units, scheme })),
+    people: new Map(people),
+    differing: publishedOtherwise(now.settled, units),
+  };
+}
+
+interface Read {
+  readonly cycle: Cycle;
+  readonly units: readonly UnitFacts[];
+  readonly scheme: Scheme;
+}
+
+const readInput = (ruling: Policy, policy: Policy, { cycle, units, scheme }: Read) =>
+  applicable(ruling, policy, inputOf(cycle, policy, units, scheme.process));
+
+function publishedOtherwise({ calculation }: Settled, units: readonly UnitFacts[]): string[] {
+  const known = new Map(calculation.results.map((result) => [result.employee, result]));
+  const differs = ({ part }: UnitFacts) =>
+    part.people.some(({ participant, result }) => {
+      const [was, is] = [result?.published?.result, known.get(participant.employee)];
+      return was !== undefined && textOf(was) !== textOf(is);
+    });
+  return units.filter(differs).map(({ unit }) => unit);
+}
+
+/** What a result says of score and grade. */
+const textOf = (result: Result | undefined) =>
+  result?.status === 'rated' ? `${result.score} ${result.grade}` : result?.status;
