@@ -25,11 +25,20 @@ export const paths = {
   secondReview: (cycle: string) => `/second-review/${part(cycle)}`,
 
   approve: () => '/approve',
+  /** The promotions of a cycle, for a director. */
+  approvePromotions: (cycle: string) => `/approve/${part(cycle)}/promotions`,
+  honours: () => '/honours',
+  certificate: (cycle: string, employee: string) => `/honours/${part(cycle)}/${part(employee)}`,
+
   approveCycle: (cycle: string) => `/approve/${part(cycle)}`,
 
   hr: () => '/hr',
   cycles: () => '/hr/cycles',
   cycle: (cycle: string, tab: CycleTab = 'participants') => `/hr/cycles/${part(cycle)}/${tab}`,
+  /** One person of the composite review. */
+  reviewed: (cycle: string, { id, unit }: { id: string; unit: string }) =>
+    `/hr/cycles/${part(cycle)}/review?unit=${part(unit)}&person=${part(id)}`,
+  personalLinks: (cycle: string) => `/hr/links/${part(cycle)}`,
   schedule: () => '/hr/schedule',
   people: (unit?: string) => `/hr/people${unit === undefined ? '' : `?unit=${part(unit)}`}`,
   importPeople: () => '/hr/people/import',
@@ -37,10 +46,15 @@ export const paths = {
   calendar: (year?: string) => `/hr/settings/calendar${year === undefined ? '' : `?year=${part(year)}`}`,
   /** For directors and auditors, who have no settings. */
   roles: () => '/roles',
+  incentives: (tab: IncentiveTab = 'promotion', cycle?: string) =>
+    `/hr/incentives/${tab}${cycle === undefined ? '' : `?cycle=${part(cycle)}`}`,
   audit: () => '/hr/audit',
   policies: () => '/hr/policies',
   policy: (policy: string) => `/hr/policies/${part(policy)}`,
 };
 
-export const cycleTabs = ['participants', 'progress', 'review', 'results', 'bonus', 'log'] as const;
+export const incentiveTabs = ['promotion', 'honours'] as const;
+type IncentiveTab = (typeof incentiveTabs)[number];
+
+export const cycleTabs = ['participants', 'progress', 'review', 'raters', 'results', 'bonus', 'log'] as const;
 export type CycleTab = (typeof cycleTabs)[number];

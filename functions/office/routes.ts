@@ -1,13 +1,14 @@
 import type { Route } from '../route.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { honourRoutes } from './routes/honours.ts';
+import { incentiveRoutes } from './routes/incentives.ts';
 import { personalLinkRoutes } from './routes/personal-links.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { raterPanelRoutes } from './routes/rater-panels.ts';
 import { promotionRoutes } from './routes/promotions.ts';
 import { sheetRoutes } from './routes/sheets.ts';
-
 import { simulationRoutes } from './routes/simulations.ts';
+
 /**
  * What is asked for more rarely and needs more: policies, incentives, reports, files. It is a function of its own, so
  * that what everybody waits for every day stays small. The first part of a path says which of the two answers it.
@@ -15,10 +16,11 @@ import { simulationRoutes } from './routes/simulations.ts';
 export const officeRoutes: readonly Route[] = [
   ...raterPanelRoutes,
   ...policyRoutes,
+  ...incentiveRoutes,
   ...promotionRoutes,
   ...honourRoutes,
+  ...simulationRoutes,
   ...sheetRoutes,
   ...auditRoutes,
-  ...simulationRoutes,
   ...personalLinkRoutes,
 ];

@@ -8,6 +8,7 @@ export const officePaths = [
   'policy-templates',
   'promotions',
   'honours',
+  'incentive-cycles',
   'rater-panels',
-] as const;
   'simulations',
+] as const;

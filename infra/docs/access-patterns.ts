@@ -16,6 +16,7 @@ type Reading = Exclude<
   | 'load'
   | 'loadOver'
   | 'setProgress'
+  | 'setRatings'
   | 'removeParts'
   | 'tell'
   | 'claimPost'
@@ -44,9 +45,13 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   peopleByIds: ['What are these people called?', (store) => store.peopleByIds(['‹person›'])],
   historiesOf: ['Which results have these people had?', (store) => store.historiesOf(['‹person›'])],
   policyVersion: ['What does this version of a policy say?', (store) => store.policyVersion('‹policy›', 1)],
+  policyRecord: ['How far is this version of a policy, or this draft?', (store) => store.policyRecord('‹policy›', 1)],
+  recordsOf: ['Which versions and drafts has a policy?', (store) => store.recordsOf('‹policy›')],
   allPolicies: ['Which policies are there?', (store) => store.allPolicies()],
   allAssignments: ['Who is appraised by which policy, and when?', (store) => store.allAssignments()],
   workYears: ['Which days are worked?', (store) => store.workYears()],
+  honoursOf: ['Who has an honour of this cycle, as it was announced?', (store) => store.honoursOf('‹cycle›')],
+  allHonours: ['Which honours were announced?', (store) => store.allHonours()],
   inboxOf: ['What was this person told?', (store) => store.inboxOf('‹person›')],
   noticeUnder: ['What does this notice say?', (store) => store.noticeUnder('‹person›', someNotice)],
   unreadOf: ['What has this person not read yet?', (store) => store.unreadOf('‹person›')],
@@ -57,6 +62,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   unitPart: ['What lies in one unit’s part of a cycle?', (store) => store.unitPart('‹cycle›', '‹unit›')],
   unitPage: ['Who are the next people of a unit’s part?', (store) => store.unitPage('‹cycle›', '‹unit›')],
   progressOf: ['How far are the units of a cycle?', (store) => store.progressOf('‹cycle›')],
+  ratingsOf: ['What did raters give in the units of a cycle?', (store) => store.ratingsOf('‹cycle›')],
   personPart: ['What lies there of one person?', (store) => store.personPart(...of)],
   removedPart: ['What was kept of somebody who was taken out?', (store) => store.removedPart(...of)],
   textsOf: ['What was written about one person?', (store) => store.textsOf(...of)],
@@ -69,6 +75,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
     'Where does this person review evaluations of a cycle?',
     (store) => store.unitsToReview('‹person›', '‹cycle›'),
   ],
+  linkBatch: ['Were these survey links made already?', (store) => store.linkBatch('‹hash›')],
   linkByHash: ['What opens this survey link?', (store) => store.linkByHash('‹hash›')],
   personalLink: ['Which evaluation does this personal link open?', (store) => store.personalLink('‹hash›')],
   linesOf: [

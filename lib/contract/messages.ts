@@ -74,6 +74,18 @@ export const reasons: Readonly<Record<string, Names>> = {
     },
     'not-published': { zh: '结果还没有公布。', en: 'The result is not published yet.' },
     'own-case': { zh: '这是您自己的事，须由别人决定。', en: 'This is your own case; somebody else must decide it.' },
+    'own-rating': {
+      zh: '您评价过这个人，申诉须由没有参与的人决定。',
+      en: 'You rated this person; somebody who had no part in it must decide.',
+    },
+    'own-calibration': {
+      zh: '这个得分是您校准的，申诉须由别人决定。',
+      en: 'You calibrated this score; somebody else must decide.',
+    },
+    'own-supervisor': {
+      zh: '这个人是您的上级，申诉须由别人决定。',
+      en: 'You report to this person; somebody else must decide.',
+    },
     'own-request': {
       zh: '这是您自己提出的，须由另一个人确认。',
       en: 'You asked for this yourself; somebody else must confirm it.',
@@ -132,18 +144,6 @@ export const reasons: Readonly<Record<string, Names>> = {
     zh: '这个考核已经截止，不能再记进展。',
     en: 'Evaluations are shut; progress can no longer be noted.',
   },
-  'not-settled': { zh: '还没有核算，暂时没有奖金表。', en: 'Not settled yet, so there is no bonus sheet.' },
-  cycle: { zh: '没有找到这个考核周期。', en: 'There is no such cycle.' },
-  'role-request': {
-    zh: '这个申请已经有人处理了。',
-    en: 'Somebody has dealt with this request already.',
-  },
-  person: { zh: '没有找到这个人。', en: 'There is no such person.' },
-  'import.file': { zh: '这个文件读不了，请按下面的说明改好。', en: 'This file cannot be read; mend what is listed.' },
-  'import.rows': {
-    zh: '有的行不对，所以一个人也没有导入。请在文件里改好再来。',
-    en: 'Some lines are wrong, so nobody was imported. Mend them in the file.',
-  },
   'appeal-late': {
     zh: '申诉的期限已过（{by}）。有疑问可以找人力资源谈。',
     en: 'The time to appeal is over (it ended {by}). If in doubt, talk to HR.',
@@ -157,7 +157,32 @@ export const reasons: Readonly<Record<string, Names>> = {
     zh: '这次考核还没有开放评价，没有可以试算的评分。',
     en: 'This cycle has not opened yet, so it has no ratings to simulate with.',
   },
+  'not-settled': { zh: '还没有核算，暂时没有奖金表。', en: 'Not settled yet, so there is no bonus sheet.' },
+  cycle: { zh: '没有找到这个考核周期。', en: 'There is no such cycle.' },
+  'role-request': {
+    zh: '这个申请已经有人处理了。',
+    en: 'Somebody has dealt with this request already.',
+  },
+  person: { zh: '没有找到这个人。', en: 'There is no such person.' },
+  'import.file': { zh: '这个文件读不了，请按下面的说明改好。', en: 'This file cannot be read; mend what is listed.' },
+  'import.rows': {
+    zh: '有的行不对，所以一个人也没有导入。请在文件里改好再来。',
+    en: 'Some lines are wrong, so nobody was imported. Mend them in the file.',
+  },
   policy: { zh: '没有找到这个考核方案。', en: 'There is no such policy.' },
+  'policy-draft-open': {
+    zh: '这个方案已有一份草稿，请先改完批准，或者放弃它。',
+    en: 'There is an open draft of this policy already. Finish it or discard it first.',
+  },
+  'policy-incomplete': {
+    zh: '草稿里还有要改的地方，改好才能提交和批准。',
+    en: 'The draft still has problems. Mend them before it is submitted or approved.',
+  },
+  'policy-submitted': { zh: '已经提交，正等批准。', en: 'It is submitted already and waits for approval.' },
+  'policy-not-submitted': {
+    zh: '起草人还没有提交，还不能批准。',
+    en: 'Its author has not submitted it yet.',
+  },
   evaluation: {
     zh: '没有找到这份评价，链接可能已失效。',
     en: 'There is no such evaluation; the link may be out of date.',
@@ -166,8 +191,11 @@ export const reasons: Readonly<Record<string, Names>> = {
   notice: { zh: '没有找到这条消息。', en: 'There is no such notice.' },
   participant: { zh: '这个考核周期里没有这个人。', en: 'This person does not take part in the cycle.' },
   result: { zh: '没有找到结果，可能还没有公布。', en: 'There is no such result; it may not be published yet.' },
+  appeal: { zh: '没有找到这份申诉。', en: 'There is no such appeal.' },
+  pool: { zh: '这个部门没有奖金包。', en: 'This unit has no pool.' },
   run: { zh: '没有找到这一次核算。', en: 'There is no such settlement run.' },
   unit: { zh: '没有找到这个部门。', en: 'There is no such unit.' },
+  answer: { zh: '没有找到这份客户评价。', en: 'There is no such answer.' },
   link: { zh: '这个链接不存在，请检查是否完整。', en: 'There is no such link; check that it is complete.' },
   'role-book': {
     zh: '这里的数据是旧版本留下的，没有记谁有什么职责。请换一个数据文件夹重新开始。',

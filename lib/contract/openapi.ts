@@ -8,6 +8,7 @@ import type { Endpoint } from './endpoint.ts';
 import { evaluations, team, teamBefore, teamGrid } from './evaluations.ts';
 import { goals } from './goals.ts';
 import { honours } from './honours.ts';
+import { incentives } from './incentives.ts';
 import { inbox } from './inbox.ts';
 import { firstSteps, home, me } from './me.ts';
 import { people } from './people.ts';
@@ -22,8 +23,8 @@ import { roles } from './roles.ts';
 import { calendar, schedule } from './schedule.ts';
 import { secondReview } from './second-review.ts';
 import { organisation } from './settings.ts';
-import { staff } from './staff.ts';
 import { simulations } from './simulations.ts';
+import { staff } from './staff.ts';
 import { survey } from './survey.ts';
 
 /** Every endpoint, by area and name: an operation's id is `area.name`. */
@@ -41,11 +42,12 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   raterPanels,
   second: secondReview,
   bonus,
-  people: { list: people, ...staff },
   simulations,
+  people: { list: people, ...staff },
   policies,
   promotions,
   honours,
+  incentives,
   organisation,
   schedule,
   calendar,

@@ -4,7 +4,7 @@ import type { CustomerTally } from '#lib/domain/lifecycle/participant.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, schema, type Stored } from './item.ts';
-import { keys, partitions } from './keys.ts';
+import { keys, ofPerson, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
 
@@ -37,6 +37,24 @@ export function linkWrite(link: SurveyLink): Write {
   return { Put: { Item: linkItem(link), ConditionExpression: 'attribute_not_exists(pk)' } };
 }
 
+/** What some links were made from, under the hash of the request that asked for them: not what opens them. */
+export interface LinkBatch {
+  readonly requestHash: string;
+  readonly contentHash: string;
+  /** Together with the request's own key, which is not kept, it gives the tokens again. */
+  readonly salt: string;
+  readonly expiresAt: string;
+}
+
+export async function linkBatch(client: StoreClient, requestHash: string): Promise<Stored<LinkBatch> | undefined> {
+  const Key = keys.linkBatch(requestHash);
+  const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key, ConsistentRead: true }));
+  return Item && contentOf<LinkBatch>(Item);
+}
+
+export const linkBatchWrite = (batch: LinkBatch): Write =>
+  nextVersion(keys.linkBatch(batch.requestHash), { ...batch, version: 0 }, null);
+
 export async function answerById(
   client: StoreClient,
   answer: Pick<CustomerAnswer, 'cycle' | 'unit' | 'employee' | 'id'>,
@@ -54,18 +72,29 @@ export function answerItem(answer: CustomerAnswer): Item {
   return itemOf(keys.answer(answer.cycle, answer.unit, answer.employee, answer.id), { ...answer, version: 1 });
 }
 
-/** All answers about the people of a unit, by employee. */
-export async function answersOf(client: StoreClient, cycle: string, unit: string): Promise<Stored<CustomerAnswer>[]> {
+/** All answers about the people of a unit, by employee; or about one of them. */
+export async function answersOf(
+  client: StoreClient,
+  cycle: string,
+  unit: string,
+  employee?: string,
+): Promise<Stored<CustomerAnswer>[]> {
   const items = await queryAll(client, {
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': partitions.answers(cycle, unit) },
+    KeyConditionExpression: employee === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :employee)',
+    ExpressionAttributeValues: {
+      ':pk': partitions.answers(cycle, unit),
+      ...(employee === undefined ? {} : { ':employee': ofPerson(employee) }),
+    },
     ConsistentRead: true,
   });
   return items.map(contentOf<CustomerAnswer>);
 }
 
-/** Adds one answer's scores to what is displayed; many answers may come at once without getting in each other's way. */
-export function tallyWrite(answer: CustomerAnswer): Write {
+/**
+ * Adds one answer's scores to what is displayed, or with `times` -1 takes them out again; many answers may come at once
+ * without getting in each other's way.
+ */
+export function tallyWrite(answer: CustomerAnswer, times: 1 | -1 = 1): Write {
   const scores = Object.entries(answer.scores);
   const names = Object.fromEntries(
     scores.flatMap(([indicator], i) => [
@@ -76,17 +105,23 @@ export function tallyWrite(answer: CustomerAnswer): Write {
   );
   const values = Object.fromEntries(
     scores.flatMap(([, score], i) => [
-      [`:s${i}`, score],
-      [`:q${i}`, score * score],
+      [`:s${i}`, times * score],
+      [`:q${i}`, times * score * score],
     ]),
   );
-  const sums = scores.map((_, i) => `#n${i} :one, #s${i} :s${i}, #q${i} :q${i}`);
+  const sums = scores.map((_, i) => `#n${i} :times, #s${i} :s${i}, #q${i} :q${i}`);
   return {
     Update: {
       Key: keys.tally(answer.cycle, answer.unit, answer.employee),
-      UpdateExpression: `ADD ${['#version :one', 'answers :one', ...sums].join(', ')} SET employee = :employee, #schema = :schema`,
+      UpdateExpression: `ADD ${['#version :one', 'answers :times', ...sums].join(', ')} SET employee = :employee, #schema = :schema`,
       ExpressionAttributeNames: { '#version': 'version', '#schema': 'schema', ...names },
-      ExpressionAttributeValues: { ':one': 1, ':employee': answer.employee, ':schema': schema, ...values },
+      ExpressionAttributeValues: {
+        ':one': 1,
+        ':times': times,
+        ':employee': answer.employee,
+        ':schema': schema,
+        ...values,
+      },
     },
   };
 }

@@ -2,12 +2,14 @@ import { auditOf, type AuditEntry, auditWrite } from './audit.ts';
 import { batchDelete, batchPut } from './batch.ts';
 import type { Item, StoreClient } from './client.ts';
 import { commit, together } from './commit.ts';
+import * as cases from './cases.ts';
 import * as customers from './customers.ts';
 import * as cycles from './cycles.ts';
 import * as digests from './digests.ts';
 import * as figures from './figures.ts';
 import * as goals from './goals.ts';
 import { decodeAddress, encodeAddress, encodeNotice } from './keys.ts';
+import * as honours from './honours.ts';
 import * as inbox from './inbox.ts';
 import * as lines from './lines.ts';
 import { putOver } from './load.ts';
@@ -20,6 +22,7 @@ import * as progress from './progress.ts';
 import { claimPost } from './posts.ts';
 import * as personalLinks from './personal-links.ts';
 import * as preferences from './preferences.ts';
+import { promotionWrite } from './promotions.ts';
 import { readingsWrite } from './readings.ts';
 import * as removed from './removed.ts';
 import * as roles from './roles.ts';
@@ -55,8 +58,11 @@ export function storeOn(client: StoreClient) {
     historyItem: people.historyItem,
 
     policyVersion: policies.cachedPolicyVersion(client),
+    policyRecord: bound(policies.policyRecord),
+    recordsOf: bound(policies.recordsOf),
     allPolicies: bound(policies.allPolicies),
     policyWrite: policies.policyWrite,
+    policyCheck: policies.policyCheck,
 
     allAssignments: bound(schedules.allAssignments),
     assignmentWrite: schedules.assignmentWrite,
@@ -72,7 +78,13 @@ export function storeOn(client: StoreClient) {
     personPart: bound(unitPart.personPart),
     progressOf: bound(progress.progressOf),
     setProgress: bound(progress.setProgress),
+    ratingsOf: bound(progress.ratingsOf),
+    setRatings: bound(progress.setRatings),
     nudgeWrite,
+    promotionWrite,
+    honoursOf: bound(honours.honoursOf),
+    allHonours: bound(honours.allHonours),
+    honoursWrite: honours.honoursWrite,
     membersOf: bound(unitPart.membersOf),
     waitingFor: bound(participation.waitingFor),
     unitsToReview: bound(secondReviews.unitsToReview),
@@ -97,6 +109,8 @@ export function storeOn(client: StoreClient) {
     paymentItem: participation.paymentItem,
 
     linkByHash: bound(customers.linkByHash),
+    linkBatch: bound(customers.linkBatch),
+    linkBatchWrite: customers.linkBatchWrite,
     linkItem: customers.linkItem,
     linkWrite: customers.linkWrite,
     personalLink: bound(personalLinks.personalLink),
@@ -107,6 +121,9 @@ export function storeOn(client: StoreClient) {
     answerWrite: customers.answerWrite,
     tallyItem: customers.tallyItem,
     tallyWrite: customers.tallyWrite,
+
+    casesOf: bound(cases.casesOf),
+    caseWrites: cases.caseWrites,
 
     linesOf: bound(lines.linesOf),
     lineItem: lines.lineItem,

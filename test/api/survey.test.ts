@@ -67,6 +67,32 @@ describe('a survey', () => {
   });
 });
 
+describe('links that are asked for', () => {
+  const ask = (key: string, over: object = {}) =>
+    played.hr(cycles.surveyLinks, {
+      params: played.params,
+      body: { employee: '0102', unit: '客服部', count: 3, occasion: '热线', ...over },
+      key,
+    });
+  const made = async () =>
+    (await played.hr(audit.read, { query: { cycle: played.id } })).data.items.filter(
+      ({ action, subject }) => action === 'survey.links' && subject?.id === '0102',
+    );
+
+  it('by the same request, because the reply was lost, are the very same links, made once', async () => {
+    const [first, ...again] = await Promise.all([1, 2, 3].map(() => ask('once')));
+    expect(first?.data.links).toHaveLength(3);
+    for (const reply of again) expect(reply.data).toEqual(first?.data);
+    expect(await made()).toHaveLength(1);
+    expect((await read(first?.data.links[2] ?? '')).status).toBe(200);
+  });
+  it('with the same key for something else are refused; by another request they are others', async () => {
+    expect(await ask('once', { count: 4 })).toMatchObject({ problem: { code: 'idempotency-key-reused' } });
+    const all = [await ask('once'), await ask('twice')].flatMap(({ data }) => data.links);
+    expect(new Set(all).size).toBe(6);
+  });
+});
+
 describe('an answer', () => {
   it('is taken once, whatever is clicked: 25 at once have one effect', async () => {
     const same = await Promise.all(Array.from({ length: 25 }, () => played.answer(links[1] ?? '', {}, 'one-key')));

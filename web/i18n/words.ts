@@ -7,6 +7,8 @@ import type goals from './zh/goals.ts';
 import type preferences from './zh/preferences.ts';
 import type receipt from './zh/receipt.ts';
 import type hr from './zh/hr.ts';
+import type incentives from './zh/incentives.ts';
+import type raters from './zh/raters.ts';
 import type standard from './zh/standard.ts';
 import type progress from './zh/progress.ts';
 import type signin from './zh/signin.ts';
@@ -14,6 +16,8 @@ import type studio from './zh/studio.ts';
 import type supervisor from './zh/supervisor.ts';
 import type director from './zh/director.ts';
 import type time from './zh/time.ts';
+import type task from './zh/task.ts';
+import type links from './zh/links.ts';
 import { chooseLanguage, currentLanguage, type Language, useLanguage } from './language.ts';
 
 /**
@@ -31,11 +35,15 @@ interface Areas {
   receipt: typeof receipt;
   supervisor: typeof supervisor;
   director: typeof director;
+  raters: typeof raters;
   standard: typeof standard;
   hr: typeof hr;
+  incentives: typeof incentives;
   progress: typeof progress;
   studio: typeof studio;
   time: typeof time;
+  task: typeof task;
+  links: typeof links;
 }
 export type Area = keyof Areas;
 const areas: readonly Area[] = [
@@ -48,10 +56,14 @@ const areas: readonly Area[] = [
   'receipt',
   'supervisor',
   'director',
+  'raters',
   'standard',
   'hr',
+  'incentives',
   'studio',
   'time',
+  'task',
+  'links',
   'progress',
 ];
 
@@ -66,11 +78,15 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     receipt: () => import('./zh/receipt.ts'),
     supervisor: () => import('./zh/supervisor.ts'),
     director: () => import('./zh/director.ts'),
+    raters: () => import('./zh/raters.ts'),
     standard: () => import('./zh/standard.ts'),
     hr: () => import('./zh/hr.ts'),
+    incentives: () => import('./zh/incentives.ts'),
     progress: () => import('./zh/progress.ts'),
     studio: () => import('./zh/studio.ts'),
     time: () => import('./zh/time.ts'),
+    task: () => import('./zh/task.ts'),
+    links: () => import('./zh/links.ts'),
   },
   en: {
     common: () => import('./en/common.ts'),
@@ -82,11 +98,15 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     receipt: () => import('./en/receipt.ts'),
     supervisor: () => import('./en/supervisor.ts'),
     director: () => import('./en/director.ts'),
+    raters: () => import('./en/raters.ts'),
     standard: () => import('./en/standard.ts'),
     hr: () => import('./en/hr.ts'),
+    incentives: () => import('./en/incentives.ts'),
     progress: () => import('./en/progress.ts'),
     studio: () => import('./en/studio.ts'),
     time: () => import('./en/time.ts'),
+    task: () => import('./en/task.ts'),
+    links: () => import('./en/links.ts'),
   },
 };
 

@@ -1,5 +1,5 @@
 import { cycles } from '#lib/contract/cycles.ts';
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { calendar, schedule } from '#lib/contract/schedule.ts';
 import { readAhead } from '../api/use-read.ts';
 import { cycleTabs } from '../paths.ts';
@@ -39,6 +39,12 @@ const cycleRoutes = [
   }),
   createRoute({
     getParentRoute: () => cycle,
+    path: '/raters',
+    component: screen(() => import('../screens/hr/CycleRaters.tsx'), 'CycleRaters'),
+    loader: speaks('raters'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
     path: '/results',
     component: screen(() => import('../screens/hr/CycleResults.tsx'), 'CycleResults'),
   }),
@@ -67,6 +73,12 @@ export const hrRoutes = [
     loader: shows(hr, () => readAhead(cycles.list)),
   }),
   cycle.addChildren(cycleRoutes),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/links/$cycle',
+    component: screen(() => import('../screens/hr/PersonalLinks.tsx'), 'PersonalLinks'),
+    loader: speaks('hr', 'progress', 'links'),
+  }),
   createRoute({
     getParentRoute: () => framed,
     path: '/hr/schedule',

@@ -5,6 +5,7 @@ import { addTallies, emptyTally, type Tally, tallyOf } from '#lib/domain/lifecyc
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
+import { isShut, ratingsIn } from '../fairness/gather.ts';
 import { schemeOf } from '../scheme.ts';
 
 type Counting = Pick<Context, 'store' | 'at' | 'timeZone'>;
@@ -28,6 +29,7 @@ export async function recountUnit(context: Counting, cycle: Cycle, unit: string)
     members.map((part) => tallyOfPerson(scheme, part, gone)).reduce(addTallies, emptyTally),
   ]);
   await store.setProgress(cycle.id, { unit, teams: Object.fromEntries(tallies), gone: [...gone], at });
+  if (isShut(cycle)) await store.setRatings(cycle.id, { ...ratingsIn(scheme, unit, people), at });
 }
 
 /** Who of those that supervise here has left. */

@@ -6,13 +6,15 @@ import { schemeOf } from '../scheme.ts';
 import { calculateCycle, calculateUnits, readUnits } from './calculate.ts';
 import { lineOf } from './lines.ts';
 
+type Rated = Pick<Evaluation, 'unit' | 'employee'>;
+
 /** Once the evaluations are shut, a change of one makes the line of whoever is rated invalid, in the same transaction. */
-export function changeOf({ store, newId }: Context, { id, state }: Cycle, { unit, employee }: Evaluation): Write[] {
+export function changeOf({ store, newId }: Context, { id, state }: Cycle, { unit, employee }: Rated): Write[] {
   return state === 'review' ? [store.changeWrite(id, { unit, employee, change: newId() })] : [];
 }
 
 /** Makes the line anew. Should it not come to that, lists calculate from the evaluations until the next change. */
-export async function renewLine(context: Context, cycle: Cycle, { unit, employee }: Evaluation): Promise<void> {
+export async function renewLine(context: Context, cycle: Cycle, { unit, employee }: Rated): Promise<void> {
   // Whoever came by a link reads nothing of others, and a line is made of a whole unit.
   if (cycle.state !== 'review' || context.actor.link) return;
   const { store } = context;

@@ -2,8 +2,9 @@ import { endOfDay } from '#lib/domain/calendar/days.ts';
 import type { SurveyLink } from '#lib/store/customers.ts';
 import { cycleIn } from '../cycles/state.ts';
 import type { Context } from '../context.ts';
+import { DomainError } from '#lib/domain/error.ts';
 import { allow, found, trace } from '../guard.ts';
-import { hashOf } from './token.ts';
+import { hashOf, tokenOf } from './token.ts';
 
 interface Wanted {
   readonly employee: string;
@@ -14,19 +15,28 @@ interface Wanted {
   readonly printed?: boolean | undefined;
 }
 
-/** Makes links for the customers of one person. The tokens are shown this once; only their hashes are kept. */
+/**
+ * Makes links for the customers of one person. The tokens are shown this once; only their hashes are kept. The same request
+ * sent again, because its answer was lost, is answered with the same links.
+ */
 export async function makeLinks(
   context: Context,
   id: string,
   { employee, unit, count, occasion, printed = false }: Wanted,
 ) {
   allow(context, 'survey.create', { subject: employee });
-  const { store } = context;
+  const { store, request } = context;
+  if (!request) throw new DomainError('idempotency-key-required');
+  const requestHash = hashOf(`${context.actor.id} ${request.key}`);
+  const made = await store.linkBatch(requestHash);
+  if (made && made.contentHash !== request.hash) throw new DomainError('idempotency-key-reused');
+  const salt = made?.salt ?? context.newSecret();
+  const tokens = Array.from({ length: count }, (_, place) => tokenOf(salt, request.key, place));
+  if (made) return { links: tokens.map(pathOf), expiresAt: made.expiresAt };
   const cycle = await cycleIn(context, id, ['open']);
   const [part, organisation] = await Promise.all([store.personPart(id, unit, employee), store.organisation()]);
   const { participant } = found(part, 'participant');
   const { name, units } = found(organisation, 'organisation');
-  const tokens = Array.from({ length: count }, () => context.newSecret());
   const expiresAt = endOfDay(cycle.dates.customer, context.timeZone);
   const links = tokens.map((token): SurveyLink => ({
     tokenHash: hashOf(token),
@@ -45,6 +55,9 @@ export async function makeLinks(
     ...(printed && { printed }),
   }));
   const entry = trace(context, 'survey.links', { cycle: id, unit, subject: employee, details: { count } });
-  await store.commit(entry, links.map(store.linkWrite));
-  return { links: tokens.map((token) => `/s/${token}`), expiresAt };
+  const batch = { requestHash, contentHash: request.hash, salt, expiresAt };
+  await store.commit(entry, [...links.map(store.linkWrite), store.linkBatchWrite(batch)]);
+  return { links: tokens.map(pathOf), expiresAt };
 }
+
+const pathOf = (token: string) => `/s/${token}`;

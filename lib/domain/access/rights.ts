@@ -32,6 +32,14 @@ export interface Facts {
   readonly participants?: readonly string[];
   /** Who asked for what waits to be confirmed. */
   readonly asker?: string;
+  /** Everybody who wrote what is to be approved. */
+  readonly writers?: readonly string[];
+  /** Everybody whose rating of the subject counts, whatever the kind. */
+  readonly raters?: readonly string[];
+  /** Who set the subject's score. */
+  readonly calibrator?: string | null;
+  /** To whom the actor reports. */
+  readonly reportsTo?: readonly string[];
   /** The move of a cycle is one that time makes too. */
   readonly byTime?: boolean;
   /** The result is visible to the person it concerns. */
@@ -52,6 +60,9 @@ export type Refusal =
   | 'not-reviewer'
   | 'not-published'
   | 'own-case'
+  | 'own-rating'
+  | 'own-calibration'
+  | 'own-supervisor'
   | 'own-request';
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly why: Refusal };
@@ -89,9 +100,19 @@ const notOwnCase: Rule = (actor, facts) =>
 /** Whoever rated does not also say that the rating may stand. */
 const notOwnRating: Rule = (actor, facts) => unless(actor.id !== facts.rater && actor.id !== facts.writer, 'own-case');
 
+/** Who had a hand in a result does not decide what is said against it, nor does whoever depends on the person. */
+const hadNoPart: Rule = (actor, { raters, calibrator, reportsTo, subject }) => {
+  if (raters === undefined || raters.includes(actor.id)) return no('own-rating');
+  if (calibrator === actor.id) return no('own-calibration');
+  return unless(subject !== undefined && reportsTo?.includes(subject) !== true, 'own-supervisor');
+};
+
 /** Directors confirm as HR does: a small organisation has one person of HR and still two pairs of eyes. */
 const confirmer: Rule = ({ roles }) => unless(roles.includes('hr') || roles.includes('director'), 'not-confirmer');
 const notOwnRequest: Rule = (actor, { asker }) => unless(asker !== undefined && actor.id !== asker, 'own-request');
+
+const notOwnWriting: Rule = (actor, { writers }) =>
+  unless(writers !== undefined && !writers.includes(actor.id), 'own-request');
 
 /** All must agree; the first refusal counts. */
 const all =
@@ -148,10 +169,26 @@ export const rules = {
   'cycle.manage': hr,
   /** Nobody takes themselves in or out. */
   'participant.change': all(hr, notOwnCase),
+  'raters.read': any(hr, auditor),
+  /** What customers said about somebody, one by one: never one's own. */
+  'answers.read': all(hr, notOwnCase),
+  'answers.void': all(hr, notOwnCase),
   'review.read': hr,
   'review.decide': all(hr, notOwnCase),
   'survey.create': all(hr, notOwnCase),
+  'incentives.read': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
+  'promotion.read': any(hr, director, auditor),
+  'promotion.nominate': all(hr, notOwnCase),
+  'promotion.decide': all(director, notOwnCase),
+  'promotion.record': all(hr, notOwnCase),
+  'honours.read': () => yes,
+  'honours.announce': hr,
+  'simulation.run': hr,
   'bonus.read': any(hr, director, auditor),
+  'appeal.file': all(subject, published),
+  'appeal.read': any(all(subject, published), all(hr, notOwnCase), all(director, notOwnCase), auditor),
+  'appeal.list': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
+  'appeal.decide': all(any(hr, director), notOwnCase, hadNoPart),
   'bonus.settle': hr,
   'bonus.approve': all(director, notOwnCase),
   'bonus.release': hr,
@@ -165,6 +202,8 @@ export const rules = {
   'schedule.manage': hr,
   'policies.read': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
   'policies.manage': hr,
+  /** Two pairs of eyes for what everybody is judged by. */
+  'policies.approve': all(confirmer, notOwnWriting),
   'roles.read': any(confirmer, auditor),
   'roles.ask': all(hr, notOwnCase),
   'roles.confirm': confirms,
@@ -176,14 +215,6 @@ export const rules = {
 export type Action = keyof typeof rules;
 
 /** All that a personal link is good for. */
-  'incentives.read': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
-  'promotion.read': any(hr, director, auditor),
-  'promotion.nominate': all(hr, notOwnCase),
-  'promotion.decide': all(director, notOwnCase),
-  'promotion.record': all(hr, notOwnCase),
-  'honours.read': () => yes,
-  'honours.announce': hr,
-  'simulation.run': hr,
 const throughLink: ReadonlySet<Action> = new Set(['evaluation.read', 'evaluation.save', 'evaluation.submit']);
 
 /** The one place where a right is decided: yes, or the reason why not. */

@@ -19,6 +19,7 @@ export const evaluationMachine = {
   return: { from: ['submitted'], to: 'draft', who: 'second-reviewer', reason: true },
   waive: { from: ['submitted', 'draft'], to: 'submitted', who: 'hr', reason: true },
   void: { from: ['submitted'], to: 'voided', who: 'hr', reason: true },
+  restore: { from: ['voided'], to: 'submitted', who: 'hr' },
 } as const satisfies Machine<EvaluationState>;
 
 /** What counts of one evaluation; comments lie apart, in `EvaluationTexts`. */
@@ -81,4 +82,6 @@ export interface CustomerAnswer {
   readonly notThisEmployee: boolean;
   /** It came through a printed QR code: whether such answers count, the policy says. */
   readonly printed?: true;
+  /** Who left it out of the score, and why; absent where it stands. */
+  readonly voided?: { readonly by: string; readonly at: string; readonly reason: string };
 }

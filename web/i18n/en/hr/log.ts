@@ -34,6 +34,7 @@ export default {
     participants: 'Participants',
     progress: 'Progress',
     review: 'Review',
+    raters: 'Rating habits',
     results: 'Results',
     bonus: 'Bonus',
     log: 'Log',

@@ -33,6 +33,7 @@ export default {
     participants: '参与人',
     progress: '进度',
     review: '综合评价',
+    raters: '评分习惯',
     results: '结果',
     bonus: '奖金',
     log: '日志',

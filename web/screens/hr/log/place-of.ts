@@ -16,6 +16,7 @@ const tabs: Readonly<Record<string, CycleTab>> = {
   evaluation: 'progress',
   progress: 'progress',
   review: 'review',
+  raters: 'raters',
   result: 'results',
   run: 'bonus',
   bonus: 'bonus',
