@@ -8,7 +8,19 @@ import { effectiveWeight } from '#lib/domain/evaluation/form.ts';
 import { metricOf } from '#lib/domain/organisation/metrics.ts';
 
 /** What others see of a participant. */
-export const briefOf = ({ employee, name, unit, post }: Participant) => ({ id: employee, name, unit, post });
+export const briefOf = ({
+  employee,
+  name,
+  unit,
+  team,
+  post,
+}: Pick<Participant, 'employee' | 'name' | 'unit' | 'team' | 'post'>) => ({
+  id: employee,
+  name,
+  unit,
+  ...(team === undefined ? {} : { team }),
+  post,
+});
 
 /** Everybody who led, with their weight and why; nobody where the supervisor did alone. */
 export const leadsOf = ({ leads, names }: Pick<Participant, 'leads' | 'names'>) =>

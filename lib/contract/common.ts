@@ -33,7 +33,14 @@ export const employeeParams = z.object({ cycle: id, employee: id });
 export const evaluationParams = z.object({ cycle: id, evaluation: id });
 
 /** Somebody, as others see them. */
-export const personBrief = z.object({ id: z.string(), name: z.string(), unit: z.string(), post: text });
+export const personBrief = z.object({
+  id: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  /** Where they work, where a cycle ranks them in a unit above it. */
+  team: z.string().optional(),
+  post: text,
+});
 
 /** One who led a person in the period: days led, weight against the others, and why that much or nothing. */
 export const lead = z.object({

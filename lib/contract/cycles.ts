@@ -12,6 +12,7 @@ import {
   reason,
   runState,
 } from './common.ts';
+import { rankLevels } from '#lib/domain/schedule/ranking.ts';
 import { endpoint } from './endpoint.ts';
 import { text } from './text.ts';
 
@@ -36,7 +37,10 @@ export const newCycle = z.strictObject({
     start: date,
     end: date,
   }),
+  /** With all units below them. */
   units: z.array(id).min(1).max(200),
+  /** Which level of them ranks and shares a pool. */
+  rankBy: z.enum(rankLevels).optional(),
   dates: cycleDates,
   payMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
 });
@@ -49,7 +53,10 @@ export const pool = z.strictObject({ amount: money.min(0).max(mostMoney), reserv
 export const cycleDetail = cycleBrief.extend({
   version: z.int(),
   policy: z.object({ id: z.string(), version: z.int(), name: text, pooled: z.boolean() }),
+  /** Those that rank and share a pool. */
   units: z.array(z.string()),
+  /** Whose people they take along, where that is not themselves alone. */
+  teams: z.record(z.string(), z.array(z.string())),
   dates: cycleDates,
   payMonth: z.string(),
   pools: z.record(z.string(), pool),

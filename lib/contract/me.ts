@@ -33,7 +33,7 @@ export const me = endpoint({
     supervises: z.boolean(),
     organisation: z.object({
       name: text,
-      units: z.array(z.object({ id: z.string(), name: text })),
+      units: z.array(z.object({ id: z.string(), name: text, parent: z.string().nullish() })),
       currency: z.string(),
       timeZone: z.string(),
     }),

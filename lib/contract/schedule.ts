@@ -3,6 +3,7 @@ import { employments } from '#lib/domain/organisation/person.ts';
 import { cycleState, date, id, reason } from './common.ts';
 import { cycleDates } from './cycles.ts';
 import { endpoint } from './endpoint.ts';
+import { rankLevels } from '#lib/domain/schedule/ranking.ts';
 import { unitId } from './settings.ts';
 import { text } from './text.ts';
 
@@ -41,6 +42,8 @@ const shape = {
   policy: id,
   kind: periodKind,
   covers,
+  /** Which level ranks and shares pools; without it everybody's own unit. */
+  rankBy: z.enum(rankLevels).optional(),
   calendar: z.enum(['statutory', 'weekends']),
   offsets,
   payAfterMonths: z.int().min(0).max(6),
@@ -52,6 +55,7 @@ export type NewAssignment = z.infer<typeof newAssignment>;
 
 export const assignmentRecord = z.object({
   ...shape,
+  rankBy: z.enum(rankLevels),
   id: z.string(),
   state: z.enum(['active', 'paused']),
   exceptions: z.record(periodLabel, exception),
@@ -62,6 +66,7 @@ export const assignmentRecord = z.object({
 const assignmentEdit = z.strictObject({
   name: text,
   covers,
+  rankBy: shape.rankBy,
   calendar: shape.calendar,
   offsets,
   payAfterMonths: shape.payAfterMonths,

@@ -9,7 +9,8 @@ export const unitId = z
 
 const shortName = z.string().trim().min(1).max(60);
 const names = z.strictObject({ zh: shortName, en: shortName });
-const unit = z.strictObject({ id: unitId, name: names });
+/** Without a parent it stands at the top. */
+const unit = z.strictObject({ id: unitId, name: names, parent: unitId.nullish() });
 
 export const organisationEdit = z.strictObject({
   name: names,
@@ -29,7 +30,8 @@ export const organisation = {
   edit: endpoint({
     method: 'PUT',
     path: '/organisation',
-    summary: 'Name, units and language; a unit in which there are people, or a cycle that is not over, stays',
+    summary:
+      'Name, language, units and their tree; a unit in which there are people, or a cycle that is not over, stays',
     body: organisationEdit,
     ifMatch: true,
     reply: organisationRecord,

@@ -176,3 +176,16 @@ describe('a change of position', () => {
     expect(froms(changedPositions(person, over('管理部', 'c'), '2020-01-01'))).toEqual(['2020-01-01 管理部']);
   });
 });
+
+describe('a unit that ranks others together with itself', () => {
+  const centre = (unit: string) => (unit === '客服部' || unit === '协调部' ? '客服中心' : unit);
+  it('counts the days in all of them, and of those the longest is one’s own', () => {
+    const person = moved([
+      at('2020-01-01', '客服部', 'a'),
+      at('2026-07-31', '协调部', 'b'),
+      at('2026-08-20', '管理部', 'c'),
+    ]);
+    expect(standingIn(person, quarter, nobodyGone)).toMatchObject({ unit: '管理部', team: '管理部' });
+    expect(standingIn(person, quarter, nobodyGone, centre)).toMatchObject({ unit: '客服中心', team: '客服部' });
+  });
+});

@@ -10,7 +10,7 @@ import type { Listed } from '../review/rows.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
-import { cycleBriefOf } from '../views.ts';
+import { briefOf, cycleBriefOf } from '../views.ts';
 
 /** Before publishing only HR sees amounts, and not their own. */
 const hasBonus = ({ actor }: Context, { state }: Cycle) =>
@@ -95,10 +95,11 @@ function unitOf(context: Context, { cycle, paid, run, unit }: Of) {
   };
 }
 
-function rowOf({ employee, name, unit, post, sums, calibration, acknowledgedAt }: Listed, result: Result | undefined) {
+function rowOf(one: Listed, result: Result | undefined) {
+  const { sums, calibration, acknowledgedAt } = one;
   const rated = result?.status === 'rated' ? result : undefined;
   return {
-    employee: { id: employee, name, unit, post },
+    employee: briefOf(one),
     score: rated?.score ?? null,
     grade: rated?.grade ?? null,
     coefficient: rated?.coefficient ?? null,

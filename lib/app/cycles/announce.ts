@@ -2,11 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { PlannedParticipant } from '#lib/domain/lifecycle/plan.ts';
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
+import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
+import { found } from '../guard.ts';
 import { recountCycle } from '../progress/recount.ts';
 import type { Move } from './definition.ts';
 import { ledBeside, letLeadsFind } from './leads-find.ts';
 import { readPlan } from './plan.ts';
+import { withUnitsOfNow } from './units-now.ts';
 
 /** Lists the participants; from now on each sees what will count and confirms it. */
 export const announce: Move = {
@@ -18,6 +21,14 @@ export const announce: Move = {
         .map(({ code }) => ({ path: person.id, code: `plan.${code}`, params: { name: person.name } })),
     );
     return plan.length === 0 ? [{ path: 'units', code: 'plan.nobody' }] : blocking;
+  },
+  // A unit that only holds others together, with nobody of its own, has nothing to rank or to share.
+  settles: async (context, cycle) => {
+    const settled = await withUnitsOfNow(context, cycle);
+    const organisation = found(await context.store.organisation(), 'organisation');
+    const holds = new Set(organisation.units.map(({ parent }) => parent));
+    const peopled = new Set((await readPlan(context, settled)).map(({ person }) => person.unit));
+    return { ...settled, units: settled.units.filter((unit) => peopled.has(unit) || !holds.has(unit)) };
   },
   load: async (context, cycle) => {
     const { plan, listed, gone } = await readListing(context, cycle);
@@ -34,7 +45,7 @@ export const announce: Move = {
     });
     await context.store.loadOver(items);
     await context.store.removeParts(gone);
-    await letLeadsFind(context, ledBeside(plan.map(({ person, leads }) => ({ ...person, leads }))));
+    await letLeadsFind(context, ledBeside(plan));
     await recountCycle(context, cycle);
   },
 };
@@ -43,7 +54,7 @@ export const announce: Move = {
  * Who takes part now, and who of them is listed already, by employee. Whoever is listed and takes part no longer, or in
  * another unit, is `gone` and to be taken off the list: nobody is in a cycle twice.
  */
-export async function readListing(context: Context, cycle: Cycle) {
+export async function readListing(context: Context, cycle: Stored<Cycle>) {
   const parts = (await Promise.all(cycle.units.map((unit) => context.store.unitPart(cycle.id, unit)))).flatMap(
     ({ people }) => people,
   );
@@ -67,7 +78,7 @@ export async function readListing(context: Context, cycle: Cycle) {
 /** What a cycle keeps of a person. */
 export function participantOf(
   cycle: Cycle,
-  { person, leads, absentDays, bonusBase, peers, names }: PlannedParticipant,
+  { person, team, leads, absentDays, bonusBase, peers, names }: PlannedParticipant,
 ): Omit<Participant, 'confirmed' | 'goals' | 'history'> {
   const { id, name, unit, post, supervisor, hired, left } = person;
   return {
@@ -76,6 +87,7 @@ export function participantOf(
     period: cycle.period,
     policy: cycle.policy,
     unit,
+    ...(team === unit ? {} : { team }),
     employee: id,
     name,
     post,

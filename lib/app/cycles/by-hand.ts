@@ -60,7 +60,7 @@ export async function addParticipant(context: Context, { cycle: id, employee, re
     ? store.restoredWrites(kept)
     : await newWrites(context, cycle, { ...participantOf(cycle, planned) });
   await commit(context, { action: 'participant.add', cycle, next, unit, employee, reason }, writes);
-  await letLeadsFind(context, ledBeside([{ ...planned.person, leads: planned.leads }]));
+  await letLeadsFind(context, ledBeside([planned]));
   if (cycle.state === 'open') await loadFigures(context, { ...cycle, units: [unit] });
   if (cycle.state !== 'planned') {
     await recountUnit(context, cycle, unit);
@@ -91,7 +91,7 @@ export async function removeParticipant(context: Context, asked: Asked & { reado
   return { ...next, version: next.version + 1 };
 }
 
-async function takesPart(context: Context, cycle: Cycle, unit: string, employee: string): Promise<boolean> {
+async function takesPart(context: Context, cycle: Stored<Cycle>, unit: string, employee: string): Promise<boolean> {
   if (cycle.state !== 'planned') return (await context.store.personPart(cycle.id, unit, employee)) !== undefined;
   return (await readPlan(context, cycle)).some(({ person }) => person.id === employee);
 }

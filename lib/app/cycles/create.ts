@@ -1,5 +1,6 @@
 import { DomainError } from '#lib/domain/error.ts';
 import type { Cycle, Pool } from '#lib/domain/lifecycle/cycle.ts';
+import { type RankLevel, rankedTogether } from '#lib/domain/schedule/ranking.ts';
 import { dateProblems, secondReviewProblems } from '#lib/domain/lifecycle/dates.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -9,7 +10,7 @@ import { schemeOf } from '../scheme.ts';
 import { cycleIn } from './state.ts';
 
 export type NewCycle = Pick<Cycle, 'name' | 'policy' | 'period' | 'units' | 'dates' | 'payMonth'> &
-  Partial<Pick<Cycle, 'assignment' | 'calendar' | 'covers'>>;
+  Partial<Pick<Cycle, 'assignment' | 'calendar' | 'covers'>> & { readonly rankBy?: RankLevel | undefined };
 
 /** Everybody of the units, by China's working days: what a cycle has that says nothing else. */
 const plain = {
@@ -22,7 +23,10 @@ const plain = {
  * Plans a cycle. Its id says what it is: `2026Q3-service-centre-quarterly`; one policy has one cycle a period, and each
  * further assignment of it another.
  */
-export async function createCycle(context: Context, wanted: NewCycle): Promise<Stored<Cycle>> {
+export async function createCycle(
+  context: Context,
+  { rankBy: by = 'own', ...wanted }: NewCycle,
+): Promise<Stored<Cycle>> {
   allow(context, 'cycle.plan');
   const { store, request } = context;
   const scheme = await schemeOf(context, wanted.policy);
@@ -41,10 +45,13 @@ export async function createCycle(context: Context, wanted: NewCycle): Promise<S
   const { id, known } = await freeId(context, `${wanted.period.label}-${wanted.assignment ?? wanted.policy.id}`);
   if (known && isRepeated(known, request)) return known;
   if (known) throw new DomainError('invalid', { problems: [{ path: 'period', code: 'cycle.exists', params: { id } }] });
+  const asked = { units: wanted.units, by };
   const cycle: Stored<Cycle> = {
     id,
     ...plain,
     ...wanted,
+    ...rankedTogether(organisation.units, asked),
+    asked,
     currency: organisation.currency,
     state: 'planned',
     moving: null,

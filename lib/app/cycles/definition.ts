@@ -7,6 +7,8 @@ import type { Context } from '../context.ts';
 export interface Move {
   /** Why it cannot be made now, each with its sentence; none when it can. */
   readonly problems?: (context: Context, cycle: Stored<Cycle>) => Promise<readonly Problem[]>;
+  /** What is settled of the cycle as the move begins: all that it loads goes by it. */
+  readonly settles?: (context: Context, cycle: Stored<Cycle>) => Promise<Stored<Cycle>>;
   /** Writes that may be repeated. They are done before the cycle's state changes, and a dead load is simply begun again. */
   readonly load?: (context: Context, cycle: Stored<Cycle>) => Promise<void>;
   /** What else changes with the state. */

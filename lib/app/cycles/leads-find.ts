@@ -1,4 +1,5 @@
-import { askedLeads, type Participant } from '#lib/domain/lifecycle/participant.ts';
+import { askedLeads } from '#lib/domain/lifecycle/participant.ts';
+import type { PlannedParticipant } from '#lib/domain/lifecycle/plan.ts';
 import type { Context } from '../context.ts';
 
 interface Led {
@@ -6,10 +7,13 @@ interface Led {
   readonly unit: string;
 }
 
-/** Who rates as supervisor in a cycle without being somebody's supervisor today, and where: of most cycles nobody. */
-export const ledBeside = (people: readonly Pick<Participant, 'unit' | 'supervisor' | 'leads'>[]): Led[] =>
-  people.flatMap(({ unit, supervisor, leads }) =>
-    leads.length === 0 ? [] : askedLeads({ supervisor, leads }).map(({ id }) => ({ rater: id, unit })),
+/**
+ * Who rates as supervisor in a cycle where the units of their people today do not tell it: because they led once, or
+ * because the people are ranked in a unit above their own. Of most cycles nobody.
+ */
+export const ledBeside = (plan: readonly Pick<PlannedParticipant, 'person' | 'team' | 'leads'>[]): Led[] =>
+  plan.flatMap(({ person: { unit, supervisor }, team, leads }) =>
+    leads.length === 0 && team === unit ? [] : askedLeads({ supervisor, leads }).map(({ id }) => ({ rater: id, unit })),
   );
 
 /** Supervisors find their people in a cycle by the units they supervise: those who led once, or by a dotted line, too. */

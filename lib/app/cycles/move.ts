@@ -34,7 +34,10 @@ export async function moveCycle(context: Context, { cycle: id, action, seen, rea
   const flipped = resumed && cycle.state === machine.to && move.afterwards !== undefined;
   const state = flipped ? cycle.state : moved(cycleMachine, action, cycle.state);
   if (!resumed) await check(move, context, cycle);
-  const begun = resumed || !(move.load ?? move.afterwards) ? cycle : await begin(context, cycle, action);
+  const begun =
+    resumed || !(move.load ?? move.afterwards)
+      ? cycle
+      : await begin(context, (await move.settles?.(context, cycle)) ?? cycle, action);
   if (!flipped) await move.load?.(context, begun);
   const next = flipped ? begun : await flip(context, begun, { action, state, reason, move });
   if (!move.afterwards) return next;

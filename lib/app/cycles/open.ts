@@ -6,6 +6,7 @@ import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import { askedLeads, type Figures, type MonthlyFigure, type Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { RaterKind } from '#lib/domain/policy/policy.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
+import { teamsOf } from '#lib/domain/lifecycle/teams.ts';
 import type { Context } from '../context.ts';
 import { recountCycle } from '../progress/recount.ts';
 import { schemeOf } from '../scheme.ts';
@@ -49,7 +50,7 @@ export const open: Move = {
     await context.store.loadOver(items);
     await bringGoals(context, gone, plan);
     await context.store.removeParts(gone);
-    await letLeadsFind(context, ledBeside(plan.map(({ person, leads }) => ({ ...person, leads }))));
+    await letLeadsFind(context, ledBeside(plan));
     await loadFigures(context, cycle);
     await recountCycle(context, cycle);
   },
@@ -66,8 +67,16 @@ export async function loadFigures(
 ): Promise<void> {
   const year = Number(cycle.period.end.slice(0, 4));
   for (const unit of cycle.units) {
-    const [before, during] = await Promise.all([store.figuresOf(unit, year - 1), store.figuresOf(unit, year)]);
-    const byOwner = Map.groupBy([...before, ...during], ({ employee }) => employee);
+    const teams = [...new Set([unit, ...teamsOf(cycle, unit)])];
+    const figures = await Promise.all(
+      teams.flatMap((team) =>
+        [year - 1, year].map(async (one) =>
+          // Of units as a whole, only the figures of the one that is ranked count.
+          (await store.figuresOf(team, one)).filter(({ employee }) => employee !== null || team === unit),
+        ),
+      ),
+    );
+    const byOwner = Map.groupBy(figures.flat(), ({ employee }) => employee);
     const items = [...byOwner].flatMap(([employee, years]) => {
       const metrics = mergedMonths(years, cycle.period.end.slice(0, 7));
       const isThere = employee !== null && isDeepStrictEqual(known.get(employee)?.metrics, metrics);

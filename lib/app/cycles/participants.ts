@@ -1,5 +1,6 @@
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
-import type { PlanProblem } from '#lib/domain/lifecycle/plan.ts';
+import type { PlannedParticipant, PlanProblem } from '#lib/domain/lifecycle/plan.ts';
+import { isOf } from '#lib/domain/lifecycle/teams.ts';
 import type { SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
@@ -26,27 +27,32 @@ export async function readParticipants(
   const whole = found(await context.store.cycleById(id), 'cycle');
   // Who reads on reads what is recorded already.
   if (cursor === undefined) await recordReading(context, 'participants.read', { cycle: id });
-  const cycle = { ...whole, units: unitsIn(whole, unit) };
-  const planned = cycle.state === 'planned';
-  const page = planned ? undefined : await pageOfPeople(context, { cycle: id, units: cycle.units, cursor });
+  const ofUnit = ({ person, team }: PlannedParticipant) => isOf({ unit: person.unit, team }, unit);
+  const planned = whole.state === 'planned';
+  const units = unitsIn(whole, unit);
+  const page = planned ? undefined : await pageOfPeople(context, { cycle: id, units, cursor });
   const items: Row[] =
     page === undefined
-      ? (await readPlan(context, cycle)).map(({ person, leads, bonusBase, peers, names, problems }) => ({
-          employee: { id: person.id, name: person.name, unit: person.unit, post: person.post },
-          ...ratersOf({ supervisor: person.supervisor, leads, peers, names }),
-          bonusBase,
-          confirmedAt: null,
-          confirmedVersion: null,
-          problems: problems.map((problem): PlanProblem => ({ ...problem })),
-        }))
-      : page.people.map(({ participant }) => ({
-          employee: briefOf(participant),
-          ...ratersOf(participant),
-          bonusBase: participant.bonusBase,
-          confirmedAt: participant.confirmed?.at ?? null,
-          confirmedVersion: participant.confirmed?.policyVersion ?? null,
-          problems: [],
-        }));
+      ? (await readPlan(context, whole))
+          .filter(ofUnit)
+          .map(({ person, team, leads, bonusBase, peers, names, problems }) => ({
+            employee: briefOf({ ...person, employee: person.id, ...(team === person.unit ? {} : { team }) }),
+            ...ratersOf({ supervisor: person.supervisor, leads, peers, names }),
+            bonusBase,
+            confirmedAt: null,
+            confirmedVersion: null,
+            problems: problems.map((problem): PlanProblem => ({ ...problem })),
+          }))
+      : page.people
+          .filter(({ participant }) => isOf(participant, unit))
+          .map(({ participant }) => ({
+            employee: briefOf(participant),
+            ...ratersOf(participant),
+            bonusBase: participant.bonusBase,
+            confirmedAt: participant.confirmed?.at ?? null,
+            confirmedVersion: participant.confirmed?.policyVersion ?? null,
+            problems: [],
+          }));
   // Who rates whom is planned of everybody at once, so a plan comes whole.
   return { planned, items, nextCursor: page?.nextCursor ?? null };
 }

@@ -1,9 +1,12 @@
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { allTeams } from '#lib/domain/lifecycle/teams.ts';
 import { type Known, planOf, type PlannedParticipant } from '#lib/domain/lifecycle/plan.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import { positionsOf } from '#lib/domain/organisation/positions.ts';
+import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { schemeOf } from '../scheme.ts';
+import { withUnitsOfNow } from './units-now.ts';
 
 /**
  * Who would take part if the cycle were announced now. The people of a unit come from an index, which may lag a moment
@@ -11,12 +14,13 @@ import { schemeOf } from '../scheme.ts';
  */
 export async function readPlan(
   context: Context,
-  cycle: Cycle,
+  of: Stored<Cycle>,
   listed: readonly string[] = [],
 ): Promise<PlannedParticipant[]> {
+  const cycle = await withUnitsOfNow(context, of);
   const [scheme, ...units] = await Promise.all([
     schemeOf(context, cycle.policy),
-    ...cycle.units.map((unit) => everybodyOf(context, unit)),
+    ...allTeams(cycle).map((unit) => everybodyOf(context, unit)),
   ]);
   const people = new Map(units.flat().map((person) => [person.id, person]));
   const unseen = listed.filter((id) => !people.has(id));

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { allTeams } from '#lib/domain/lifecycle/teams.ts';
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
@@ -27,9 +28,11 @@ export async function renewQuarters(context: Context, cycle: Cycle): Promise<voi
  * A quarter that is published while a year of the same people is in review counts there, too: sums and lists are made
  * anew, and a sign-off is taken back, because it was given for other scores. May be repeated.
  */
-export async function renewYearsAfter(context: Context, { period, units }: Cycle): Promise<void> {
+export async function renewYearsAfter(context: Context, of: Cycle): Promise<void> {
+  const { period } = of;
+  const teams = new Set(allTeams(of));
   const year = period.start.slice(0, 4);
-  const shares = (other: Cycle) => other.units.some((unit) => units.includes(unit));
+  const shares = (other: Cycle) => allTeams(other).some((unit) => teams.has(unit));
   const years = (await context.store.allCycles()).filter(
     (other) => other.state === 'review' && !other.moving && other.period.label === year && shares(other),
   );

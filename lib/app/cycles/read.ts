@@ -51,6 +51,7 @@ function detail(cycle: Stored<Cycle>, { calculation }: Scheme) {
     })),
     policy: { ...cycle.policy, name: calculation.name, pooled: calculation.bonus?.method === 'pool' },
     units: [...units],
+    teams: Object.fromEntries(Object.entries(cycle.teams ?? {}).map(([unit, own]) => [unit, [...own]])),
     pools: { ...pools },
     runStates: { ...runStates },
   };

@@ -1,5 +1,6 @@
 import { DomainError } from '#lib/domain/error.ts';
 import type { Cycle, CycleState } from '#lib/domain/lifecycle/cycle.ts';
+import { rankedIn } from '#lib/domain/lifecycle/teams.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Write } from '#lib/store/transact.ts';
 import type { Context } from '../context.ts';
@@ -25,9 +26,9 @@ export function withoutSignOff({ store }: Context, cycle: Stored<Cycle>): Write 
   return store.cycleWrite({ ...cycle, signedOff: null }, null);
 }
 
-/** The units of a cycle that somebody asks for: all, or one. */
-export const unitsIn = ({ units }: Cycle, wanted: string | undefined): readonly string[] =>
-  wanted === undefined ? units : units.filter((unit) => unit === wanted);
+/** The units of a cycle that somebody asks for: all, or the one that ranks the people of another. */
+export const unitsIn = (cycle: Cycle, wanted: string | undefined): readonly string[] =>
+  wanted === undefined ? cycle.units : [rankedIn(cycle, wanted)].filter((unit) => unit !== undefined);
 
 /** People are listed before anybody is told: a load shows nothing until the cycle says so. */
 export const isListed = ({ state }: Cycle): boolean => state !== 'planned';

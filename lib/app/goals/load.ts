@@ -5,6 +5,7 @@ import type { Stored } from '#lib/store/item.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
+import { ownPart } from '../me/own-part.ts';
 import { schemeOf } from '../scheme.ts';
 
 export interface GoalsAt {
@@ -25,14 +26,15 @@ export interface LoadedGoals {
 
 /** @throws DomainError `not-found` where nobody takes part, or the policy opens nothing for goals. */
 export async function loadGoals(context: SignedIn, at: GoalsAt, action: Action): Promise<LoadedGoals> {
-  const { store, actor, person } = context;
-  const unit = found(at.unit ?? (at.employee === actor.id ? person.unit : undefined), 'participant');
-  const [own, known] = await Promise.all([
-    store.personPart(at.cycle, unit, at.employee),
-    store.goalsOf(at.cycle, unit, at.employee),
-  ]);
-  const part = found(own, 'participant');
+  const { store, actor } = context;
+  const own = at.unit === undefined && at.employee === actor.id;
+  const unit = own ? undefined : found(at.unit, 'participant');
+  const part = found(
+    unit === undefined ? await ownPart(context, at.cycle) : await store.personPart(at.cycle, unit, at.employee),
+    'participant',
+  );
   const { participant } = part;
+  const known = await store.goalsOf(at.cycle, participant.unit, at.employee);
   allow(context, action, { subject: participant.employee, supervisor: participant.supervisor });
   const scheme = await schemeOf(context, participant.policy);
   found(scheme.process.goals.indicators[0], 'goals');

@@ -1,11 +1,17 @@
 import type { Role } from '#lib/domain/organisation/person.ts';
+import { wayUp } from '#lib/domain/organisation/unit-tree.ts';
 import type { Context } from '../context.ts';
 
-/** Who holds a role, each once; of directors those of a unit, where one is named. */
+/** Who holds a role, each once; of directors those of a unit, or of one above it, where one is named. */
 export async function holdersOf({ store }: Context, role: Role, unit?: string): Promise<string[]> {
-  const book = await store.roleBook();
+  const [book, organisation] = await Promise.all([store.roleBook(), unit && store.organisation()]);
+  const way = unit === undefined ? [] : wayUp((organisation || undefined)?.units ?? [], unit);
   const held = (book?.holdings ?? []).filter((holding) => holding.role === role);
   return [
-    ...new Set(held.filter((holding) => unit === undefined || holding.unit === unit).map(({ person }) => person)),
+    ...new Set(
+      held
+        .filter((holding) => unit === undefined || (holding.unit !== null && way.includes(holding.unit)))
+        .map(({ person }) => person),
+    ),
   ];
 }

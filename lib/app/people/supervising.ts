@@ -1,3 +1,4 @@
+import { allTeams } from '#lib/domain/lifecycle/teams.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
@@ -43,7 +44,9 @@ async function noLongerOver({ store }: Context, lost: readonly Over[], changed: 
   if (lost.length === 0) return [];
   const cycles = await store.allCycles();
   const running = new Set(
-    cycles.filter(({ state }) => !['planned', 'closed', 'cancelled'].includes(state)).flatMap(({ units }) => units),
+    cycles
+      .filter(({ state }) => !['planned', 'closed', 'cancelled'].includes(state))
+      .flatMap((cycle) => [...cycle.units, ...allTeams(cycle)]),
   );
   const gone: Over[] = [];
   for (const [unit, all] of Map.groupBy(lost, (over) => over.unit)) {

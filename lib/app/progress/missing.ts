@@ -1,5 +1,6 @@
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { blockedBy } from '#lib/domain/lifecycle/blocked.ts';
+import { isOf } from '#lib/domain/lifecycle/teams.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -27,7 +28,8 @@ export async function readMissing(
   if (!isAsked(cycle)) return { items: [], nextCursor: null };
   const scheme = await schemeOf(context, cycle.policy);
   const { people, nextCursor } = await pageOfPeople(context, { cycle: id, units: unitsIn(cycle, unit), cursor });
-  const items = people.map((part) => missingOf(context, scheme, part));
+  const wanted = people.filter(({ participant }) => isOf(participant, unit));
+  const items = wanted.map((part) => missingOf(context, scheme, part));
   return { items: items.filter(({ why, evaluations }) => why.length > 0 || evaluations.length > 0), nextCursor };
 }
 

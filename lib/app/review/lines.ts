@@ -106,10 +106,11 @@ export function linesOf(calculated: Calculated): Line[] {
 }
 
 export function lineOf(calculated: Calculated, part: PersonPart, after: string | null): Line {
-  const { unit, employee, name, post, history, period } = part.participant;
+  const { unit, team, employee, name, post, history, period } = part.participant;
   const sums = sumsOf(calculated.settled, employee);
   const previous = history.findLast((past) => isSameKind(past.period, period.label)) ?? null;
-  return { unit, employee, name, post, previous, sums, unitMonths: unitMonthsOf(calculated, unit), after };
+  const own = team === undefined ? {} : { team };
+  return { unit, ...own, employee, name, post, previous, sums, unitMonths: unitMonthsOf(calculated, unit), after };
 }
 
 /** The months behind all of one person's figures, before anything is published. */

@@ -1,6 +1,7 @@
 import type { Result } from '#lib/domain/calculation/result.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Line } from '#lib/store/lines.ts';
+import { briefOf } from '../views.ts';
 import type { Reviewed } from './lines.ts';
 
 /** Somebody with what was decided about them, as lists show both. */
@@ -14,11 +15,12 @@ export function rowsOf({ settled, listed }: Pick<Reviewed, 'settled' | 'listed'>
   });
 }
 
-function rowOf(result: Result, { employee, name, unit, post, previous, calibration, waivers }: Listed) {
+function rowOf(result: Result, one: Listed) {
+  const { previous, calibration, waivers } = one;
   const rated = result.status === 'rated' ? result : undefined;
   const { coefficient, proration, bonus } = rated ?? {};
   return {
-    employee: { id: employee, name, unit, post },
+    employee: briefOf(one),
     status: result.status,
     score: rated?.score ?? null,
     computedScore: rated?.computedScore ?? null,

@@ -1,5 +1,5 @@
 import { dayOf } from '#lib/domain/calendar/days.ts';
-import type { Person } from '#lib/domain/organisation/person.ts';
+import type { Person, Unit } from '#lib/domain/organisation/person.ts';
 import type { RolesAround } from '#lib/domain/organisation/role-changes.ts';
 import type { RoleBook } from '#lib/domain/organisation/roles.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -10,6 +10,7 @@ export interface LoadedRoles {
   readonly book: Stored<RoleBook>;
   readonly people: ReadonlyMap<string, Stored<Person>>;
   readonly around: RolesAround;
+  readonly tree: readonly Unit[];
 }
 
 /** The role book, and everybody who is named in it or besides. */
@@ -18,8 +19,9 @@ export async function loadRoles({ store, at, timeZone }: Context, besides: reado
   const known = found(book, 'role-book');
   const read = await store.peopleByIds([...namedIn(known), ...besides], { consistent: true });
   const people = new Map(read.map((person) => [person.id, person]));
-  const units = new Set(found(organisation, 'organisation').units.map(({ id }) => id));
-  return { book: known, people, around: { units, people, today: dayOf(at, timeZone) } } satisfies LoadedRoles;
+  const { units: tree } = found(organisation, 'organisation');
+  const units = new Set(tree.map(({ id }) => id));
+  return { book: known, people, tree, around: { units, people, today: dayOf(at, timeZone) } } satisfies LoadedRoles;
 }
 
 function namedIn({ holdings, waiting }: RoleBook): string[] {

@@ -18,7 +18,7 @@ export async function takeEffect(
   const { what, person, by, reason } = request;
   const book = { ...loaded.book, ...applied(loaded.book, request, { since: at, by, confirmedBy }) };
   const before = found(loaded.people.get(person), 'person');
-  const after = { ...before, ...heldBy(book, person) };
+  const after = { ...before, ...heldBy(book, person, loaded.tree) };
   const entry = trace(context, confirmedBy === null ? `role.${what}.alone` : `role.${what}`, {
     cycle: null,
     subject: person,

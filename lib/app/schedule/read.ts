@@ -7,7 +7,7 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Assignment } from '#lib/domain/schedule/assignment.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context, SignedIn } from '../context.ts';
-import { allow } from '../guard.ts';
+import { allow, found } from '../guard.ts';
 import { recordOf } from './assignments.ts';
 import { recordReading } from '../reading.ts';
 import { workCalendars } from './calendar.ts';
@@ -61,18 +61,19 @@ function withCycle(one: Upcoming, cycle: Stored<Cycle> | undefined) {
 export async function readCoverage(context: SignedIn, unit: string, cursor: string | undefined) {
   allow(context, 'schedule.read');
   const { store, at, timeZone } = context;
-  const [assignments, { items, nextCursor }] = await Promise.all([
+  const [organisation, assignments, { items, nextCursor }] = await Promise.all([
+    store.organisation(),
     store.allAssignments(),
     store.peopleOf(unit, cursor),
   ]);
   if (cursor === undefined) await recordReading(context, 'people.read', { cycle: null, unit });
   const today = dayOf(at, timeZone);
-  const coverage = coverageOf(assignments, items, ({ kind }) => periodAt(kind, today));
+  const coverage = coverageOf(found(organisation, 'organisation').units, assignments, items, ({ kind }) => periodAt(kind, today));
   return {
     items: items.flatMap(({ id, name, post, left }, place) => {
-      const found = coverage[place];
-      if (found === undefined || (left !== null && left < today)) return [];
-      const { by, twice, tooNew, otherEmployment } = found;
+      const covered = coverage[place];
+      if (covered === undefined || (left !== null && left < today)) return [];
+      const { by, twice, tooNew, otherEmployment } = covered;
       return [
         {
           person: { id, name, post },

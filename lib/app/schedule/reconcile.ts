@@ -87,7 +87,7 @@ async function planCycles(context: Context): Promise<void> {
 /** A policy without a version, or one that has changed its period: HR is told by the cycle that does not come. */
 async function plan(
   context: Context,
-  { id, policy, covers, calendar, payAfterMonths }: Assignment,
+  { id, policy, covers, rankBy, calendar, payAfterMonths }: Assignment,
   { period, dates }: Extract<Upcoming, { state: 'planned' }>,
 ): Promise<void> {
   const versions = (await context.store.allPolicies()).filter((version) => version.id === policy);
@@ -99,6 +99,7 @@ async function plan(
       policy: { id: policy, version: newest.number },
       period: { label: period.label, start: period.start, end: period.end },
       units: covers.units,
+      rankBy,
       dates: datesFor(dates, newest.scheme.process),
       payMonth: payMonthOf(dates.publish, payAfterMonths),
       assignment: id,

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { allTeams } from '#lib/domain/lifecycle/teams.ts';
+import { treeProblems } from '#lib/domain/organisation/unit-tree.ts';
 import type { Organisation, Unit } from '#lib/domain/organisation/person.ts';
-import type { RoleBook } from '#lib/domain/organisation/roles.ts';
+import { heldBy, type RoleBook } from '#lib/domain/organisation/roles.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -14,24 +16,52 @@ export async function readOrganisation(context: Context) {
   return recordOf(found(await context.store.organisation(), 'organisation'));
 }
 
-/** Renames the organisation and its units, adds units and takes empty ones away. An id stays: it stands in keys and files. */
+/**
+ * Renames the organisation and its units, adds units, moves them under others and takes empty ones away. An id stays: it
+ * stands in keys and files. A cycle that is announced keeps the units it has.
+ */
 export async function editOrganisation(context: Context, seen: number, wanted: OrganisationEdit) {
   allow(context, 'organisation.manage');
   const { store } = context;
   const before = found(await store.organisation(), 'organisation');
   expectVersion(before, seen);
   const removed = before.units.filter(({ id }) => !wanted.units.some((unit) => unit.id === id));
-  const roles = removed.length === 0 ? undefined : found(await store.roleBook(), 'role-book');
-  refuse([...twice(wanted.units), ...directed(removed, roles), ...(await stillUsed(context, removed))]);
+  const roles = isDeepStrictEqual(treeOf(before.units), treeOf(wanted.units))
+    ? undefined
+    : found(await store.roleBook(), 'role-book');
+  refuse([
+    ...twice(wanted.units),
+    ...treeProblems(wanted.units),
+    ...directed(removed, roles),
+    ...(await stillUsed(context, removed)),
+  ]);
   const after = { ...before, ...wanted };
   const details = changesOf(before, after, removed);
   if (Object.keys(details).length === 0) return recordOf(before);
   await store.commit(trace(context, 'organisation.edit', { cycle: null, details }), [
     store.organisationWrite(after),
-    // Written along, so that nobody is made director of a unit that goes at the same moment.
-    ...(roles === undefined ? [] : [store.roleBookWrite(roles, null)]),
+    // Written along, so that nobody is made director of a unit that goes or moves at the same moment.
+    ...(roles === undefined
+      ? []
+      : [store.roleBookWrite(roles, null), ...(await directorsAfter(context, roles, wanted))]),
   ]);
   return recordOf({ ...after, version: after.version + 1 });
+}
+
+const treeOf = (units: readonly Unit[]) => new Map(units.map(({ id, parent }) => [id, parent ?? null]));
+
+/** Who directs a unit directs what is below it: that follows when units move. */
+async function directorsAfter(
+  { store }: Context,
+  roles: RoleBook,
+  { units }: OrganisationEdit,
+): Promise<ReturnType<typeof store.personWrite>[]> {
+  const directors = roles.holdings.flatMap(({ person, unit }) => (unit === null ? [] : [person]));
+  const people = await store.peopleByIds(directors, { consistent: true });
+  return people.flatMap((person) => {
+    const after = { ...person, ...heldBy(roles, person.id, units) };
+    return isDeepStrictEqual(after, person) ? [] : [store.personWrite(after, null)];
+  });
 }
 
 /** Files name units by id or by name: none of these may mean two. */
@@ -62,7 +92,9 @@ async function stillUsed({ store }: Context, removed: readonly Unit[]): Promise<
   return removed.flatMap(({ id, name }, place): Problem[] => {
     const params = { unit: name.zh };
     if ((people[place]?.items.length ?? 0) > 0) return [{ path: 'units', code: 'unit.has-people', params }];
-    return open.some(({ units }) => units.includes(id)) ? [{ path: 'units', code: 'unit.has-cycle', params }] : [];
+    return open.some((cycle) => cycle.units.includes(id) || allTeams(cycle).includes(id))
+      ? [{ path: 'units', code: 'unit.has-cycle', params }]
+      : [];
   });
 }
 
@@ -75,12 +107,18 @@ function changesOf(before: Organisation, after: Organisation, removed: readonly 
     return was === undefined || isDeepStrictEqual(was, name) ? [] : [`${said(was)} → ${said(name)}`];
   });
   const name = isDeepStrictEqual(before.name, after.name) ? '' : `${said(before.name)} → ${said(after.name)}`;
+  const parents = new Map(before.units.map(({ id, parent }) => [id, parent ?? null]));
+  const called = new Map(after.units.map((unit) => [unit.id, said(unit.name)]));
+  const moved = after.units
+    .filter(({ id, parent }) => (parent ?? null) !== (parents.get(id) ?? null))
+    .map(({ name: of, parent }) => `${said(of)} → ${called.get(parent ?? '') ?? '—'}`);
   const order = isDeepStrictEqual(before.units, after.units) ? '' : String(after.units.length);
   const details = {
     name,
     added: added.map(({ name: of }) => said(of)).join(', '),
     removed: removed.map(({ name: of }) => said(of)).join(', '),
     renamed: renamed.join(', '),
+    moved: moved.join(', '),
     units: order,
     language: before.language === after.language ? '' : `${before.language} → ${after.language}`,
   };

@@ -7,6 +7,10 @@ export const organisation = {
     zh: '和「{unit}」重名，编号和名称都不能重复。',
     en: 'It is called like “{unit}”. No id and no name may be there twice.',
   },
+  'unit.round': {
+    zh: '「{unit}」不能归到自己或自己下级的下面。',
+    en: '“{unit}” cannot belong to itself or to a unit below it.',
+  },
   'unit.has-people': {
     zh: '「{unit}」还有人，请先把他们调到别的部门。',
     en: 'There are people in “{unit}”. Move them to another unit first.',

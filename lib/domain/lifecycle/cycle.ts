@@ -1,5 +1,6 @@
 import type { Names } from '../policy/policy.ts';
 import type { Assignment, Covers } from '../schedule/assignment.ts';
+import type { Asked } from '../schedule/ranking.ts';
 import type { RunState } from './run.ts';
 import type { Machine } from './transition.ts';
 
@@ -29,7 +30,12 @@ export interface Cycle {
   readonly policyChange?: { readonly from: number; readonly reason: string; readonly at: string };
   /** The label is 2026-07, 2026Q3, 2026H2 or 2026; dates are inclusive. */
   readonly period: { readonly label: string; readonly start: string; readonly end: string };
+  /** Those that rank and share a pool. */
   readonly units: readonly string[];
+  /** The units whose people one of them takes along, itself among them where it has people; absent: itself alone. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  /** From what both follow, by the organisation of the day it is announced; absent in cycles from before units had a tree. */
+  readonly asked?: Asked;
   /** Who of the units takes part, beside everybody who is there. */
   readonly covers: Pick<Covers, 'posts' | 'employment' | 'minServiceMonths'>;
   /** From which assignment time planned it; `null` where HR did. */

@@ -24,7 +24,10 @@ export interface Participant {
   readonly cycleName: Names;
   readonly period: Cycle['period'];
   readonly policy: Cycle['policy'];
+  /** The unit that ranks them. */
   readonly unit: string;
+  /** Their own, where that is another one below it. */
+  readonly team?: string;
   readonly employee: string;
   readonly name: string;
   readonly post: Names;

@@ -9,11 +9,14 @@ import { placeOf } from '../schedule/coverage.ts';
 import type { Cycle } from './cycle.ts';
 import { askedLeads, type Lead } from './participant.ts';
 import { standingIn } from './standing.ts';
+import { allTeams, rankedIn } from './teams.ts';
 
 /** Who takes part and who rates whom, before anything is written. */
 export interface PlannedParticipant {
-  /** With the unit, the post and the supervisor that the whole period gives, not those of the day. */
+  /** With the unit that ranks them, and the post and the supervisor that the whole period gives, not those of the day. */
   readonly person: Person;
+  /** The unit in which they worked. */
+  readonly team: string;
   readonly leads: readonly Lead[];
   /** The calendar days of leave that take away from the bonus. */
   readonly absentDays: number;
@@ -41,29 +44,32 @@ export interface PlanProblem {
 export type Known = ReadonlyMap<string, Pick<Person, 'name' | 'left'>>;
 
 /**
- * Participants are whom the cycle covers among the people who worked in its units, by id. Peers are participants of the
- * same unit.
+ * Participants are whom the cycle covers among the people who worked in its units, by id. Peers are those who worked in
+ * the same unit, wherever they are ranked.
  */
 export function planOf(
   scheme: Scheme,
   people: readonly Person[],
   known: Known,
-  { period, units, covers, byHand = [] }: Pick<Cycle, 'period' | 'units' | 'covers' | 'byHand'>,
+  cycle: Pick<Cycle, 'period' | 'units' | 'teams' | 'covers' | 'byHand'>,
 ): PlannedParticipant[] {
+  const { period, covers, byHand = [] } = cycle;
+  const units = allTeams(cycle);
   const isGone = (id: string) => hasLeftBy(known.get(id), period.end);
   const taking = people
     .map((person) => {
-      const { leads, ...place } = standingIn(person, period, isGone);
-      return { person: { ...person, ...place }, leads };
+      const { leads, team, ...place } = standingIn(person, period, isGone, (unit) => rankedIn(cycle, unit) ?? unit);
+      return { person: { ...person, ...place }, team, leads };
     })
-    .filter(({ person }) => {
+    .filter(({ person, team }) => {
       const hand = byHand.find(({ employee }) => employee === person.id)?.what;
-      const place = placeOf({ ...(hand === 'added' ? everybody : covers), units }, person, period);
+      const place = placeOf({ ...(hand === 'added' ? everybody : covers), units }, { ...person, unit: team }, period);
       return place === 'covered' && hand !== 'removed';
     })
     .toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
-  const circle = taking.map(({ person }) => person);
-  return taking.map(({ person, leads }) => {
+  const circles = Map.groupBy(taking, ({ team }) => team);
+  return taking.map(({ person, team, leads }) => {
+    const circle = (circles.get(team) ?? []).map((one) => one.person);
     const raters = askedLeads({ supervisor: person.supervisor, leads }).map(({ id }) => id);
     const peers = peersOf({ person, raters }, circle, scheme, period.end);
     const names = namesOf([...raters, ...leads.map(({ id }) => id), ...peers], known);
@@ -72,7 +78,7 @@ export function planOf(
       ? 0
       : bonusBaseOf(person, scheme.calculation.period);
     const absentDays = absentDaysIn(person, period, scheme.process.absentLeave);
-    return { person, leads, absentDays, bonusBase, peers, names, problems };
+    return { person, team, leads, absentDays, bonusBase, peers, names, problems };
   });
 }
 
@@ -101,9 +107,8 @@ interface Rated {
  * The next colleagues round the unit's circle: everybody rates and is rated equally often. Whoever has left by the
  * period's end is still rated, but can no longer be asked to rate.
  */
-function peersOf({ person, raters }: Rated, taking: readonly Person[], scheme: Scheme, end: string): string[] {
+function peersOf({ person, raters }: Rated, circle: readonly Person[], scheme: Scheme, end: string): string[] {
   if (formOf(scheme.calculation, 'peer').length === 0) return [];
-  const circle = taking.filter(({ unit }) => unit === person.unit);
   const place = circle.indexOf(person);
   return [...circle.slice(place + 1), ...circle.slice(0, place)]
     .filter(({ id, left }) => !raters.includes(id) && (left === null || left > end))

@@ -8,25 +8,29 @@ import type { Lead, Participant } from './participant.ts';
 const leastPart = 10;
 
 /** Where a person belongs over a whole period, and who led them in it. */
-export type Standing = Pick<Participant, 'unit' | 'post' | 'supervisor' | 'leads'>;
+export type Standing = Pick<Participant, 'unit' | 'post' | 'supervisor' | 'leads'> & { readonly team: string };
 
 /**
- * The unit in which a person worked most of their days, of two alike the later; and everybody who led them, each with
- * the days that this was. `isGone` says who cannot be asked any more.
+ * The unit that ranks a person: where they worked most of their days, of two alike the later; among those it ranks
+ * together, their own; and everybody who led them, each with the days that this was. `isGone` says who cannot be asked
+ * any more.
  */
 export function standingIn(
   person: Person,
   period: Pick<Cycle['period'], 'start' | 'end'>,
   isGone: (id: string) => boolean,
+  rankedIn: (unit: string) => string = (unit) => unit,
 ): Standing {
   const spans = spansIn(person, period);
-  const [home] = mostDays(spans, ({ unit }) => unit);
+  const [rank] = mostDays(spans, ({ unit }) => rankedIn(unit));
+  const [home] = mostDays(spans, ({ unit }) => (rankedIn(unit) === rank?.key ? unit : null));
   const led = mostDays(spans, ({ supervisor }) => (supervisor === person.id ? null : supervisor));
   const leads = weighed(led, spans, person, isGone);
   const first = leads.find(({ weight, why }) => weight > 0 && why !== 'second');
   const alone = leads.every(({ id, weight }) => id === first?.id && weight === 1);
   return {
-    unit: home?.key ?? person.unit,
+    unit: rank?.key ?? rankedIn(person.unit),
+    team: home?.key ?? person.unit,
     post: home?.last.post ?? person.post,
     supervisor: spans.length === 0 ? person.supervisor : (first?.id ?? null),
     leads: alone ? [] : leads,

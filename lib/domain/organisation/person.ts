@@ -76,7 +76,7 @@ export interface Person {
   readonly roles: readonly Role[];
   /** The units in which somebody has this person as supervisor; kept up to date by whoever writes people. */
   readonly supervises: readonly string[];
-  /** The units whose bonuses and promotions this person approves. */
+  /** The units whose bonuses and promotions this person approves, with all below them. */
   readonly directs: readonly string[];
 }
 
@@ -93,12 +93,16 @@ export interface HistoryEntry extends PastResult {
   readonly acknowledgedAt: string | null;
   /** Until when the person may acknowledge; then it is deemed to be. */
   readonly acknowledgeBy: string;
+  /** The person has appealed, so nobody waits for them to acknowledge. */
+  readonly appealed?: boolean;
 }
 
 export interface Unit {
   /** As it stands in policies, inputs and files: 客服部. */
   readonly id: string;
   readonly name: Names;
+  /** The unit it belongs to; absent at the top. */
+  readonly parent?: string | null | undefined;
 }
 
 export interface Organisation {

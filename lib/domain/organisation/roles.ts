@@ -1,4 +1,5 @@
-import type { Person, Role } from './person.ts';
+import type { Person, Role, Unit } from './person.ts';
+import { withAllBelow } from './unit-tree.ts';
 
 /** A role that somebody has. Of a director there is one for each unit. */
 export interface Holding {
@@ -38,12 +39,20 @@ export interface RoleBook {
   readonly waiting: readonly RoleRequest[];
 }
 
-/** What the book says that somebody may: their roles as their own record has them. */
-export function heldBy({ holdings }: RoleBook, person: string): Pick<Person, 'roles' | 'directs'> {
+/**
+ * What the book says that somebody may: their roles as their own record has them. Who directs a unit directs all that
+ * are below it.
+ */
+export function heldBy(
+  { holdings }: RoleBook,
+  person: string,
+  tree: readonly Pick<Unit, 'id' | 'parent'>[] = [],
+): Pick<Person, 'roles' | 'directs'> {
   const own = holdings.filter((holding) => holding.person === person);
+  const units = own.flatMap(({ unit }) => unit ?? []);
   return {
     roles: [...new Set(own.map(({ role }) => role))],
-    directs: own.flatMap(({ unit }) => unit ?? []),
+    directs: [...new Set(units.flatMap((unit) => [unit, ...withAllBelow(tree, [unit])]))],
   };
 }
 

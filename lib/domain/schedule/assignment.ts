@@ -2,6 +2,7 @@ import type { Employment, Person } from '../organisation/person.ts';
 import type { Names, PeriodKind } from '../policy/policy.ts';
 import type { CycleDates } from '../lifecycle/cycle.ts';
 import type { Offsets } from './offsets.ts';
+import type { RankLevel } from './ranking.ts';
 
 /** Which people are appraised by which policy, and when: from it the cycles of each period are planned. */
 export interface Assignment {
@@ -11,6 +12,8 @@ export interface Assignment {
   readonly policy: string;
   readonly kind: PeriodKind;
   readonly covers: Covers;
+  /** Which level ranks and shares pools; absent: everybody's own unit. */
+  readonly rankBy?: RankLevel | undefined;
   /** Weekends and statutory holidays with their make-up days, or plain weekends. */
   readonly calendar: 'statutory' | 'weekends';
   readonly offsets: Offsets;
@@ -24,6 +27,7 @@ export interface Assignment {
 }
 
 export interface Covers {
+  /** With all units below them. */
   readonly units: readonly string[];
   /** Chinese names of posts; empty for every post. */
   readonly posts: readonly string[];

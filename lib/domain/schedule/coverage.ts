@@ -1,9 +1,11 @@
 import type { CalendarPeriod } from '../calendar/period.ts';
 import { serviceMonths } from '../incentives/service-months.ts';
 import type { PeriodKind } from '../policy/policy.ts';
+import type { Unit } from '../organisation/person.ts';
+import { withAllBelow } from '../organisation/unit-tree.ts';
 import type { Assignment, Coverable, Covers } from './assignment.ts';
 
-/** Whether an assignment takes a person into a period, or why not. */
+/** Whether the people of some units are taken into a period, or why not. */
 export type Place = 'covered' | 'other-unit' | 'other-post' | 'other-employment' | 'too-new' | 'not-there';
 
 export function placeOf(covers: Covers, person: Coverable, period: Pick<CalendarPeriod, 'start' | 'end'>): Place {
@@ -28,15 +30,21 @@ export interface Coverage {
 
 /** Who is covered by what, by nothing and by too much. `periodOf` says for which period each assignment is asked. */
 export function coverageOf(
+  tree: readonly Pick<Unit, 'id' | 'parent'>[],
   assignments: readonly Assignment[],
   people: readonly Coverable[],
   periodOf: (assignment: Assignment) => Pick<CalendarPeriod, 'start' | 'end'>,
 ): Coverage[] {
-  const active = assignments.filter(({ state }) => state === 'active');
-  return people.map((person) => {
-    const places = active.map((assignment) => ({
+  const active = assignments
+    .filter(({ state }) => state === 'active')
+    .map((assignment) => ({
       assignment,
-      place: placeOf(assignment.covers, person, periodOf(assignment)),
+      covers: { ...assignment.covers, units: withAllBelow(tree, assignment.covers.units) },
+    }));
+  return people.map((person) => {
+    const places = active.map(({ assignment, covers }) => ({
+      assignment,
+      place: placeOf(covers, person, periodOf(assignment)),
     }));
     const at = (wanted: Place) => places.filter(({ place }) => place === wanted).map(({ assignment }) => assignment);
     const covering = at('covered');

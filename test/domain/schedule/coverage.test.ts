@@ -57,7 +57,7 @@ describe('an assignment takes somebody in', () => {
 
 describe('coverage', () => {
   const of = (assignments: readonly Assignment[], person: Coverable = agent) =>
-    coverageOf(assignments, [person], () => period)[0]!;
+    coverageOf([{ id: '客服部' }], assignments, [person], () => period)[0]!;
 
   it('is by a quarterly and an annual one at once', () => {
     expect(of([assignment('q'), assignment('y', { kind: 'year' })])).toMatchObject({ by: ['q', 'y'], twice: [] });

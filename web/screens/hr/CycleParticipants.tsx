@@ -39,6 +39,7 @@ export function CycleParticipants() {
               planned={read.pages[0]?.planned === true}
               version={cycle?.policy.version}
               units={cycle?.units ?? []}
+              teams={cycle?.teams}
               unit={unit ?? ''}
               onUnit={(one) => setUnit(one === '' ? undefined : one, { replace: true })}
               typed={typed}

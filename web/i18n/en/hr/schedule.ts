@@ -30,6 +30,7 @@ export default {
   resumed: (p) => `${p.name} is active again`,
   since: (p) => `from ${p.period}`,
   allPosts: 'all posts',
+  ranked: { named: 'ranked together with the units below', top: 'ranked together up to the top unit' },
   minMonths: (p) => `at least ${plural(p.months, 'month')} of service at the end`,
   employments: { all: 'own and dispatch staff', regular: 'own staff only', dispatch: 'dispatch staff only' },
   offset: (p) => {

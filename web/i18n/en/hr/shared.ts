@@ -26,6 +26,15 @@ export default {
   pieces: (p) => plural(p.count, 'evaluation', 'evaluations'),
   more: 'Show more',
   reloaded: 'This was changed elsewhere; the newest version is shown now. Look at it, then do it again.',
+  unitTree: {
+    rankBy: 'Who is ranked and shares a pool together',
+    levels: { own: 'Each unit by itself', named: 'Each unit chosen above', top: 'Each unit at the top' },
+    hints: {
+      own: 'Every unit ranks its own people and has a pool of its own.',
+      named: 'A chosen unit and all below it are ranked together and share one pool.',
+      top: 'Everybody below the same unit at the top is ranked together and shares one pool.',
+    },
+  },
   and: ', ',
   comma: ', ',
   colon: ': ',

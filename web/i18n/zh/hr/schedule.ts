@@ -24,6 +24,7 @@ export default {
   resumed: (p: { name: string }) => `已恢复${p.name}`,
   since: (p: { period: string }) => `从 ${p.period}起`,
   allPosts: '全部岗位',
+  ranked: { named: '连同下级一起排名', top: '按最上级部门一起排名' },
   minMonths: (p: { months: number }) => `期末入职满 ${p.months} 个月`,
   employments: { all: '正式和派遣', regular: '只考正式员工', dispatch: '只考派遣员工' },
   offset: (p: { kind: PeriodKind; from: 'start' | 'end'; days: number }) => {

@@ -22,6 +22,15 @@ export default {
   pieces: (p: { count: number }) => `${p.count} 份`,
   more: '再看一些',
   reloaded: '刚在别处改过，已刷新成最新的。请看过再做一次。',
+  unitTree: {
+    rankBy: '按哪一级排名、分奖金池',
+    levels: { own: '各人自己的部门', named: '上面选中的部门', top: '最上级部门' },
+    hints: {
+      own: '每个部门自己排名，自己一个奖金池。',
+      named: '选中的部门和它的下级一起排名，共用一个奖金池。',
+      top: '同一个最上级部门下面的人一起排名，共用一个奖金池。',
+    },
+  },
   and: '、',
   comma: '，',
   colon: '：',

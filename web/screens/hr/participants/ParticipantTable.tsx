@@ -18,6 +18,7 @@ interface Props {
   /** Of the policy that counts now. */
   version: number | undefined;
   units: readonly string[];
+  teams: Readonly<Record<string, readonly string[]>> | undefined;
   /** Empty: all of them. */
   unit: string;
   onUnit: (unit: string) => void;
@@ -33,7 +34,8 @@ interface Props {
 }
 
 export function ParticipantTable(props: Props) {
-  const { rows, planned, version, units, unit, onUnit, typed, onType, onSort, collecting, more, onRemove } = props;
+  const { rows, planned, version, units, teams, unit, onUnit, typed, onType, onSort, collecting, more, onRemove } =
+    props;
   const w = useWords('hr');
   const names = useUnitNames();
   const say = useSay();
@@ -71,7 +73,7 @@ export function ParticipantTable(props: Props) {
       aside={<small>{w.participants.count({ count: rows.length, confirmed, planned, more })}</small>}
       actions={
         <Filters>
-          <UnitFilter units={units} value={unit} onChange={onUnit} />
+          <UnitFilter units={units} teams={teams} value={unit} onChange={onUnit} />
           <PersonSearch value={typed} onChange={onType} />
         </Filters>
       }

@@ -33,7 +33,7 @@ export function participantColumns({ w, unitName, say, f, planned, version, acts
       phone: 'title',
     },
     { key: 'post', title: shared.post, cell: ({ employee }) => say(employee.post) },
-    { key: 'unit', title: shared.unit, cell: ({ employee }) => unitName(employee.unit) },
+    { key: 'unit', title: shared.unit, cell: ({ employee }) => unitName(employee.team ?? employee.unit) },
     {
       key: 'supervisor',
       title: participants.supervisor,

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { cycles } from '#lib/contract/cycles.ts';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import type { policies } from '#lib/contract/people.ts';
-import type { Text } from '#lib/contract/text.ts';
 import { now } from '../../../api/config.ts';
 import { useMove } from '../../../api/use-move.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -14,6 +13,7 @@ import { dayOf } from '../../../ui/format.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { useForm } from '../../../ui/use-form.ts';
+import type { ChoosableUnit } from '../shared/UnitsField.tsx';
 import { bodyOf, firstPlan, policyKey } from './form.ts';
 import { WhatPart } from './WhatPart.tsx';
 import { WhenPart } from './WhenPart.tsx';
@@ -21,7 +21,7 @@ import { WhoPart } from './WhoPart.tsx';
 
 interface Props {
   policies: ReplyOf<typeof policies.list>['items'];
-  units: readonly { id: string; name: Text }[];
+  units: readonly ChoosableUnit[];
   /** What has been planned already. */
   cycles: readonly { policy: { id: string }; period: { label: string } }[];
   onClose: () => void;
@@ -34,7 +34,7 @@ export function PlanForm({ policies: versions, units, cycles: known, onClose }: 
   const w = useWords('hr').planning.form;
   const navigate = useNavigate();
   const newest = versions.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.number - a.number)[0];
-  const ids = units.map(({ id }) => id);
+  const ids = units.flatMap(({ id, parent }) => (parent ? [] : [id]));
   const [plan, setPlan] = useState(() => {
     const policy = newest ?? { id: '', number: 1, period: 'quarter' };
     const taken = known.filter((cycle) => cycle.policy.id === policy.id).map(({ period }) => period.label);

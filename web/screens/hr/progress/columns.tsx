@@ -33,7 +33,7 @@ export function useMissingColumns({ cycle, show, takes, reopen, reassign }: Grou
     title: w.person,
     cell: ({ employee }) => (
       <>
-        <b>{employee.name}</b> <small className="quiet">{units.of(employee.unit)}</small>
+        <b>{employee.name}</b> <small className="quiet">{units.of(employee.team ?? employee.unit)}</small>
       </>
     ),
     sort: (a, b) => a.employee.name.localeCompare(b.employee.name, 'zh-CN'),

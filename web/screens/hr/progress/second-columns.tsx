@@ -21,7 +21,7 @@ export function useSecondColumns(waive: ((one: Awaited) => void) | undefined): C
       phone: 'title',
       cell: ({ employee }) => (
         <>
-          <b>{employee.name}</b> <small className="quiet">{units.of(employee.unit)}</small>
+          <b>{employee.name}</b> <small className="quiet">{units.of(employee.team ?? employee.unit)}</small>
         </>
       ),
     },

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOf } from '#lib/domain/lifecycle/teams.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
@@ -24,7 +25,7 @@ export function ResultTable({ cycle, rows, onOpen }: Props) {
   const [typed, setTyped] = useState('');
   const columns = useColumns(cycle, onOpen);
   const shown = rows
-    .filter(({ employee }) => (unit === '' || employee.unit === unit) && isMeant(employee, typed))
+    .filter(({ employee }) => isOf(employee, unit === '' ? undefined : unit) && isMeant(employee, typed))
     .toSorted((a, b) => Number(b.score ?? -1) - Number(a.score ?? -1));
   const rated = rows.filter(({ score }) => score !== null).length;
   return (
@@ -33,7 +34,7 @@ export function ResultTable({ cycle, rows, onOpen }: Props) {
       aside={<small>{w.count({ count: rows.length, rated })}</small>}
       actions={
         <Filters>
-          <UnitFilter units={cycle.units} value={unit} onChange={setUnit} />
+          <UnitFilter units={cycle.units} teams={cycle.teams} value={unit} onChange={setUnit} />
           <PersonSearch value={typed} onChange={setTyped} />
         </Filters>
       }
@@ -68,7 +69,7 @@ function useColumns(cycle: CycleDetail, onOpen: Props['onOpen']): Column<ResultR
       ),
       phone: 'title',
     },
-    { key: 'unit', title: shared.unit, cell: ({ employee }) => units.of(employee.unit) },
+    { key: 'unit', title: shared.unit, cell: ({ employee }) => units.of(employee.team ?? employee.unit) },
     {
       key: 'score',
       title: w.score,

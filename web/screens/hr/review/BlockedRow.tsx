@@ -24,7 +24,7 @@ export function BlockedRow({ cycle, row, calculation, missing, current, onOpen }
       <button type="button" aria-expanded={current} onClick={() => onOpen(employee.id)}>
         <span className={s['who']}>
           <span className={s['name']}>{employee.name}</span>
-          <small className="quiet">{units.of(employee.unit)}</small>
+          <small className="quiet">{units.of(employee.team ?? employee.unit)}</small>
         </span>
         <span className={s['missing']}>
           {missing.map((one) => (

@@ -26,7 +26,7 @@ export function RatedRow({ row, bands, current, marks, onOpen }: Props) {
       <button type="button" aria-expanded={current} onClick={() => onOpen(employee.id)}>
         <span className={s['who']}>
           <span className={s['name']}>{employee.name}</span>
-          <small className="quiet">{units.of(employee.unit)}</small>
+          <small className="quiet">{units.of(employee.team ?? employee.unit)}</small>
         </span>
         {score === null ? (
           <span className={s['why']}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { isOf } from '#lib/domain/lifecycle/teams.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -31,7 +32,9 @@ export function ReviewList({ cycle, shown, calculation, choice, onUnchoose, open
   const say = useSay();
   const [unit, setUnit] = useState('');
   const [typed, setTyped] = useState('');
-  const rows = shown.rows.filter(({ employee }) => (unit === '' || employee.unit === unit) && isMeant(employee, typed));
+  const rows = shown.rows.filter(
+    ({ employee }) => isOf(employee, unit === '' ? undefined : unit) && isMeant(employee, typed),
+  );
   const blocked = rows.filter(({ status }) => status === 'blocked');
   const unrated = rows.filter(({ status }) => status === 'unrated');
   const rated = rows
@@ -49,7 +52,7 @@ export function ReviewList({ cycle, shown, calculation, choice, onUnchoose, open
           </button>
         )}
         <div className={s['filter']}>
-          <UnitFilter units={cycle.units} value={unit} onChange={setUnit} />
+          <UnitFilter units={cycle.units} teams={cycle.teams} value={unit} onChange={setUnit} />
           <PersonSearch value={typed} onChange={setTyped} />
         </div>
       </header>

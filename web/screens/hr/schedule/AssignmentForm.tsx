@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import { type calendar, schedule } from '#lib/contract/schedule.ts';
-import type { Text } from '#lib/contract/text.ts';
 import { now } from '../../../api/config.ts';
 import { useMove } from '../../../api/use-move.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -12,6 +11,7 @@ import { Sheet } from '../../../ui/Sheet.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import { etagOf } from '../shared/etag.ts';
+import type { ChoosableUnit } from '../shared/UnitsField.tsx';
 import { editOf } from './edit-of.ts';
 import { bodyOf, type Offered, previewOf, type Typed } from './form.ts';
 import type { Assignment } from './types.ts';
@@ -24,7 +24,7 @@ interface Props {
   /** Undefined for a new one. */
   known: Assignment | undefined;
   policies: readonly Offered[];
-  units: readonly { id: string; name: Text }[];
+  units: readonly ChoosableUnit[];
   years: ReplyOf<typeof calendar.read>['years'];
   onClose: () => void;
 }

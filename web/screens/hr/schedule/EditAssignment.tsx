@@ -52,7 +52,7 @@ export function EditAssignment({ id, onClose }: { id: string; onClose: () => voi
           const start =
             known === undefined
               ? emptyForm(first, {
-                  units: units.map((unit) => unit.id),
+                  units: units.flatMap(({ id, parent }) => (parent ? [] : [id])),
                   since: periodAt(first.period, dayOf(now())).label,
                 })
               : formOf(known);

@@ -4,8 +4,8 @@ import type { Assignment } from './types.ts';
 
 /** What is sent to change an assignment: all of it but what stays for ever. */
 export function editOf(
-  { name, covers, calendar, offsets, payAfterMonths, since, state, exceptions }: Assignment,
+  { name, covers, rankBy, calendar, offsets, payAfterMonths, since, state, exceptions }: Assignment,
   change: Partial<BodyOf<typeof schedule.edit>>,
 ): BodyOf<typeof schedule.edit> {
-  return { name, covers, calendar, offsets, payAfterMonths, since, state, exceptions, ...change };
+  return { name, covers, rankBy, calendar, offsets, payAfterMonths, since, state, exceptions, ...change };
 }

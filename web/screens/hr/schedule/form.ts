@@ -8,6 +8,7 @@ import type { CycleDates } from '#lib/domain/lifecycle/cycle.ts';
 import { dateProblems } from '#lib/domain/lifecycle/dates.ts';
 import type { PeriodKind } from '#lib/domain/policy/policy.ts';
 import { datesOf, type Offset, type Offsets, usualOffsetsOf } from '#lib/domain/schedule/offsets.ts';
+import type { RankLevel } from '#lib/domain/schedule/ranking.ts';
 import type { Assignment } from './types.ts';
 import { type DateName, dateOrder } from './types.ts';
 
@@ -17,6 +18,7 @@ export interface Typed {
   readonly policy: string;
   readonly kind: PeriodKind;
   readonly units: readonly string[];
+  readonly rankBy: RankLevel;
   readonly posts: string;
   readonly employment: Assignment['covers']['employment'];
   readonly months: string;
@@ -85,6 +87,7 @@ export const emptyForm = (policy: Offered, { units, since }: { units: readonly s
   policy: policy.id,
   kind: policy.period,
   units,
+  rankBy: 'own',
   posts: '',
   employment: 'all',
   months: '0',
@@ -99,6 +102,7 @@ export const formOf = ({
   policy,
   kind,
   covers,
+  rankBy,
   calendar,
   offsets,
   payAfterMonths,
@@ -108,6 +112,7 @@ export const formOf = ({
   policy,
   kind,
   units: covers.units,
+  rankBy,
   posts: covers.posts.join('、'),
   employment: covers.employment,
   months: String(covers.minServiceMonths),
@@ -158,7 +163,7 @@ export function bodyOf(typed: Typed): NewAssignment | undefined {
   const months = numberIn(typed.months, mostMonths);
   const pay = numberIn(typed.pay, mostPay);
   if (offsets === undefined || months === undefined || pay === undefined) return undefined;
-  const { name, policy, kind, units, posts, employment, calendar, since } = typed;
+  const { name, policy, kind, units, rankBy, posts, employment, calendar, since } = typed;
   return {
     name,
     policy,
@@ -169,6 +174,7 @@ export function bodyOf(typed: Typed): NewAssignment | undefined {
       employment,
       minServiceMonths: months,
     },
+    rankBy,
     calendar,
     offsets,
     payAfterMonths: pay,

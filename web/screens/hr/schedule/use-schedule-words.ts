@@ -6,7 +6,7 @@ import type { Assignment } from './types.ts';
 /** An assignment in words: whom it covers, and in which rhythm. */
 export function useScheduleWords(): {
   name: (assignment: Assignment) => string;
-  whom: (assignment: Pick<Assignment, 'covers'>) => string;
+  whom: (assignment: Pick<Assignment, 'covers' | 'rankBy'>) => string;
   rhythm: (assignment: Pick<Assignment, 'kind' | 'offsets'>) => string;
 } {
   const { schedule: w, shared } = useWords('hr');
@@ -14,12 +14,13 @@ export function useScheduleWords(): {
   const units = useUnitNames();
   return {
     name: ({ name }) => say(name),
-    whom: ({ covers: { units: of, posts, employment, minServiceMonths } }) =>
+    whom: ({ covers: { units: of, posts, employment, minServiceMonths }, rankBy }) =>
       [
         units.list(of),
         posts.length === 0 ? w.allPosts : posts.join(shared.and),
         w.employments[employment],
         ...(minServiceMonths === 0 ? [] : [w.minMonths({ months: minServiceMonths })]),
+        ...(rankBy === 'own' ? [] : [w.ranked[rankBy]]),
       ].join(shared.comma),
     rhythm: ({ kind, offsets }) => {
       const { announce, opens, closes, publish } = offsets;

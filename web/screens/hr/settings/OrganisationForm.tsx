@@ -13,7 +13,7 @@ import { useForm } from '../../../ui/use-form.ts';
 import fields from '../planning/PlanForm.module.css';
 import { Said } from '../shared/Said.tsx';
 import { SelectField } from '../shared/SelectField.tsx';
-import { UnitRows, type UnitRow } from './UnitRows.tsx';
+import { idOf, inOrder, UnitRows, type UnitRow } from './UnitRows.tsx';
 
 interface Props {
   start: ReplyOf<typeof organisation.read>;
@@ -30,14 +30,12 @@ const languages = [
 export function OrganisationForm({ start, etag }: Props) {
   const w = useWords('hr').settings;
   const [name, setName] = useState(start.name);
-  const [units, setUnits] = useState<readonly UnitRow[]>(() =>
-    start.units.map((unit) => ({ ...unit, key: unit.id, known: true })),
-  );
+  const [units, setUnits] = useState<readonly UnitRow[]>(() => rowsOf(start.units));
   const [language, setLanguage] = useState(start.language);
   const [version, setVersion] = useState(etag);
   const [saved, setSaved] = useState(false);
   const move = useMove(organisation.edit, { renew: [me] });
-  const body = { name, language, units: units.map(({ id, name: called }) => ({ id: id || called.zh, name: called })) };
+  const body = bodyOf({ name, language, units });
   const now = JSON.stringify(body);
   const [kept, setKept] = useState(now);
   const changed = now !== kept;
@@ -46,8 +44,9 @@ export function OrganisationForm({ start, etag }: Props) {
     const done = await move.run({ body, ifMatch: version });
     if (done === undefined) return;
     setVersion(done.etag);
-    setKept(now);
-    setUnits(done.data.units.map((unit) => ({ ...unit, key: unit.id, known: true })));
+    const stored = rowsOf(done.data.units);
+    setKept(JSON.stringify(bodyOf({ name, language, units: stored })));
+    setUnits(stored);
     setSaved(true);
   };
   const places = units.flatMap((_, place) => [`units.${place}`, `units[${place}]`]);
@@ -96,6 +95,19 @@ export function OrganisationForm({ start, etag }: Props) {
     </form>
   );
 }
+
+/** What is sent. */
+const bodyOf = ({ units, ...rest }: Pick<Props['start'], 'name' | 'language'> & { units: readonly UnitRow[] }) => ({
+  ...rest,
+  units: units.map((unit) => ({
+    id: idOf(unit),
+    name: unit.name,
+    ...(unit.parent === '' ? {} : { parent: unit.parent }),
+  })),
+});
+
+const rowsOf = (units: Props['start']['units']): UnitRow[] =>
+  inOrder(units.map(({ id, name, parent }) => ({ id, name, parent: parent ?? '', key: id, known: true })));
 
 function Status({ changed }: { changed: boolean }) {
   const w = useWords('hr').settings;

@@ -9,12 +9,14 @@ export const Filters = ({ children }: { children: ReactNode }) => <div className
 
 interface UnitProps {
   units: readonly string[];
+  /** Whose people some of them take along: each can be looked at alone. */
+  teams?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Empty: all of them. */
   value: string;
   onChange: (unit: string) => void;
 }
 
-export function UnitFilter({ units, value, onChange }: UnitProps) {
+export function UnitFilter({ units, teams, value, onChange }: UnitProps) {
   const w = useWords('hr').shared;
   const name = useUnitNames();
   return (
@@ -23,7 +25,15 @@ export function UnitFilter({ units, value, onChange }: UnitProps) {
       heard
       value={value}
       onChange={onChange}
-      options={[{ value: '', label: w.allUnits }, ...units.map((unit) => ({ value: unit, label: name.of(unit) }))]}
+      options={[
+        { value: '', label: w.allUnits },
+        ...units.flatMap((unit) => [
+          { value: unit, label: name.of(unit) },
+          ...(teams?.[unit] ?? []).flatMap((team) =>
+            team === unit ? [] : [{ value: team, label: `\u3000${name.of(team)}` }],
+          ),
+        ]),
+      ]}
     />
   );
 }
