@@ -24,7 +24,10 @@ export const voidAnswer = (context: Context, at: At, reason: string) =>
 
 /** Lets it count again; that it did not is told by the log only. */
 export const restoreAnswer = (context: Context, at: At) =>
-  change(context, at, 'restore', ({ voided: _, ...answer }) => answer);
+  change(context, at, 'restore', (answer) => {
+    const { voided, ...others } = answer;
+    return voided ? others : answer;
+  });
 
 async function change(
   context: Context,

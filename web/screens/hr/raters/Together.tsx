@@ -8,17 +8,22 @@ import type { UnitTogether } from './types.ts';
 /** Peers and customers of each unit, of whom nobody is told apart. */
 export function Together({ units }: { units: readonly UnitTogether[] }) {
   const w = useWords('raters');
-  const name = useUnitNames();
-  const columns: Column<UnitTogether>[] = [
-    { key: 'unit', title: w.unit, cell: ({ unit }) => name.of(unit), phone: 'title' },
-    { key: 'peers', title: w.peers, cell: ({ peers }) => <Peers peers={peers} /> },
-    { key: 'customers', title: w.customers, cell: ({ customers }) => <Customers customers={customers} /> },
-  ];
+  const columns = useColumns();
   return (
     <SheetPart title={w.together} aside={<small>{w.togetherLead}</small>} bare>
       <DataTable label={w.together} rows={units} columns={columns} rowKey={({ unit }) => unit} />
     </SheetPart>
   );
+}
+
+function useColumns(): Column<UnitTogether>[] {
+  const w = useWords('raters');
+  const name = useUnitNames();
+  return [
+    { key: 'unit', title: w.unit, cell: ({ unit }) => name.of(unit), phone: 'title' },
+    { key: 'peers', title: w.peers, cell: ({ peers }) => <Peers peers={peers} /> },
+    { key: 'customers', title: w.customers, cell: ({ customers }) => <Customers customers={customers} /> },
+  ];
 }
 
 function Peers({ peers: { forms, flat, mean } }: { peers: UnitTogether['peers'] }) {

@@ -104,11 +104,12 @@ interface BarProps {
   marked: boolean;
 }
 
-/** All of a step in grey, and over it as much as is chosen. */
-function Bar({ bin: { count, chosen }, most, place, marked }: BarProps) {
+/** All of a step in grey, and over it as much as is chosen; marked where somebody in it lies far from their unit. */
+function Bar({ bin: { count, chosen, far }, most, place, marked }: BarProps) {
   if (count === 0) return null;
   return (
     <span className={s['bar']} style={place}>
+      {far > 0 ? <b className={s['far']}>◆</b> : null}
       <small className={marked && chosen > 0 ? s['chosen'] : undefined}>{count}</small>
       <i style={{ height: `${(count / most) * 100}%` }}>
         {marked ? <i style={{ height: `${(chosen / count) * 100}%` }} /> : null}

@@ -28,7 +28,7 @@ export function HistogramTable({ bins, choosing: { choice, choose } }: Props) {
           {bins
             .filter(({ count }) => count > 0)
             .toReversed()
-            .map(({ from, to, count }) => {
+            .map(({ from, to, count, far }) => {
               const on = isRange(choice) && choice.from === from && choice.to === to;
               return (
                 <tr key={from}>
@@ -37,7 +37,10 @@ export function HistogramTable({ bins, choosing: { choice, choose } }: Props) {
                       {w.range({ from: String(from), to: String(to) })}
                     </button>
                   </th>
-                  <td className="num">{count}</td>
+                  <td className="num">
+                    {count}
+                    {far > 0 ? <small className="quiet"> {w.farIn({ count: far })}</small> : null}
+                  </td>
                 </tr>
               );
             })}

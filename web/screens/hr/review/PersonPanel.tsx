@@ -13,6 +13,7 @@ import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { BlockedActs } from './BlockedActs.tsx';
 import { Calibration } from './Calibration.tsx';
+import { CustomerAnswers } from './CustomerAnswers.tsx';
 import { EvaluationList } from './EvaluationList.tsx';
 import { missingWords } from './missing-words.ts';
 import s from './PersonPanel.module.css';
@@ -70,6 +71,7 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
             </div>
             <Waivers cycle={cycle} person={person} calculation={calculation} />
             <EvaluationList cycle={cycle} person={person} />
+            <CustomerAnswers cycle={cycle} employee={person.row.employee} />
             <Calibration
               key={JSON.stringify(person.row.calibration)}
               cycle={cycle}

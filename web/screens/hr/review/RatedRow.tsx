@@ -1,3 +1,4 @@
+import type { Outlying } from '#lib/domain/fairness/outliers.ts';
 import { useWords } from '../../../i18n/words.ts';
 import type { Marks } from '../../../ui/LongList.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
@@ -9,18 +10,20 @@ import type { Band, Row } from './types.ts';
 interface Props {
   row: Row;
   bands: readonly Band[];
+  /** They lie far from the others of their unit. */
+  far: Outlying | undefined;
   current: boolean;
   marks: Marks;
   onOpen: (employee: string) => void;
 }
 
 /** One person of the list; the whole row opens them. */
-export function RatedRow({ row, bands, current, marks, onOpen }: Props) {
+export function RatedRow({ row, bands, far, current, marks, onOpen }: Props) {
   const w = useWords('hr').review;
   const units = useUnitNames();
   const { employee, score, grade, unratedFor } = row;
   const known: Readonly<Record<string, string>> = w.unratedFor;
-  const note = noteOf(row, bands, w.notes);
+  const note = noteOf(row, { bands, far }, w.notes);
   return (
     <li className={`${s['row']} ${current ? s['current'] : ''}`} {...marks}>
       <button type="button" aria-expanded={current} onClick={() => onOpen(employee.id)}>
@@ -36,7 +39,10 @@ export function RatedRow({ row, bands, current, marks, onOpen }: Props) {
           <>
             <span className={s['score']}>{score}</span>
             <b className={s['grade']}>{grade}</b>
-            <small className={`quiet ${s['note']}`}>{note}</small>
+            <small className={`quiet ${s['note']}`}>
+              {far === undefined ? null : <b className={s['far']}>◆ </b>}
+              {note}
+            </small>
           </>
         )}
       </button>

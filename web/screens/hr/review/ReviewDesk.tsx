@@ -1,3 +1,4 @@
+import { outliersAmong } from '#lib/domain/fairness/outliers.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { usePhone } from '../../../ui/use-media.ts';
 import { useAddressValue } from '../shared/use-address-value.ts';
@@ -5,6 +6,7 @@ import { useCalculation } from '../shared/use-calculation.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { binsOf, meanOf } from './bins.ts';
 import { isChosen } from './choice.ts';
+import { FarPeople } from './FarPeople.tsx';
 import { GradeFilter } from './GradeFilter.tsx';
 import { Histogram } from './Histogram.tsx';
 import { HistogramTable } from './HistogramTable.tsx';
@@ -26,8 +28,13 @@ export function ReviewDesk({ cycle, shown }: { cycle: CycleDetail; shown: Review
   const rated = shown.rows.filter(({ score }) => score !== null);
   const scores = rated.flatMap(({ score }) => (score === null ? [] : [score]));
   const [count, mean] = [scores.length, meanOf(scores)];
+  const far = outliersAmong(rated.map(({ employee: { id, unit }, score }) => ({ id, unit, score: score ?? '0' })));
   const bins = binsOf(
-    rated.map((row) => ({ score: Number(row.score), chosen: isChosen(row, choice, shown.maxScore) })),
+    rated.map((row) => ({
+      score: Number(row.score),
+      chosen: isChosen(row, choice, shown.maxScore),
+      far: far.has(row.employee.id),
+    })),
     shown.maxScore,
   );
   const said = shown.bands
@@ -59,12 +66,14 @@ export function ReviewDesk({ cycle, shown }: { cycle: CycleDetail; shown: Review
           choosing={choosing}
         />
         <GradeFilter bands={shown.bands} rows={rated} choice={choice} onChoose={choose} />
+        <FarPeople rows={rated} far={far} onOpen={setOpen} />
         <HistogramTable bins={bins} choosing={choosing} />
       </section>
       <ReviewList
         cycle={cycle}
         shown={shown}
         calculation={calculation}
+        far={far}
         choice={choice}
         onUnchoose={() => choose(undefined)}
         open={open}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { isOf } from '#lib/domain/lifecycle/teams.ts';
+import type { Outlying } from '#lib/domain/fairness/outliers.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -19,6 +20,7 @@ interface Props {
   cycle: CycleDetail;
   shown: Review;
   calculation: Policy | undefined;
+  far: ReadonlyMap<string, Outlying>;
   choice: Choice;
   onUnchoose: () => void;
   open: string | undefined;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** Blocked people on top, whatever is chosen; then the chosen ones by score; last who could not be rated. */
-export function ReviewList({ cycle, shown, calculation, choice, onUnchoose, open, onOpen }: Props) {
+export function ReviewList({ cycle, shown, calculation, far, choice, onUnchoose, open, onOpen }: Props) {
   const words = useWords('hr');
   const w = words.review;
   const say = useSay();
@@ -74,12 +76,12 @@ export function ReviewList({ cycle, shown, calculation, choice, onUnchoose, open
         </Group>
       )}
       <Group title={w.ratedHead({ count: rated.length })}>
-        <RatedRows rows={rated} bands={shown.bands} open={open} onOpen={onOpen} />
+        <RatedRows rows={rated} bands={shown.bands} far={far} open={open} onOpen={onOpen} />
       </Group>
       {rated.length > 0 ? null : <EmptyState title={words.shared.nothingFound} lead={words.shared.nothingFoundLead} />}
       {unrated.length === 0 ? null : (
         <Group title={w.unratedHead({ count: unrated.length })}>
-          <RatedRows rows={unrated} bands={[]} open={open} onOpen={onOpen} />
+          <RatedRows rows={unrated} bands={[]} far={far} open={open} onOpen={onOpen} />
         </Group>
       )}
     </section>
@@ -104,18 +106,19 @@ function Group({ title, lead, children }: { title: string; lead?: string; childr
   );
 }
 
-interface RowsProps extends Pick<Props, 'open' | 'onOpen'> {
+interface RowsProps extends Pick<Props, 'open' | 'onOpen' | 'far'> {
   rows: readonly Row[];
   bands: Review['bands'];
 }
 
-const RatedRows = ({ rows, bands, open, onOpen }: RowsProps) => (
+const RatedRows = ({ rows, bands, far, open, onOpen }: RowsProps) => (
   <LongList rows={rows} rowHeight={40}>
     {(row, marks) => (
       <RatedRow
         key={row.employee.id}
         row={row}
         bands={bands}
+        far={far.get(row.employee.id)}
         current={row.employee.id === open}
         marks={marks}
         onOpen={onOpen}

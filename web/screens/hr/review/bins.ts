@@ -7,12 +7,15 @@ export interface Bin extends Range {
   readonly count: number;
   /** How many of them are chosen. */
   readonly chosen: number;
+  /** How many of them lie far from the others of their unit. */
+  readonly far: number;
 }
 
 /** A score, and whether the choice takes it in. */
 export interface Counted {
   readonly score: number;
   readonly chosen: boolean;
+  readonly far: boolean;
 }
 
 const NARROW = 2;
@@ -28,7 +31,12 @@ export function binsOf(scores: readonly Counted[], maxScore: number): Bin[] {
   return Array.from({ length: count }, (_, place) => {
     const range = { from: first + place * step, to: Math.min(first + (place + 1) * step, maxScore) };
     const within = scores.filter(({ score }) => isIn(score, range, maxScore));
-    return { ...range, count: within.length, chosen: within.filter(({ chosen }) => chosen).length };
+    return {
+      ...range,
+      count: within.length,
+      chosen: within.filter(({ chosen }) => chosen).length,
+      far: within.filter(({ far }) => far).length,
+    };
   });
 }
 

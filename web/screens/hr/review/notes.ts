@@ -1,3 +1,4 @@
+import type { Outlying } from '#lib/domain/fairness/outliers.ts';
 import { exactText } from '#lib/domain/number/format.ts';
 import { parseExact } from '#lib/domain/number/parse.ts';
 import { exactly } from '#lib/domain/number/decimal.ts';
@@ -9,11 +10,16 @@ const NEAR = exactly(0.5);
 const LEAP = exactly(6);
 
 /** What makes a row worth a second look; nothing for most. */
-export function noteOf(row: Row, bands: readonly Band[], w: typeof words.notes): string | undefined {
+export function noteOf(
+  row: Row,
+  { bands, far }: { readonly bands: readonly Band[]; readonly far: Outlying | undefined },
+  w: typeof words.notes,
+): string | undefined {
   const { score, computedScore, calibration, previous, waivers } = row;
   if (score === null) return undefined;
   if (calibration !== null && computedScore !== null) return w.calibrated({ from: computedScore });
   if (waivers.length > 0) return w.waived;
+  if (far !== undefined) return w[far];
   const now = parseExact(score);
   const above = bands.findLast(({ min }) => isLess(now, exactly(min)));
   const gap = above && subtract(exactly(above.min), now);
