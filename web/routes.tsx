@@ -1,6 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { employeeRoutes } from './routes/employee.tsx';
-import { callback, framed, root, signIn, standard } from './routes/frame.tsx';
+import { callback, framed, root, signIn, standard, task } from './routes/frame.tsx';
 import { hrRoutes } from './routes/hr.tsx';
 import { incentiveRoutes } from './routes/incentives.tsx';
 import { supervisorRoutes } from './routes/supervisor.tsx';
@@ -12,6 +12,7 @@ export const router = createRouter({
     signIn,
     callback,
     standard,
+    task,
     framed.addChildren([...employeeRoutes, ...supervisorRoutes, ...hrRoutes, ...incentiveRoutes]),
   ]),
   defaultPreload: 'intent',

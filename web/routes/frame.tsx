@@ -32,6 +32,14 @@ export const standard = createRoute({
   loader: speaks('standard'),
 });
 
+/** One evaluation for whoever came by a personal link: no frame, since there is nowhere else to go. */
+export const task = createRoute({
+  getParentRoute: () => root,
+  path: '/t/$token',
+  component: screen(() => import('../screens/task/Task.tsx'), 'Task'),
+  loader: speaks('task', 'evaluation', 'goals'),
+});
+
 /** Everything with the frame around it, for people who are signed in. */
 export const framed = createRoute({
   getParentRoute: () => root,

@@ -7,6 +7,7 @@ export default {
   missingOf: (p) => (p.more ? `The first ${p.people} people` : `${p.people} ${p.people === 1 ? 'person' : 'people'}`),
   show: 'Show',
   shows: { all: 'All that is missing', late: 'Late only', blocked: 'Blocked only' },
+  personalLinks: 'Print personal links',
   why: 'Why',
   help: 'What helps',
   blockedNone: 'Nobody is blocked',

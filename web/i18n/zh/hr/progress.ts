@@ -5,6 +5,7 @@ export default {
   missingOf: (p: { people: number; more: boolean }) => (p.more ? `先看了 ${p.people} 人` : `${p.people} 人`),
   show: '看哪些',
   shows: { all: '全部还缺的', late: '只看迟交的', blocked: '只看卡住的' },
+  personalLinks: '打印个人链接',
   why: '为什么',
   help: '怎么办',
   blockedNone: '没有人卡住',

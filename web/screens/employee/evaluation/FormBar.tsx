@@ -6,11 +6,11 @@ import { ProgressSteps } from '../../../ui/ProgressSteps.tsx';
 import { SavedSign } from '../../../ui/SavedSign.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { isAnswered, type Lack } from './form-problems.ts';
-import type { Writing } from './use-evaluation.ts';
+import type { HandingIn } from './use-evaluation.ts';
 
 interface Props {
   form: EvaluationForm;
-  writing: Writing;
+  writing: HandingIn;
   lacks: readonly Lack[];
   checking: boolean;
   onCheck: () => void;

@@ -8,9 +8,7 @@ import { DueLine } from '../../../ui/DueLine.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { periodName } from '../../../ui/period-name.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
-import { useFormat } from '../../../ui/use-format.ts';
-import s from './FormPage.module.css';
-import { ChangedSince } from './ChangedSince.tsx';
+import { FormNotes } from './FormNotes.tsx';
 import { OtherPeople } from './OtherPeople.tsx';
 import type { Writing } from './use-evaluation.ts';
 
@@ -24,9 +22,8 @@ interface Props {
 /** The head of a form: of whom, until when, what is promised; and for a supervisor the way to the next person. */
 export function FormPage({ form, writing, checking, children }: Props) {
   const w = useWords('evaluation');
-  const f = useFormat();
   const language = useLanguage();
-  const { kind, employee, cycle, reason } = form;
+  const { kind, employee, cycle } = form;
   const up =
     kind === 'supervisor' ? { to: paths.teamCycle(cycle.id), label: w.team } : { to: paths.home(), label: w.home };
   const title = w.title[kind]({ name: employee.name });
@@ -48,25 +45,7 @@ export function FormPage({ form, writing, checking, children }: Props) {
         ) : null
       }
     >
-      {kind === 'peer' && !checking ? <p className={s['note']}>{w.promise}</p> : null}
-      <ChangedSince form={form} draft={writing.draft.value} />
-      {form.onBehalfOf === null ? null : <p className={s['note']}>{w.onBehalf({ name: form.onBehalfOf })}</p>}
-      {form.writtenBy === null ? null : <p className={s['note']}>{w.writtenBy({ name: form.writtenBy })}</p>}
-      {form.reassigned === null ? null : (
-        <div className={`${s['note']} ${s['reopened']}`}>
-          <p>
-            <b>{w.reassigned({ from: form.reassigned.from })}</b>：{form.reassigned.reason}
-          </p>
-        </div>
-      )}
-      {reason === null || form.secondReview?.standing === 'returned' ? null : (
-        <div className={`${s['note']} ${s['reopened']}`}>
-          <p>
-            <b>{w.reopened}</b>：{reason}
-          </p>
-          <p className="quiet">{w.reopenedLead({ until: f.dateTime(form.closesAt) })}</p>
-        </div>
-      )}
+      <FormNotes form={form} draft={writing.draft.value} checking={checking} />
       {children}
     </Page>
   );

@@ -6,11 +6,15 @@ import { type Move, useMove } from '../../../api/use-move.ts';
 import { type DraftHandle, useDraft } from '../../../ui/use-draft.ts';
 import { draftKey, draftServer } from './draft-server.ts';
 
-export interface Writing {
+/** What the form needs of whoever keeps and sends it. */
+export interface HandingIn {
   readonly draft: DraftHandle<DraftBody>;
-  readonly submitting: Move<typeof evaluations.submit>;
-  readonly declining: Move<typeof evaluations.decline>;
+  readonly submitting: Pick<Move<typeof evaluations.submit>, 'busy' | 'problem'>;
   submit: () => Promise<void>;
+}
+
+export interface Writing extends HandingIn {
+  readonly declining: Move<typeof evaluations.decline>;
   decline: (reason: string) => Promise<void>;
 }
 

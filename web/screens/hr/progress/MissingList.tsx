@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { progress } from '#lib/contract/progress.ts';
 import { type RaterKind, raterKinds } from '#lib/domain/policy/policy.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { paths } from '../../../paths.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loaded } from '../../../ui/Loaded.tsx';
@@ -91,6 +93,11 @@ export function MissingList({ cycle, board, show, onShow, takes, reopen, reassig
                   ]}
                 />
                 <PersonSearch value={typed} onChange={setTyped} />
+                {takes && !none ? (
+                  <ButtonLink small to={paths.personalLinks(cycle)}>
+                    {w.personalLinks}
+                  </ButtonLink>
+                ) : null}
                 {takes ? (
                   <NudgeAll
                     cycle={cycle}

@@ -1,0 +1,60 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { atTheBrowser } from '#test/support/at-the-browser.ts';
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
+import type { Served } from '#test/support/served.ts';
+import { servedDemo } from '#test/support/served-demo.ts';
+import { usableProblems } from '#test/support/usable.ts';
+
+const open = '2026Q3-service-centre-quarterly';
+const phone = { viewport: { width: 390, height: 844 } };
+let place: Served;
+let browser: TestBrowser;
+beforeAll(async () => {
+  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await place.end();
+});
+
+let page: Page;
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail')
+    await page.screenshot({ path: join(tmpdir(), 'hengji-failure.png'), fullPage: true });
+});
+
+test('HR prints a link, and whoever gets it fills in the form on a phone without signing in, once', async () => {
+  page = await atTheBrowser(browser, place.origin, '孟清明');
+  await page.goto(`${place.origin}/hr/cycles/${open}/progress`);
+  await page.getByRole('link', { name: '打印个人链接' }).click();
+  await page.getByRole('searchbox').fill('林小满');
+  await page.getByRole('checkbox', { name: /林小满：自评/ }).check();
+  expect(await usableProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: '做 1 个链接' }).click();
+  await page.getByText('只显示这一次').waitFor();
+  expect(await usableProblems(page)).toEqual([]);
+  const link = (await page.getByText(`${place.origin}/t/`).textContent()) ?? '';
+
+  const context = await browser.visitor(phone);
+  page = await context.newPage();
+  await page.goto(link);
+  await page.getByRole('heading', { name: '自评' }).waitFor();
+  await page.getByText('林小满，您好').waitFor();
+  expect(await usableProblems(page)).toEqual([]);
+  for (const group of await page.getByRole('radiogroup').all()) await group.getByRole('radio', { name: /^4/ }).check();
+  await page.getByText(/已保存/).waitFor();
+  // Closed and scanned again: the draft is there.
+  await page.reload();
+  await page.getByRole('button', { name: '检查并提交' }).click();
+  await page.getByRole('button', { name: '提交自评' }).click();
+  await page.getByRole('heading', { name: '自评已提交' }).waitFor();
+  expect(await usableProblems(page)).toEqual([]);
+
+  await page.reload();
+  await page.getByRole('heading', { name: '已经提交了' }).waitFor();
+  await page.getByText(/请找孟清明重新打开/).waitFor();
+  expect(await page.evaluate('Object.keys(localStorage).filter((key) => key.includes("draft"))')).toEqual([]);
+});

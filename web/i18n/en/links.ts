@@ -1,0 +1,30 @@
+import type zh from '../zh/links.ts';
+
+export default {
+  title: 'Personal links',
+  lead: 'For people without a computer or a way to sign in: one link per evaluation, which opens its form and nothing else.',
+  back: 'Progress',
+  choose: 'For whom',
+  chooseLead:
+    'A new link ends the earlier one to the same form. Whoever holds a link can fill in the form, so hand it over in person; the log keeps who made it for whom.',
+  noPeers: 'Peers answer in confidence, so there are no links to their forms.',
+  all: 'Select all',
+  none: 'Select none',
+  item: ({ rater, kind, employee }) => (rater === employee ? `${rater}: ${kind}` : `${rater}: ${kind} of ${employee}`),
+  due: ({ date }) => `due ${date}`,
+  make: ({ count }) => (count === 1 ? 'Make 1 link' : `Make ${count} links`),
+  needed: 'Choose somebody first',
+  nobody: 'Nobody needs a link',
+  nobodyLead: 'All self- and supervisor evaluations are in, or no longer taken.',
+  made: ({ count }) => (count === 1 ? '1 link' : `${count} links`),
+  madeLead: 'Shown this once: print or copy them now.',
+  fewer: ({ count }) => (count === 1 ? 'Another has just been handed in.' : `${count} more have just been handed in.`),
+  print: 'Print',
+  again: 'Choose others',
+  copy: 'Copy',
+  copyOf: ({ name }) => `Copy the link of ${name}`,
+  copied: 'Copied',
+  copyFailed: 'Could not copy; please select it and copy',
+  scan: 'Scan with a phone, or type into a browser:',
+  personal: 'For this person only. Please do not pass it on.',
+} satisfies typeof zh;
