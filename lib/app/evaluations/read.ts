@@ -12,8 +12,8 @@ import { secondReviewView } from '../second-review/view.ts';
 import { type Loaded, loadEvaluation, nameOfEvaluation } from './load.ts';
 
 /** An evaluation as its rater sees it. A peer sees the form and nothing else about the person. */
-export async function readForm(context: Context, cycle: string, id: string) {
-  const loaded = await loadEvaluation(context, cycle, id);
+export async function readForm(context: Context, cycle: string, id: string, known?: Loaded) {
+  const loaded = known ?? (await loadEvaluation(context, cycle, id));
   const { evaluation } = loaded;
   const { rater, employee, kind } = evaluation;
   const facts = { rater, subject: employee, raterKind: kind, evaluation: nameOfEvaluation(cycle, id) };

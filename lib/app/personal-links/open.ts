@@ -1,7 +1,7 @@
 import { DomainError } from '#lib/domain/error.ts';
 import { endOfLink } from '#lib/domain/evaluation/personal-link.ts';
 import type { Context } from '../context.ts';
-import { loadEvaluation, nameOfEvaluation } from '../evaluations/load.ts';
+import { type Loaded, loadEvaluation, nameOfEvaluation } from '../evaluations/load.ts';
 import { readForm } from '../evaluations/read.ts';
 import { refuseUnlessAsked } from '../cycles/state.ts';
 import { found, isRepeated } from '../guard.ts';
@@ -14,6 +14,7 @@ export type LinkContext = Omit<Context, 'actor' | 'actorName'>;
 interface Opened {
   readonly context: Context;
   readonly target: { readonly cycle: string; readonly evaluation: string };
+  readonly loaded: Loaded;
 }
 
 /**
@@ -25,7 +26,8 @@ export async function openPersonalLink(context: LinkContext, token: string): Pro
   const link = found(await store.personalLink(hashOf(token)), 'link');
   const { cycle, tokenHash } = link;
   const id = store.encodeAddress(link);
-  const [{ evaluation, part }, known] = await Promise.all([loadEvaluation(context, cycle, id), store.cycleById(cycle)]);
+  const [loaded, known] = await Promise.all([loadEvaluation(context, cycle, id), store.cycleById(cycle)]);
+  const { evaluation, part } = loaded;
   const mark = found(part.links.get(link.slot), 'link');
   const end = endOfLink({ tokenHash, mark, evaluation, at });
   // The same submission sent again, because its answer was lost on the way, is answered again.
@@ -41,12 +43,13 @@ export async function openPersonalLink(context: LinkContext, token: string): Pro
   return {
     context: { ...context, actor: { id: rater, roles: [], directs: [], link: only }, actorName: raterName },
     target: { cycle, evaluation: id },
+    loaded,
   };
 }
 
 /** The form behind a link: what has to be filled in, and of the person no more than that takes. */
-export async function readTask({ context, target }: Opened) {
-  const form = await readForm(context, target.cycle, target.evaluation);
+export async function readTask({ context, target, loaded }: Opened) {
+  const form = await readForm(context, target.cycle, target.evaluation, loaded);
   const lines = form.lines.map((line) => ({ ...line, evidence: null }));
   const figures = form.kind === 'self' ? form.figures : [];
   return { ...form, lines, figures, history: [], rater: context.actorName };

@@ -9,8 +9,9 @@ export default {
   none: '全不选',
   item: (p: { rater: string; kind: string; employee: string }) =>
     p.rater === p.employee ? `${p.rater}：${p.kind}` : `${p.rater}：对${p.employee}的${p.kind}`,
+  about: (p: { kind: string; employee: string }) => `对${p.employee}的${p.kind}`,
   due: (p: { date: string }) => `${p.date}截止`,
-  make: (p: { count: number }) => `做 ${p.count} 个链接`,
+  make: (p: { count: number }) => (p.count === 0 ? '做链接' : `做 ${p.count} 个链接`),
   needed: '请先选人',
   nobody: '没有要做链接的',
   nobodyLead: '自评和上级评价都交齐了，或者已经截止。',

@@ -54,9 +54,8 @@ export function ChooseLinks({ cycle, people, onMade }: Props) {
             </Filters>
           }
         >
-          <p className="quiet">
-            {w.chooseLead} {w.noPeers}
-          </p>
+          <p className="quiet">{w.chooseLead}</p>
+          <p className="quiet">{w.noPeers}</p>
           <Choices
             label={w.choose}
             kind="checkbox"

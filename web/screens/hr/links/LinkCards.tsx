@@ -58,9 +58,11 @@ function Card({ one, onCopy }: { one: MadeLink; onCopy: (text: string) => void }
         <QRCode value={address} type="svg" size={132} color="#000" bgColor="#fff" bordered={false} errorLevel="M" />
       </div>
       <div className={s['said']}>
-        <b className={s['name']}>{name}</b>
+        <p>
+          <b className={s['name']}>{name}</b> <small className="quiet">{one.rater.id}</small>
+        </p>
         <span>
-          {w.item({ rater: name, kind: kinds[one.kind], employee: one.employee.name })} ·{' '}
+          {one.kind === 'self' ? kinds.self : w.about({ kind: kinds[one.kind], employee: one.employee.name })} ·{' '}
           {w.due({ date: f.date(one.dueAt) })}
         </span>
         <small className="quiet">{w.scan}</small>
