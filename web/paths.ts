@@ -49,8 +49,16 @@ export const paths = {
   incentives: (tab: IncentiveTab = 'promotion', cycle?: string) =>
     `/hr/incentives/${tab}${cycle === undefined ? '' : `?cycle=${part(cycle)}`}`,
   audit: () => '/hr/audit',
+  /** A policy, or one with changes, on the ratings of a cycle. */
+  simulation: (of: { policy?: string; version?: number; cycle?: string } = {}) => {
+    const search = new URLSearchParams(Object.entries(of).map(([name, value]) => [name, String(value)]));
+    return `/hr/simulation${search.size > 0 ? `?${search.toString()}` : ''}`;
+  },
   policies: () => '/hr/policies',
-  policy: (policy: string) => `/hr/policies/${part(policy)}`,
+  policy: (policy: string, version?: number) =>
+    `/hr/policies/${part(policy)}${version === undefined ? '' : `?version=${version}`}`,
+  /** The studio. */
+  editPolicy: (policy: string, version: number) => `/hr/policies/${part(policy)}/edit/${version}`,
 };
 
 export const incentiveTabs = ['promotion', 'honours'] as const;

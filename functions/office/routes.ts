@@ -1,9 +1,11 @@
 import type { Route } from '../route.ts';
+import { appealRoutes } from './routes/appeals.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { honourRoutes } from './routes/honours.ts';
 import { incentiveRoutes } from './routes/incentives.ts';
 import { personalLinkRoutes } from './routes/personal-links.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { raterPanelRoutes } from './routes/rater-panels.ts';
 import { promotionRoutes } from './routes/promotions.ts';
 import { sheetRoutes } from './routes/sheets.ts';
@@ -14,7 +16,9 @@ import { simulationRoutes } from './routes/simulations.ts';
  * that what everybody waits for every day stays small. The first part of a path says which of the two answers it.
  */
 export const officeRoutes: readonly Route[] = [
+  ...appealRoutes,
   ...raterPanelRoutes,
+  ...correctionRoutes,
   ...policyRoutes,
   ...incentiveRoutes,
   ...promotionRoutes,

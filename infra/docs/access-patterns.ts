@@ -57,6 +57,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   unreadOf: ['What has this person not read yet?', (store) => store.unreadOf('‹person›')],
   inboxMark: ['How much have they not read?', (store) => store.inboxMark('‹person›')],
   preferencesOf: ['How does this person want to be told?', (store) => store.preferencesOf('‹person›')],
+  casesOf: ['Who appealed or was put off in a cycle?', (store) => store.casesOf('‹cycle›')],
   cycleById: ['How far is this cycle?', (store) => store.cycleById('‹cycle›')],
   allCycles: ['Which cycles are there?', (store) => store.allCycles()],
   unitPart: ['What lies in one unit’s part of a cycle?', (store) => store.unitPart('‹cycle›', '‹unit›')],

@@ -52,6 +52,7 @@ export const actions: Readonly<Record<Action, Names>> = {
   'raters.read': names('看评分习惯', 'see rating habits'),
   'answers.read': names('看客户的单份答卷', 'read customers’ answers one by one'),
   'answers.void': names('作废、恢复客户答卷', 'leave a customer’s answer out, and back in'),
+  'figures.correct': names('更正数据', 'correct figures'),
   'review.read': names('看综合评价', 'read the composite review'),
   'review.decide': names('校准、免评', 'calibrate, waive'),
   'survey.create': names('做客户问卷链接', 'make survey links'),

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { announcement } from './announcement.ts';
+import { appeals } from './appeals.ts';
 import { audit } from './audit.ts';
 import { bonus } from './bonus.ts';
+import { corrections } from './corrections.ts';
 import { cycles } from './cycles.ts';
 import { progress } from './progress.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -40,8 +42,10 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   progress,
   review,
   raterPanels,
+  corrections,
   second: secondReview,
   bonus,
+  appeals,
   simulations,
   people: { list: people, ...staff },
   policies,

@@ -28,6 +28,9 @@ const facts: Facts = {
   supervisor: 'S',
   unit: 'U',
   participants: ['E', 'A'],
+  raters: ['R', 'S'],
+  calibrator: 'C',
+  reportsTo: ['S'],
   asker: 'B',
   writers: ['B'],
   byTime: true,
@@ -69,10 +72,22 @@ const may: Record<Action, readonly Kind[]> = {
   'raters.read': [...hr, 'auditor'],
   'answers.read': ['HR'],
   'answers.void': ['HR'],
+  'figures.correct': ['HR'],
   'review.read': hr,
   'review.decide': ['HR'],
   'survey.create': ['HR'],
   'simulation.run': [...hr],
+  'appeal.file': ['subject', 'HR in own case'],
+  'appeal.read': ['subject', 'HR', 'HR in own case', 'director of the unit', 'auditor'],
+  'appeal.list': [...hr, ...directors, 'auditor'],
+  'appeal.decide': ['HR', 'director of the unit'],
+  'incentives.read': [...hr, ...directors, 'auditor'],
+  'promotion.read': [...hr, 'director of the unit', 'director who takes part', 'auditor'],
+  'promotion.nominate': ['HR'],
+  'promotion.decide': ['director of the unit'],
+  'promotion.record': ['HR'],
+  'honours.read': everybody,
+  'honours.announce': hr,
   'bonus.read': [...hr, 'director of the unit', 'director who takes part', 'auditor'],
   'bonus.settle': hr,
   'bonus.approve': ['director of the unit'],
@@ -116,7 +131,14 @@ describe('where nothing is known of the case', () => {
         (actor) => decide(actor, action).allowed,
       ),
     );
-    expect(allowed).toEqual(['home.read', 'policies.read', 'roles.read']);
+    expect(allowed).toEqual([
+      'home.read',
+      'incentives.read',
+      'honours.read',
+      'appeal.list',
+      'policies.read',
+      'roles.read',
+    ]);
   });
 });
 

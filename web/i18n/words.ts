@@ -4,6 +4,8 @@ import type common from './zh/common.ts';
 import type employee from './zh/employee.ts';
 import type evaluation from './zh/evaluation.ts';
 import type goals from './zh/goals.ts';
+import type differences from './zh/differences.ts';
+import type policies from './zh/policies.ts';
 import type preferences from './zh/preferences.ts';
 import type receipt from './zh/receipt.ts';
 import type hr from './zh/hr.ts';
@@ -11,6 +13,7 @@ import type incentives from './zh/incentives.ts';
 import type raters from './zh/raters.ts';
 import type standard from './zh/standard.ts';
 import type progress from './zh/progress.ts';
+import type simulation from './zh/simulation.ts';
 import type signin from './zh/signin.ts';
 import type studio from './zh/studio.ts';
 import type supervisor from './zh/supervisor.ts';
@@ -31,6 +34,8 @@ interface Areas {
   employee: typeof employee;
   evaluation: typeof evaluation;
   goals: typeof goals;
+  differences: typeof differences;
+  policies: typeof policies;
   preferences: typeof preferences;
   receipt: typeof receipt;
   supervisor: typeof supervisor;
@@ -40,6 +45,7 @@ interface Areas {
   hr: typeof hr;
   incentives: typeof incentives;
   progress: typeof progress;
+  simulation: typeof simulation;
   studio: typeof studio;
   time: typeof time;
   task: typeof task;
@@ -52,6 +58,8 @@ const areas: readonly Area[] = [
   'employee',
   'evaluation',
   'goals',
+  'differences',
+  'policies',
   'preferences',
   'receipt',
   'supervisor',
@@ -60,6 +68,7 @@ const areas: readonly Area[] = [
   'standard',
   'hr',
   'incentives',
+  'simulation',
   'studio',
   'time',
   'task',
@@ -74,6 +83,8 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     employee: () => import('./zh/employee.ts'),
     evaluation: () => import('./zh/evaluation.ts'),
     goals: () => import('./zh/goals.ts'),
+    differences: () => import('./zh/differences.ts'),
+    policies: () => import('./zh/policies.ts'),
     preferences: () => import('./zh/preferences.ts'),
     receipt: () => import('./zh/receipt.ts'),
     supervisor: () => import('./zh/supervisor.ts'),
@@ -83,6 +94,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     hr: () => import('./zh/hr.ts'),
     incentives: () => import('./zh/incentives.ts'),
     progress: () => import('./zh/progress.ts'),
+    simulation: () => import('./zh/simulation.ts'),
     studio: () => import('./zh/studio.ts'),
     time: () => import('./zh/time.ts'),
     task: () => import('./zh/task.ts'),
@@ -94,6 +106,8 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     employee: () => import('./en/employee.ts'),
     evaluation: () => import('./en/evaluation.ts'),
     goals: () => import('./en/goals.ts'),
+    differences: () => import('./en/differences.ts'),
+    policies: () => import('./en/policies.ts'),
     preferences: () => import('./en/preferences.ts'),
     receipt: () => import('./en/receipt.ts'),
     supervisor: () => import('./en/supervisor.ts'),
@@ -103,6 +117,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     hr: () => import('./en/hr.ts'),
     incentives: () => import('./en/incentives.ts'),
     progress: () => import('./en/progress.ts'),
+    simulation: () => import('./en/simulation.ts'),
     studio: () => import('./en/studio.ts'),
     time: () => import('./en/time.ts'),
     task: () => import('./en/task.ts'),

@@ -1,2 +1,57 @@
-/** Policies as they are designed, and what results lead to: appeals, bonus, promotion, training, honours, improvement, reports. */
-export const incentiveRoutes = [] as const;
+import { createRoute, redirect } from '@tanstack/react-router';
+import { honours } from '#lib/contract/honours.ts';
+import { incentives as cyclesOf } from '#lib/contract/incentives.ts';
+import { readAhead } from '../api/use-read.ts';
+import { incentiveTabs } from '../paths.ts';
+import { screen, shows, speaks } from '../screen-loading.ts';
+import { framed } from './frame.tsx';
+
+const words = speaks('hr', 'incentives');
+const incentives = createRoute({
+  getParentRoute: () => framed,
+  path: '/hr/incentives',
+  component: screen(() => import('../screens/hr/Incentives.tsx'), 'Incentives'),
+  loader: shows(words, () => readAhead(cyclesOf.cycles)),
+});
+const tabs = [
+  createRoute({
+    getParentRoute: () => incentives,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: `/hr/incentives/${incentiveTabs[0]}`, replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => incentives,
+    path: '/promotion',
+    component: screen(() => import('../screens/hr/incentives/Promotion.tsx'), 'Promotion'),
+  }),
+  createRoute({
+    getParentRoute: () => incentives,
+    path: '/honours',
+    component: screen(() => import('../screens/hr/incentives/Honours.tsx'), 'Honours'),
+  }),
+] as const;
+
+/** What results lead to: promotion, honours, training, improvement. */
+export const incentiveRoutes = [
+  incentives.addChildren(tabs),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/approve/$cycle/promotions',
+    component: screen(() => import('../screens/director/ApprovePromotions.tsx'), 'ApprovePromotions'),
+    loader: words,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/honours',
+    component: screen(() => import('../screens/employee/Honours.tsx'), 'Honours'),
+    loader: shows(speaks('incentives'), () => readAhead(honours.wall)),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/honours/$cycle/$employee',
+    component: screen(() => import('../screens/employee/Certificate.tsx'), 'Certificate'),
+    loader: shows(speaks('incentives'), () => readAhead(honours.wall)),
+  }),
+] as const;

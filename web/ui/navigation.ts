@@ -32,6 +32,7 @@ const office: readonly (Place & { hrOnly?: true })[] = [
   { to: paths.schedule(), word: 'schedule', icon: 'days' },
   { to: paths.people(), word: 'people', icon: 'team' },
   { to: paths.policies(), word: 'policies', icon: 'scale' },
+  { to: paths.incentives(), word: 'incentives', icon: 'rosette' },
   log,
   { to: paths.settings(), word: 'settings', icon: 'gear', hrOnly: true },
 ];

@@ -31,8 +31,8 @@ export function memory(): Memory {
     changed.set(nameOf(item), item);
   };
   const write = (puts: readonly Conditional[]) => {
-    const refused = puts.find(({ Item, ...condition }) => !holds(condition, at(Item)));
-    if (refused) throw new Error(`${nameOf(refused.Item ?? {})} was not written: its condition does not hold.`);
+    const refused = puts.find(({ Item, Key, ...condition }) => !holds(condition, at(Item ?? Key)));
+    if (refused) throw new Error(`${nameOf(refused.Item ?? refused.Key ?? {})}: its condition does not hold.`);
     for (const { Item } of puts) if (Item) put(Item);
   };
   const query = ({ IndexName, ExpressionAttributeValues: values = {} }: QueryCommandInput): Item[] => {
@@ -47,7 +47,8 @@ export function memory(): Memory {
     if (command instanceof QueryCommand) return { Items: query(command.input) };
     if (command instanceof PutCommand) return (write([command.input]), {});
     if (command instanceof TransactWriteCommand) {
-      return (write((command.input.TransactItems ?? []).map(({ Put }) => Put ?? unknown(command))), {});
+      const items = command.input.TransactItems ?? [];
+      return (write(items.map(({ Put, ConditionCheck }) => Put ?? ConditionCheck ?? unknown(command))), {});
     }
     if (command instanceof BatchGetCommand) {
       const wanted = Object.entries(command.input.RequestItems ?? {});
@@ -71,10 +72,17 @@ export function memory(): Memory {
   return { client: Object.assign(createClient({ tableName: 'memory' }), { send }), take };
 }
 
-type Conditional = Pick<PutCommand['input'], 'Item' | 'ConditionExpression' | 'ExpressionAttributeValues'>;
+/** To be written, or with a key alone to be looked at only. */
+type Conditional = Pick<PutCommand['input'], 'ConditionExpression' | 'ExpressionAttributeValues'> & {
+  readonly Item?: Item | undefined;
+  readonly Key?: Item | undefined;
+};
 
 /** The conditions that there are: the item is new, of the version that was read, or not counted later than this. */
-function holds({ ConditionExpression, ExpressionAttributeValues = {} }: Omit<Conditional, 'Item'>, now: Item = {}) {
+function holds(
+  { ConditionExpression, ExpressionAttributeValues = {} }: Omit<Conditional, 'Item' | 'Key'>,
+  now: Item = {},
+) {
   if (ConditionExpression === undefined) return true;
   return ConditionExpression.split(' OR ').some((clause) =>
     clause === 'attribute_not_exists(pk)'

@@ -173,6 +173,7 @@ export const rules = {
   /** What customers said about somebody, one by one: never one's own. */
   'answers.read': all(hr, notOwnCase),
   'answers.void': all(hr, notOwnCase),
+  'figures.correct': all(hr, notOwnCase),
   'review.read': hr,
   'review.decide': all(hr, notOwnCase),
   'survey.create': all(hr, notOwnCase),

@@ -24,6 +24,7 @@ export default {
     schedule: 'Schedule',
     people: 'People',
     policies: 'Policies',
+    incentives: 'Incentives',
     audit: 'Audit',
     settings: 'Settings',
     roles: 'Roles',

@@ -16,6 +16,7 @@ export default {
   },
   cycle: {
     title: (p) => `Bonuses, ${p.period}`,
+    promotions: 'Promotions',
     calculated: (p) => `Settled by ${p.by} on ${p.at}. After approval the amounts stay.`,
     provisional: 'Not settled yet; these are the provisional amounts that were published.',
     pool: 'Pool',

@@ -22,6 +22,7 @@ export default {
     schedule: '日程',
     people: '人员',
     policies: '考核方案',
+    incentives: '激励',
     audit: '审计',
     settings: '设置',
     roles: '职责',

@@ -12,6 +12,7 @@ export default {
   },
   cycle: {
     title: (p: { period: string }) => `${p.period}奖金`,
+    promotions: '晋升',
     calculated: (p: { by: string; at: string }) => `${p.by} ${p.at}核算。批准后金额不再改。`,
     provisional: '还没有正式核算，下面是公布时的暂定金额。',
     pool: '奖金包',

@@ -6,6 +6,7 @@ import { useRead } from '../../api/use-read.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -47,6 +48,7 @@ function Settled({ cycle, data }: { cycle: string; data: BonusOf }) {
       title={w.cycle.title({ period: periodName(language, data.cycle.period.label) })}
       up={{ to: paths.approve(), label: w.approve.title }}
       lead={lead}
+      actions={<ButtonLink to={paths.approvePromotions(cycle)}>{w.cycle.promotions}</ButtonLink>}
     >
       {data.units.length === 0 ? (
         <Sheet>

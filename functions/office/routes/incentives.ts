@@ -1,0 +1,5 @@
+import { readIncentiveCycles } from '#lib/app/incentives/cycles.ts';
+import { incentives } from '#lib/contract/incentives.ts';
+import { route } from '../../route.ts';
+
+export const incentiveRoutes = [route(incentives.cycles, readIncentiveCycles)];
