@@ -11,7 +11,7 @@ export default {
   add: 'Add a point',
   noRoom: 'There is no room left between these two points.',
   remove: (p) => `Take point ${p.place} away`,
-  lastPoint: 'One point has to stay.',
+  removeHead: 'Take away',
   disorder: (p) => `Must be above ${p.before}, the point before.`,
   sort: 'Put in order',
   advised: (p) => `Shaded: what the catalogue of figures advises, ${p.from} to ${p.to}.`,

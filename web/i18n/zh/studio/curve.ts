@@ -8,7 +8,7 @@ export default {
   add: '加一点',
   noRoom: '这两点之间没有空位了。',
   remove: (p: { place: number }) => `去掉第 ${p.place} 点`,
-  lastPoint: '至少要留一点。',
+  removeHead: '去掉',
   disorder: (p: { before: string }) => `要大于上一点的 ${p.before}。`,
   sort: '按从小到大排好',
   advised: (p: { from: string; to: string }) => `浅色带：指标目录建议的范围，${p.from} 到 ${p.to}。`,

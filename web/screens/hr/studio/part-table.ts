@@ -4,14 +4,14 @@ import type { PartProps } from './part-props.ts';
 import type { Path } from './scheme-draft.ts';
 
 /** A part of the document that has a place of its own in the tree. */
-interface Part {
+export interface Part {
   /** What it shows. */
   readonly view: LazyExoticComponent<ComponentType<PartProps>>;
   /** Where its fields stand: problems there are its own. The first is the `path` it is given. */
   readonly at: readonly [Path, ...Path[]];
 }
 
-const shownBy = <Name extends string>(load: () => Promise<Record<Name, ComponentType<PartProps>>>, name: Name) =>
+export const shownBy = <Name extends string>(load: () => Promise<Record<Name, ComponentType<PartProps>>>, name: Name) =>
   lazy(async () => ({ default: (await part(load))[name] }));
 
 const inCalculation = (...keys: string[]): Path[] => keys.map((key) => ['calculation', key]);
@@ -30,6 +30,16 @@ export const parts = {
       ['display', 'steps'],
     ],
   },
+  grades: { view: shownBy(() => import('./parts/Grades.tsx'), 'Grades'), at: [['calculation', 'grades']] },
+  bonus: { view: shownBy(() => import('./parts/Bonus.tsx'), 'Bonus'), at: [['calculation', 'bonus']] },
+  training: { view: shownBy(() => import('./parts/Training.tsx'), 'Training'), at: [['calculation', 'training']] },
+  improvement: {
+    view: shownBy(() => import('./parts/Improvement.tsx'), 'Improvement'),
+    at: [['calculation', 'improvement']],
+  },
+  honours: { view: shownBy(() => import('./parts/Honours.tsx'), 'Honours'), at: [['calculation', 'honours']] },
+  promotion: { view: shownBy(() => import('./parts/Promotion.tsx'), 'Promotion'), at: [['calculation', 'promotion']] },
+  annual: { view: shownBy(() => import('./parts/Annual.tsx'), 'Annual'), at: [['calculation', 'annual']] },
+  process: { view: shownBy(() => import('./parts/Process.tsx'), 'Process'), at: [['process']] },
+  display: { view: shownBy(() => import('./parts/Display.tsx'), 'Display'), at: [['display']] },
 } as const satisfies Record<string, Part>;
-
-export type PartName = keyof typeof parts;

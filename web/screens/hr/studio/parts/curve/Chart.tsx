@@ -45,7 +45,7 @@ export function Chart(props: Props) {
     onMove,
     onDone: props.onDone,
   });
-  const goTo = useFocusOnNew(plot, points.length);
+  const goTo = useFocusOnNew(plot);
   const wrong = outOfOrder(points);
   const shown = active === undefined ? undefined : points[active];
   const text = ([x, y]: Point) => said(written(axes.x, x), written(axes.y, y));
@@ -75,7 +75,7 @@ export function Chart(props: Props) {
               label={w.point({ place: place + 1 })}
               said={text(point)}
               help={help}
-              height={point[1]}
+              value={point[1]}
               span={frame.spanY}
               left={frame.x(point[0])}
               top={frame.y(point[1])}

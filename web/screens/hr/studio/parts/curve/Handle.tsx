@@ -20,7 +20,8 @@ interface Props {
   said: string;
   /** The sentence that tells which keys do what. */
   help: string;
-  height: number;
+  /** What it counts as, of all that the picture shows. */
+  value: number;
   span: Span;
   left: number;
   top: number;
@@ -28,8 +29,8 @@ interface Props {
   wrong: boolean;
   readOnly: boolean;
   onNudge: (right: number, up: number) => void;
-  onAdd: () => void;
-  onRemove: () => void;
+  onAdd?: () => void;
+  onRemove?: () => void;
   onActive: (active: boolean) => void;
   onLeave: () => void;
   drag: {
@@ -42,7 +43,7 @@ interface Props {
 
 /** One point of the curve: dragged, or led with the keys. */
 export function Handle(props: Props) {
-  const { label, said, help, height, span, left, top, held, wrong, readOnly, drag, onActive } = props;
+  const { label, said, help, value, span, left, top, held, wrong, readOnly, drag, onActive } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     const way = ways[event.key];
     const act =
@@ -68,7 +69,7 @@ export function Handle(props: Props) {
       aria-invalid={wrong}
       aria-valuemin={span.from}
       aria-valuemax={span.to}
-      aria-valuenow={height}
+      aria-valuenow={value}
       aria-valuetext={said}
       onKeyDown={onKeyDown}
       onFocus={() => onActive(true)}

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useWords } from '../../../../../i18n/words.ts';
 import { FieldError } from '../../../../../ui/FieldError.tsx';
-import { Icon } from '../../../../../ui/Icon.tsx';
 import type { PartProps } from '../../part-props.ts';
 import { useSays } from '../../use-says.ts';
+import { IconButton } from '../IconButton.tsx';
 import { written } from './axes.ts';
 import { PointInput } from './PointInput.tsx';
 import s from './PointTable.module.css';
@@ -40,13 +40,16 @@ export function PointTable({ part, points, axes, active, onActive, onRemove }: P
               {name}
             </th>
           ))}
-          <td />
+          <th scope="col">
+            <span className="heard">{w.removeHead}</span>
+          </th>
         </tr>
       </thead>
       {points.map((_, place) => {
         const wrong = wrongAt(place);
         const named = wrong === undefined ? undefined : `${id}-${place}`;
         return (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only shows in the picture which point is typed
           <tbody
             // oxlint-disable-next-line react/no-array-index-key -- a point is its place in the curve
             key={place}
@@ -68,9 +71,7 @@ export function PointTable({ part, points, axes, active, onActive, onRemove }: P
               ))}
               <td className={s['remove']}>
                 {part.readOnly || points.length < 2 ? null : (
-                  <button type="button" aria-label={w.remove({ place: place + 1 })} onClick={() => onRemove(place)}>
-                    <Icon name="close" size={16} />
-                  </button>
+                  <IconButton icon="close" label={w.remove({ place: place + 1 })} onClick={() => onRemove(place)} />
                 )}
               </td>
             </tr>

@@ -1,13 +1,19 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react';
-import type { Frame } from './frame.ts';
 import { type Axes, movedTo, onGrid, type Point, type Points } from './points.ts';
 
-interface Asked {
+/** How values become pixels, and pixels values. */
+interface Frame {
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  readonly at: (left: number, top: number) => Point;
+}
+
+interface Asked<F extends Frame> {
   readonly plot: RefObject<HTMLElement | null>;
   readonly points: Points;
   readonly axes: Axes;
   /** As it lies now: while a point is dragged, the picture stays as it was when it was taken. */
-  readonly frame: Frame;
+  readonly frame: F;
   readonly onMove: (place: number, point: Point) => void;
   readonly onDone: () => void;
 }
@@ -15,18 +21,18 @@ interface Asked {
 /** A hand that trembles has not dragged. */
 const STILL = 3;
 
-interface Hand {
+interface Hand<F extends Frame> {
   readonly place: number;
   /** Where it was taken. */
   readonly from: readonly [number, number];
   /** From the middle of the point to where it was taken. */
   readonly aside: readonly [number, number];
-  readonly frame: Frame;
+  readonly frame: F;
 }
 
 /** Takes a point with mouse, pen or finger and leads it between its neighbours. */
-export function useDrag({ plot, points, axes, frame, onMove, onDone }: Asked) {
-  const [hand, setHand] = useState<Hand>();
+export function useDrag<F extends Frame>({ plot, points, axes, frame, onMove, onDone }: Asked<F>) {
+  const [hand, setHand] = useState<Hand<F>>();
   const last = useRef<string>(undefined);
   const under = (event: PointerEvent): readonly [number, number] => {
     const box = plot.current?.getBoundingClientRect();

@@ -1,0 +1,40 @@
+import type words from '../../zh/studio/grades.ts';
+
+export default {
+  method: 'What decides the grade',
+  methods: {
+    thresholds: { label: 'The score', means: 'The first band whose lowest score is reached is the grade.' },
+    distribution: {
+      label: 'The rank',
+      means:
+        'First the share of ranks, then the lowest score: whoever ranks high enough but scores too little gets the best grade within reach.',
+    },
+  },
+  ruler: 'Ruler of the grades, from 0 to the highest score',
+  rulerLead: 'Drag a limit, or choose it and press the arrow keys: 1 point at a time.',
+  limit: (p) => `Lowest score of ${p.grade}`,
+  limitSaid: (p) => `${p.grade} from ${p.min}, ${p.below} under it`,
+  limitKeys: 'Arrow keys move it by 1 point, with Shift by 10.',
+  table: 'Grades',
+  grade: 'Grade',
+  gradeOf: (p) => `Name of grade ${p.place}`,
+  gradeHint: 'A letter or a word, such as S or “Excellent”. Whatever names the grade elsewhere follows.',
+  min: 'Lowest score',
+  range: 'Scores',
+  rangeTop: (p) => `${p.min} and more`,
+  rangeOf: (p) => `${p.min} to under ${p.below}`,
+  share: 'Share',
+  shareOf: (p) => `Share of ${p.grade}`,
+  addBelow: (p) => `Add a grade below ${p.grade}`,
+  remove: (p) => `Take ${p.grade} away`,
+  acts: 'Add or take away',
+  example: (p) => `Example: of a group of ${p.people}, ${p.grades} (where all reach the lowest scores).`,
+  exampleOf: (p) => `${p.count} get ${p.grade}`,
+  group: 'Ranked among',
+  groups: { unit: 'The people of a unit', all: 'Everybody' },
+  minGroup: 'Ranked from so many people',
+  minGroupHint: 'In smaller groups the score decides.',
+  people: 'people',
+  points: 'points',
+  listComma: ', ',
+} satisfies typeof words;
