@@ -1,5 +1,5 @@
 // Runs at the edge before the cache is asked. Every address of the application is one page, which reads the address
-// itself; a survey's address, and the secret in it, goes no further than here. What API and assets answer stays theirs.
+// itself; the address of a survey or a personal link, and the secret in it, goes no further than here. What API and assets answer stays theirs.
 // oxlint-disable-next-line no-unused-vars -- CloudFront calls it by this name
 function handler(event) {
   var request = event.request;

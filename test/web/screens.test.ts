@@ -22,6 +22,7 @@ const screens: Record<string, string[]> = {
       `/hr/cycles/${closed}/${tab}`,
     ]),
     `/hr/cycles/${open}/progress?show=blocked`,
+    `/hr/links/${open}`,
     `/hr/cycles/${planned}/participants`,
     '/hr/schedule',
     '/hr/schedule?edit=new',

@@ -64,6 +64,7 @@ describe('the site', () => {
     ['/results/2026.Q3', '/index.html'],
     ['/callback', '/index.html'],
     ['/s/a-secret', '/survey.html'],
+    ['/t/a-secret', '/index.html'],
     ['/docs', '/docs.html'],
   ])('answers %s with %s, and tells the bucket nothing more', (uri, page) => {
     const code = readFileSync('infra/aws/pages.js', 'utf8');

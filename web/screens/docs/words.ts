@@ -44,6 +44,8 @@ const zh = {
     people: '人员',
     policies: '考核方案',
     survey: '客户问卷',
+    links: '个人链接',
+    task: '个人链接打开的评价',
   } as Readonly<Record<string, string>>,
 };
 
@@ -95,6 +97,8 @@ const en: Words = {
     people: 'People',
     policies: 'Policies',
     survey: 'Customer survey',
+    links: 'Personal links',
+    task: 'What a personal link opens',
   },
 };
 
