@@ -1,9 +1,10 @@
 import { bench as calculation } from './calculation.ts';
 import type { Bench, Row } from './row.ts';
+import { bench as simulation } from './simulation.ts';
 import { bench as weight } from './weight.ts';
 
 /** Everything that is measured, in the order of the table. */
-const benches: Bench[] = [calculation, weight];
+const benches: Bench[] = [calculation, simulation, weight];
 
 const rows: Row[] = [];
 for (const bench of benches) rows.push(...(await bench()));

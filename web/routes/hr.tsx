@@ -123,6 +123,12 @@ export const hrRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/hr/simulation',
+    component: screen(() => import('../screens/hr/Simulation.tsx'), 'Simulation'),
+    loader: shows(speaks('hr', 'simulation'), () => readAhead(cycles.list)),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/hr/policies',
     component: screen(() => import('../screens/hr/Policies.tsx'), 'Policies'),
     loader: shows(hr, () => readAhead(policies.list)),

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import s from './Controls.module.css';
+
+interface Props {
+  label: string;
+  value: string;
+  /** What is written, once it can be read; unreadable text stays in the field and is marked. */
+  onChange: (value: string) => void;
+  readable: (text: string) => boolean;
+  wrong: string;
+}
+
+/** A small field in a table. It keeps what is typed; what cannot be read is not computed with. */
+export function NumberCell({ label, value, onChange, readable, wrong }: Props) {
+  const [typed, type] = useState<string>();
+  const text = typed ?? value;
+  const bad = !readable(text);
+  return (
+    <span className={s['cell']}>
+      <input
+        aria-label={label}
+        aria-invalid={bad}
+        title={bad ? wrong : undefined}
+        inputMode="decimal"
+        value={text}
+        onChange={(event) => {
+          const next = event.target.value;
+          type(next);
+          if (readable(next)) onChange(next);
+        }}
+        onBlur={() => {
+          if (readable(text)) type(undefined);
+        }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import { useSay } from '../../../i18n/use-say.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { nameOf } from '../policy/names.ts';
+import { withDimension } from './change.ts';
+import s from './Controls.module.css';
+
+interface Props {
+  policy: Policy;
+  onChange: (policy: Policy) => void;
+}
+
+/** One slider for each dimension; together they stay 100. */
+export function WeightSliders({ policy, onChange }: Props) {
+  const w = useWords('simulation');
+  const say = useSay();
+  return (
+    <fieldset className={s['group']}>
+      <legend>{w.dimensions}</legend>
+      <p className="quiet">{w.dimensionsLead}</p>
+      {policy.dimensions.map((dimension, place) => {
+        const name = nameOf(dimension, say);
+        return (
+          <label key={dimension.id} className={s['slider']}>
+            <span>{name}</span>
+            <output>{dimension.weight}%</output>
+            <input
+              type="range"
+              min={0}
+              max={100}
+              step={1}
+              value={dimension.weight}
+              aria-label={w.weightOf({ name })}
+              aria-valuetext={`${dimension.weight}%`}
+              disabled={policy.dimensions.length === 1}
+              onChange={(event) => onChange(withDimension(policy, place, Number(event.target.value)))}
+            />
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

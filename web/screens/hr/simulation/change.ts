@@ -1,0 +1,57 @@
+import type { Policy } from '#lib/domain/policy/policy.ts';
+
+/** Whole weights that come to 100: the one that is moved as wanted, the others in their proportion. */
+export function reweighed(weights: readonly number[], place: number, wanted: number): number[] {
+  const own = weights.length === 1 ? 100 : Math.min(100, Math.max(0, Math.round(wanted)));
+  const others = weights.map((weight, at) => (at === place ? 0 : weight));
+  const sum = others.reduce((total, weight) => total + weight, 0);
+  const left = 100 - own;
+  const exact = others.map((weight, at) =>
+    at === place ? own : sum === 0 ? left / (weights.length - 1) : (weight * left) / sum,
+  );
+  const floors = exact.map(Math.floor);
+  const short = 100 - floors.reduce((total, weight) => total + weight, 0);
+  const byRemainder = new Set(
+    exact
+      .map((weight, at) => ({ at, rest: weight - Math.floor(weight) }))
+      .filter(({ at }) => at !== place)
+      .toSorted((a, b) => b.rest - a.rest)
+      .slice(0, short)
+      .map(({ at }) => at),
+  );
+  return floors.map((weight, at) => weight + (byRemainder.has(at) ? 1 : 0));
+}
+
+/** The policy with a dimension weighing as much. */
+export function withDimension(policy: Policy, place: number, weight: number): Policy {
+  const weights = reweighed(
+    policy.dimensions.map((one) => one.weight),
+    place,
+    weight,
+  );
+  return { ...policy, dimensions: policy.dimensions.map((one, at) => ({ ...one, weight: weights[at] ?? one.weight })) };
+}
+
+/** The policy with a grade beginning elsewhere, or shared out otherwise. */
+export function withBand(policy: Policy, place: number, change: { min?: number; share?: number }): Policy {
+  const { grades } = policy;
+  if (grades.method === 'thresholds') {
+    const { min } = change;
+    const bands = grades.bands.map((band, at) => (at === place && min !== undefined ? { ...band, min } : band));
+    return { ...policy, grades: { ...grades, bands } };
+  }
+  const bands = grades.bands.map((band, at) => (at === place ? { ...band, ...change } : band));
+  return { ...policy, grades: { ...grades, bands } };
+}
+
+export function withCoefficient(policy: Policy, grade: string, coefficient: number): Policy {
+  const { bonus } = policy;
+  if (!bonus?.coefficients) return policy;
+  return { ...policy, bonus: { ...bonus, coefficients: { ...bonus.coefficients, [grade]: coefficient } } };
+}
+
+export function withUnitCoefficient(policy: Policy, unit: string, coefficient: number): Policy {
+  const { bonus } = policy;
+  if (!bonus) return policy;
+  return { ...policy, bonus: { ...bonus, unitCoefficients: { ...bonus.unitCoefficients, [unit]: coefficient } } };
+}
