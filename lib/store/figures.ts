@@ -1,9 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Figures } from '#lib/domain/lifecycle/participant.ts';
 import type { Item, StoreClient } from './client.ts';
-import { contentOf, itemOf, type Stored } from './item.ts';
+import { contentOf, itemOf, nextVersion, type Stored } from './item.ts';
 import { keys, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
+import type { Write } from './transact.ts';
 
 /** A year of monthly figures of everybody in a unit, and of the unit itself. */
 export async function figuresOf(client: StoreClient, unit: string, year: number): Promise<Stored<Figures>[]> {
@@ -24,6 +25,10 @@ export async function figuresOfPerson(
   const Key = keys.yearOfFigures(unit, employee, year);
   const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key }));
   return Item && contentOf<Figures>(Item);
+}
+
+export function yearOfFiguresWrite(unit: string, year: number, figures: Stored<Figures>): Write {
+  return nextVersion(keys.yearOfFigures(unit, figures.employee, year), figures, null);
 }
 
 export function yearOfFiguresItem(unit: string, year: number, figures: Figures): Item {

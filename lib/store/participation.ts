@@ -1,7 +1,7 @@
 import type { GoalSheet } from '#lib/domain/goals/sheet.ts';
 import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
 import { type Figures, hasConfirmed, type Participant } from '#lib/domain/lifecycle/participant.ts';
-import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import type { ResultRecord, Revised } from '#lib/domain/lifecycle/result.ts';
 import type { Payment } from '#lib/domain/lifecycle/run.ts';
 import { placeInReview } from './place-in-review.ts';
 import { blankEvaluation, blankParticipant, withoutBlank } from './blank.ts';
@@ -63,18 +63,28 @@ export function participantWrite(participant: Stored<Participant>, request: Requ
   return nextVersion(key, withoutBlank(participant, blankParticipant), request, unconfirmed(participant));
 }
 
+/** Over the version it was made from only: somebody may correct another month meanwhile. */
+export function figuresWrite(cycle: string, unit: string, figures: Stored<Figures>, request: RequestMark | null): Write {
+  return nextVersion(keys.figures(cycle, unit, figures.employee), figures, request);
+}
+
 export function figuresItem(cycle: string, unit: string, figures: Figures): Item {
   return itemOf(keys.figures(cycle, unit, figures.employee), { ...figures, version: 1 });
 }
 
-const packed = ({ published, ...rest }: Stored<ResultRecord>) => ({
+const packed = ({ published, revised, ...rest }: Stored<ResultRecord>) => ({
   ...rest,
   published: published && pack(published),
+  ...(revised && { revised: pack(revised) }),
 });
 
 export function resultIn(item: Item): Stored<ResultRecord> {
-  const { published, ...rest } = contentOf<ResultRecord>(item);
-  return { ...rest, published: unpack(published) as ResultRecord['published'] };
+  const { published, revised, ...rest } = contentOf<ResultRecord>(item);
+  return {
+    ...rest,
+    published: unpack(published) as ResultRecord['published'],
+    ...(revised && { revised: unpack(revised) as Revised }),
+  };
 }
 
 /** The result, and what lists show of it. */

@@ -103,6 +103,7 @@ export function storeOn(client: StoreClient) {
     evaluationNext: participation.evaluationNext,
     evaluationWrite: participation.evaluationWrite,
     figuresItem: participation.figuresItem,
+    figuresWrite: participation.figuresWrite,
     textsWrite: participation.textsWrite,
     resultItem: participation.resultItem,
     resultWrites: participation.resultWrites,
@@ -135,6 +136,7 @@ export function storeOn(client: StoreClient) {
     figuresOf: bound(figures.figuresOf),
     figuresOfPerson: bound(figures.figuresOfPerson),
     yearOfFiguresItem: figures.yearOfFiguresItem,
+    yearOfFiguresWrite: figures.yearOfFiguresWrite,
 
     inboxOf: bound(notices.inboxOf),
     noticeUnder: bound(notices.noticeUnder),

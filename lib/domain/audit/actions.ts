@@ -116,6 +116,7 @@ export const auditActions = {
   'further.return': 'decided',
   'further.release': 'moved',
   'further.publish': 'moved',
+  'figure.correct': 'decided',
   'survey.links': 'changed',
   'promotion.nominate': 'decided',
   'promotion.withdraw': 'decided',

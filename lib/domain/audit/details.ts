@@ -37,6 +37,8 @@ const detailKinds = {
   until: 'date',
   score: 'text',
   of: 'missing',
+  month: 'text',
+  figure: 'text',
   count: 'text',
   part: 'text',
   parts: 'text',

@@ -15,6 +15,7 @@ import { BlockedActs } from './BlockedActs.tsx';
 import { Calibration } from './Calibration.tsx';
 import { CustomerAnswers } from './CustomerAnswers.tsx';
 import { EvaluationList } from './EvaluationList.tsx';
+import { Figures } from './Figures.tsx';
 import { missingWords } from './missing-words.ts';
 import s from './PersonPanel.module.css';
 import { ScoreLines } from './ScoreLines.tsx';
@@ -71,6 +72,7 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
             </div>
             <Waivers cycle={cycle} person={person} calculation={calculation} />
             <EvaluationList cycle={cycle} person={person} />
+            <Figures cycle={cycle} employee={person.row.employee} />
             <CustomerAnswers cycle={cycle} employee={person.row.employee} />
             <Calibration
               key={JSON.stringify(person.row.calibration)}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { employeeParams, id, reason } from './common.ts';
+import { endpoint } from './endpoint.ts';
+import { text } from './text.ts';
+
+const figures = z.object({
+  version: z.int(),
+  figures: z.array(
+    z.object({
+      metric: z.string(),
+      name: text,
+      /** It has a denominator: a ratio or a mean, not a plain sum. */
+      parted: z.boolean(),
+      months: z.array(
+        z.object({ month: z.string(), numerator: z.number().nullable(), denominator: z.number().nullable() }),
+      ),
+    }),
+  ),
+});
+
+export const corrections = {
+  figures: endpoint({
+    method: 'GET',
+    path: '/corrections/:cycle/figures/:employee',
+    summary: 'The months of a person’s figures that count in a cycle',
+    params: employeeParams,
+    query: z.object({ unit: id }),
+    reply: figures,
+  }),
+  correctFigure: endpoint({
+    method: 'POST',
+    path: '/corrections/:cycle/figures/:employee',
+    summary: 'Correct one month of one figure of a person under review, with a reason; the score follows',
+    params: employeeParams,
+    query: z.object({ unit: id }),
+    body: z.strictObject({
+      metric: id,
+      month: z.string().regex(/^\d{4}-\d{2}$/),
+      numerator: z.number(),
+      denominator: z.number().optional(),
+      reason,
+    }),
+    ifMatch: true,
+    reply: figures,
+  }),
+};
