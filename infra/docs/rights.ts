@@ -21,6 +21,7 @@ const theCase: Facts = {
   supervisor: 'supervisor',
   unit: 'U',
   asker: 'another of HR',
+  writers: ['another of HR'],
   participants: ['person', 'peer'],
 };
 

@@ -26,13 +26,9 @@ const origin = z.union([
   z.object({ imported: z.literal(true) }),
 ]);
 
-const versionBrief = z.object({
+const history = z.object({
   number: z.int(),
   state: z.enum(policyStates),
-  /** The cycles that have it, the newest first. */
-  cycles: z.array(z.object({ id: z.string(), name: text, state: z.enum(cycleStates) })),
-  /** One of them is not over yet. */
-  inUse: z.boolean(),
   created: done,
   /** `null` where it is not known any more. */
   origin: origin.nullable(),
@@ -49,11 +45,18 @@ const versionBrief = z.object({
   approved: z.object({ by: somebody.nullable(), at: instant }).nullable(),
   retired: doneFor.nullable(),
   discarded: done.nullable(),
-  /** How many problems a draft has; others have none. */
-  problems: z.int(),
 });
 
-const versionRecord = versionBrief.omit({ problems: true }).extend({
+const versionBrief = history.extend({
+  /** How many problems a draft has; others have none. */
+  problems: z.int(),
+  /** The cycles that have it, the newest first. */
+  cycles: z.array(z.object({ id: z.string(), name: text, state: z.enum(cycleStates) })),
+  /** One of them is not over yet. */
+  inUse: z.boolean(),
+});
+
+const versionRecord = history.extend({
   /** Of the policy. */
   id: z.string(),
   name: text,
@@ -64,8 +67,6 @@ const versionRecord = versionBrief.omit({ problems: true }).extend({
   /** The policy document: of a draft as it was typed, else in its normal form. */
   scheme: z.unknown(),
   problems: z.array(problem),
-  /** Which version it changes: the newest that was approved before it; `null` where there is none. */
-  before: z.int().nullable(),
   /** What this person may do now, or why not. `save` too. */
   buttons: z.array(button),
   /** Of the stored thing (ETag), not of the policy. */

@@ -2,7 +2,7 @@ import type { Notice, NoticeKind } from '#lib/domain/notices/notice.ts';
 
 const part = encodeURIComponent;
 
-/** As what somebody is told, where that leads to different places: `hr`, `above` the late ones, `director`. */
+/** As what somebody is told, where that leads to different places: `hr`, `above` the late ones, `director`, or which policy. */
 type As = string | number | undefined;
 
 const progress = (cycle: string, as: As) => (as === 'above' ? '/team' : `/hr/cycles/${part(cycle)}/progress`);
@@ -27,9 +27,13 @@ const places: Readonly<Record<NoticeKind, (cycle: string, as: As) => string>> = 
   stopped: (cycle) => `/hr/cycles/${part(cycle)}/participants`,
   'calendar-gap': () => '/hr/settings/calendar',
   'to-approve': (cycle) => `/approve/${part(cycle)}`,
+  'appeal-filed': (cycle, as) => `/appeals/${part(cycle)}/${as}`,
+  'appeal-decided': (cycle) => `/results/${part(cycle)}`,
+  'further-to-approve': (cycle) => `/approve/${part(cycle)}`,
   returned: (cycle) => `/hr/cycles/${part(cycle)}/bonus`,
   released: (cycle) => `/results/${part(cycle)}`,
   'role-waits': () => '/roles',
+  'policy-waits': (_, as) => `/hr/policies/${part(String(as))}`,
 };
 
 export const placeOf = ({ kind, cycle, params }: Pick<Notice, 'kind' | 'cycle' | 'params'>): string =>

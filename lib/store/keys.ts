@@ -36,7 +36,7 @@ export const partitions = {
   /** A line for each person once the evaluations are shut, and the runs, by unit. */
   lines: (cycle: string) => `CYCLE#${cycle}#LINES`,
   /** Who appealed or was put off, by unit: few, and asked for together. */
-  cases: (cycle: string) => `CYCLE#${cycle}#CASES`,
+  cases: (cycle: string) => `CASES#${cycle}`,
   /** How far each unit is, counted. */
   progress: (cycle: string) => `CYCLE#${cycle}#PROGRESS`,
   /** What raters gave, unit by unit, as rating habits are seen from it. */
@@ -116,9 +116,10 @@ export function ownerAndKind(sk: unknown): { readonly owner: string; readonly ki
 }
 
 /** Which kind of thing lies under a key, among those that others are told of when they change. */
-export function kindUnder({ pk, sk }: Key): 'cycle' | 'evaluation' | 'roles' | 'notice' | undefined {
+export function kindUnder({ pk, sk }: Key): 'cycle' | 'evaluation' | 'case' | 'roles' | 'notice' | undefined {
   if (pk === partitions.cycles) return 'cycle';
   if (pk.startsWith(partitions.inbox(''))) return 'notice';
+  if (pk.startsWith(partitions.cases(''))) return 'case';
   if (pk === keys.roleBook().pk && sk === keys.roleBook().sk) return 'roles';
   return pk.includes('#UNIT#') && ownerAndKind(sk).kind === 'E' ? 'evaluation' : undefined;
 }

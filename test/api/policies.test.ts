@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { schemeFrom } from '#lib/domain/policy/templates/catalogue.ts';
 import { templateIds } from '#lib/domain/policy/templates/ids.ts';
 import { aCycle, aNewCycle } from '#test/support/cycle.ts';

@@ -23,7 +23,15 @@ async function aSecondVersion(place: Installation, number = 2, change = {}): Pro
   });
   const createdAt = '2026-07-10T00:00:00.000Z';
   await place.store.together([
-    place.store.policyWrite({ id: 'service', number, createdAt, createdBy: '0801', scheme, version: 0 }),
+    place.store.policyWrite({
+      id: 'service',
+      number,
+      state: 'approved',
+      createdAt,
+      createdBy: '0801',
+      scheme,
+      version: 0,
+    }),
   ]);
 }
 

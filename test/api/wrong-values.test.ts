@@ -4,7 +4,7 @@ import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { review } from '#lib/contract/review.ts';
 import { aCycle, aDraft, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';

@@ -1,4 +1,4 @@
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { roles } from '#lib/contract/roles.ts';
 import { schedule } from '#lib/contract/schedule.ts';
 import { staff } from '#lib/contract/staff.ts';

@@ -1,6 +1,6 @@
 import { cycles } from '#lib/contract/cycles.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { progress } from '#lib/contract/progress.ts';
 import type { OverHttp } from './over-http.ts';
 import { wholeList } from './whole-list.ts';

@@ -37,7 +37,7 @@ export const employeeRoutes = [
     getParentRoute: () => framed,
     path: '/confirm/$cycle',
     component: screen(() => import('../screens/employee/Confirm.tsx'), 'Confirm'),
-    loader: speaks('employee', 'goals'),
+    loader: speaks('employee', 'goals', 'differences'),
   }),
   createRoute({
     getParentRoute: () => framed,

@@ -131,12 +131,19 @@ export const hrRoutes = [
     getParentRoute: () => framed,
     path: '/hr/policies',
     component: screen(() => import('../screens/hr/Policies.tsx'), 'Policies'),
-    loader: shows(hr, () => readAhead(policies.list)),
+    loader: shows(speaks('hr', 'policies'), () => readAhead(policies.list)),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/policies/$policy/edit/$version',
+    component: screen(() => import('../screens/hr/Studio.tsx'), 'Studio'),
+    loader: speaks('hr', 'studio'),
   }),
   createRoute({
     getParentRoute: () => framed,
     path: '/hr/policies/$policy',
     component: screen(() => import('../screens/hr/Policy.tsx'), 'Policy'),
-    loader: hr,
+    loader: ({ params }) =>
+      shows(speaks('hr', 'policies', 'differences'), () => readAhead(policies.versions, { params }))(),
   }),
 ] as const;

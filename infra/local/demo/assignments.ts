@@ -1,7 +1,7 @@
 import { schemeFrom } from '#lib/domain/policy/templates/catalogue.ts';
 import type { Assignment } from '#lib/domain/schedule/assignment.ts';
 import { usualOffsetsOf } from '#lib/domain/schedule/offsets.ts';
-import type { PolicyVersion } from '#lib/store/policies.ts';
+import type { PolicyVersion } from '#lib/domain/policy/version.ts';
 import { moment } from './moment.ts';
 import { appraised } from './organisation.ts';
 import { hr } from './people.ts';
@@ -15,6 +15,9 @@ export const annualPolicy: PolicyVersion = {
   number: 1,
   createdAt: moment('2026-09-21', '10:20'),
   createdBy: hr,
+  createdByName: '孟清明',
+  state: 'approved',
+  origin: { template: annualId },
   scheme: schemeFrom(annualId),
 };
 

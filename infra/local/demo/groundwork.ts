@@ -1,7 +1,7 @@
 import type { Person } from '#lib/domain/organisation/person.ts';
 import { holdingsOf } from '#lib/domain/organisation/roles.ts';
 import type { AuditEntry } from '#lib/store/audit.ts';
-import type { PolicyVersion } from '#lib/store/policies.ts';
+import type { PolicyVersion } from '#lib/domain/policy/version.ts';
 import type { Quarter } from './calendar.ts';
 import { annualPolicy, assignments } from './assignments.ts';
 import { yearOf } from './figures.ts';

@@ -2,17 +2,31 @@ import { checkScheme } from '#lib/domain/policy/check-scheme.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import { figure, rated } from '#lib/domain/policy/templates/parts.ts';
 import { ability, attitude, serviceCentre } from '#lib/domain/policy/templates/service-centre.ts';
-import type { PolicyVersion } from '#lib/store/policies.ts';
+import type { PolicyVersion } from '#lib/domain/policy/version.ts';
 import { moment } from './moment.ts';
 import { hr } from './people.ts';
 import { display } from './policy-words.ts';
 
 export const policyId = 'service-centre-quarterly';
 
+const director = { id: '0001', name: '莫问' };
+
 /** What changed with the second version: quality counts more than quantity, and the resolution rate is asked for more. */
 const versions = [
-  { createdAt: moment('2023-09-14', '15:20'), weights: [25, 25, 30, 20], ceiling: 0.95 },
-  { createdAt: moment('2026-06-24', '10:45'), weights: [20, 20, 35, 25], ceiling: 0.96 },
+  {
+    createdAt: moment('2023-09-14', '15:20'),
+    approvedAt: moment('2023-09-18', '09:40'),
+    note: '第一版：数据占一半，态度和能力各占四分之一',
+    weights: [25, 25, 30, 20],
+    ceiling: 0.95,
+  },
+  {
+    createdAt: moment('2026-06-24', '10:45'),
+    approvedAt: moment('2026-06-26', '16:10'),
+    note: '质量比数量重要：解决率和满意度加重，解决率满分线提到 96%',
+    weights: [20, 20, 35, 25],
+    ceiling: 0.96,
+  },
 ] as const;
 
 /** Here customers are asked about it too. */
@@ -119,6 +133,10 @@ export function policyVersions(): PolicyVersion[] {
     number: place + 1,
     createdAt: version.createdAt,
     createdBy: hr,
+    createdByName: '孟清明',
+    state: 'approved',
+    note: version.note,
+    approved: { by: director, at: version.approvedAt },
     scheme: checked(schemeDocument(version)),
   }));
 }

@@ -6,7 +6,7 @@ import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
-import { schemeOf } from '../scheme.ts';
+import { approvedVersion } from '../policies/approved.ts';
 import { cycleIn } from './state.ts';
 
 export type NewCycle = Pick<Cycle, 'name' | 'policy' | 'period' | 'units' | 'dates' | 'payMonth'> &
@@ -29,12 +29,12 @@ export async function createCycle(
 ): Promise<Stored<Cycle>> {
   allow(context, 'cycle.plan');
   const { store, request } = context;
-  const scheme = await schemeOf(context, wanted.policy);
+  const policy = await approvedVersion(context, wanted.policy, 'policy');
   const organisation = found(await store.organisation(), 'organisation');
   refuse([
     ...(wanted.period.start > wanted.period.end ? [{ path: 'period.end', code: 'period.order' }] : []),
     ...dateProblems(wanted.dates),
-    ...secondReviewProblems(wanted.dates, scheme.process),
+    ...secondReviewProblems(wanted.dates, policy.scheme.process),
     ...wanted.units.flatMap((unit, place) => {
       const path = `units[${place}]`;
       const known = organisation.units.some(({ id }) => id === unit);
@@ -63,7 +63,10 @@ export async function createCycle(
     cancelled: null,
     version: 0,
   };
-  await store.commit(trace(context, 'cycle.create', { cycle: id }), [store.cycleWrite(cycle, request)]);
+  await store.commit(trace(context, 'cycle.create', { cycle: id }), [
+    store.cycleWrite(cycle, request),
+    store.policyCheck(policy),
+  ]);
   return { ...cycle, version: 1 };
 }
 

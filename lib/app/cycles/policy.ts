@@ -1,11 +1,11 @@
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
-import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import { DomainError, LostRace } from '#lib/domain/error.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, refuse, trace } from '../guard.ts';
 import { noticeOf } from '../notices/notice-of.ts';
+import { approvedVersion } from '../policies/approved.ts';
 import { schemeOf } from '../scheme.ts';
 import { announce, participantsOf } from './announce.ts';
 import { cycleIn } from './state.ts';
@@ -31,8 +31,11 @@ export async function takePolicyVersion(
   if (version === from && cycle.policyChange) return askAnew(context, cycle);
   expectVersion(cycle, seen);
   const policy = { ...cycle.policy, version };
-  const [before, wanted] = await Promise.all([schemeOf(context, cycle.policy), schemeOf(context, policy)]);
-  refuse(problemsOf(cycle, version, { before, wanted }));
+  refuse(orderProblems(cycle, version));
+  const wanted = await approvedVersion(context, policy, 'version');
+  const { calculation } = await schemeOf(context, cycle.policy);
+  if (wanted.scheme.calculation.period !== calculation.period)
+    refuse([{ path: 'version', code: 'policy.other-period' }]);
   const next = { ...cycle, policy, policyChange: { from, reason, at: context.at } };
   const problems = (await announce.problems?.(context, next)) ?? [];
   if (problems.length > 0) throw new DomainError('preconditions', { problems });
@@ -41,19 +44,14 @@ export async function takePolicyVersion(
     reason,
     details: { policyVersion: `${from} → ${version}` },
   });
-  await context.store.commit(entry, [context.store.cycleWrite(next, null)]);
+  await context.store.commit(entry, [context.store.cycleWrite(next, null), context.store.policyCheck(wanted)]);
   return askAnew(context, { ...next, version: next.version + 1 });
 }
 
-function problemsOf(
-  { policy }: Cycle,
-  version: number,
-  { before, wanted }: { before: Scheme; wanted: Scheme },
-): Problem[] {
+function orderProblems({ policy }: Cycle, version: number): Problem[] {
   const path = 'version';
   if (version === policy.version) return [{ path, code: 'policy.same-version' }];
-  if (version < policy.version) return [{ path, code: 'policy.older-version' }];
-  return wanted.calculation.period === before.calculation.period ? [] : [{ path, code: 'policy.other-period' }];
+  return version < policy.version ? [{ path, code: 'policy.older-version' }] : [];
 }
 
 const attempts = 12;

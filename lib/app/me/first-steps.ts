@@ -23,7 +23,7 @@ export async function readFirstSteps(context: Context) {
     ),
     /** Somebody to confirm what the other asks for, and somebody to approve a bonus. */
     roles: hrAtWork(roles.book, roles.around).length > 1 && roles.book.holdings.some(({ unit }) => unit !== null),
-    policy: policies.length > 0,
+    policy: policies.some(({ state }) => state === 'approved'),
     cycle: alive[0]?.id ?? null,
     announced: alive.some(({ state }) => state !== 'planned'),
   };

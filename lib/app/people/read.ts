@@ -1,7 +1,6 @@
 import { positionsOf } from '#lib/domain/organisation/positions.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Stored } from '#lib/store/item.ts';
-import type { PolicyVersion } from '#lib/store/policies.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
@@ -78,21 +77,3 @@ export const recordOf = ({
   leave: (leave ?? []).map((one) => ({ ...one })),
   version,
 });
-
-export async function readPolicies(context: Context) {
-  allow(context, 'policies.read');
-  const versions = await context.store.allPolicies();
-  return { items: versions.map(policyBriefOf) };
-}
-
-export async function readPolicy(context: Context, id: string, number: number) {
-  allow(context, 'policies.read');
-  const version = found(await context.store.policyVersion(id, number), 'policy');
-  return { ...policyBriefOf(version), scheme: version.scheme };
-}
-
-export function policyBriefOf({ id, number, createdAt, scheme }: PolicyVersion) {
-  const { calculation, process } = scheme;
-  const { name, period } = calculation;
-  return { id, number, name, period, secondReview: process.secondReview, createdAt };
-}

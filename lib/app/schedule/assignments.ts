@@ -4,6 +4,7 @@ import { weekends } from '#lib/domain/calendar/work-calendar.ts';
 import type { CycleDates } from '#lib/domain/lifecycle/cycle.ts';
 import { dateProblems } from '#lib/domain/lifecycle/dates.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
+import { currentOf } from '#lib/domain/policy/version.ts';
 import type { Assignment } from '#lib/domain/schedule/assignment.ts';
 import { datesOf } from '#lib/domain/schedule/offsets.ts';
 import { plannedFor } from '#lib/domain/schedule/upcoming.ts';
@@ -74,7 +75,7 @@ async function problemsOf(
   { policy, kind, covers, since, offsets }: NewAssignment,
 ): Promise<Problem[]> {
   const [organisation, policies] = await Promise.all([store.organisation(), store.allPolicies()]);
-  const of = policies.filter(({ id }) => id === policy).toSorted((a, b) => b.number - a.number)[0];
+  const of = currentOf(policies.filter(({ id }) => id === policy));
   const units = new Set(found(organisation, 'organisation').units.map(({ id }) => id));
   const period = periodOf(since);
   const fits = of?.scheme.calculation.period === kind;

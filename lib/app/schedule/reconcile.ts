@@ -4,12 +4,14 @@ import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { DomainError, LostRace } from '#lib/domain/error.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { datesFor } from '#lib/domain/lifecycle/dates.ts';
+import { currentOf } from '#lib/domain/policy/version.ts';
 import type { Assignment } from '#lib/domain/schedule/assignment.ts';
 import { type PlannedTick, ticksOf } from '#lib/domain/schedule/ticks.ts';
 import { cycleName, payMonthOf } from '#lib/domain/schedule/cycle-name.ts';
 import { isFor, type Upcoming, upcoming } from '#lib/domain/schedule/upcoming.ts';
 import type { Context } from '../context.ts';
 import { createCycle } from '../cycles/create.ts';
+import { followDates } from '../cycles/move-dates.ts';
 import { isListed } from '../cycles/state.ts';
 import { holdersOf } from '../notices/holders.ts';
 import { recountCycle } from '../progress/recount.ts';
@@ -40,9 +42,12 @@ export async function reconcile(context: Context, scheduler: Scheduler): Promise
 
 async function mendCycle(context: Context, scheduler: Scheduler, id: string): Promise<void> {
   await keepCycle(context, scheduler, id);
-  // How far everybody is, is counted as evaluations change; what was lost on the way is mended here.
   const cycle = await context.store.cycleById(id);
-  if (cycle && isListed(cycle)) await recountCycle(context, cycle);
+  if (!cycle || cycle.moving || !isListed(cycle)) return;
+  // Dates may have been moved and not followed to the end. How far everybody is, is counted as evaluations change. What
+  // was lost on the way of either is mended here.
+  await followDates(context, cycle);
+  await recountCycle(context, cycle);
 }
 
 const isLive = ({ state }: Cycle) => state !== 'closed' && state !== 'cancelled';
@@ -84,14 +89,13 @@ async function planCycles(context: Context): Promise<void> {
     }
 }
 
-/** A policy without a version, or one that has changed its period: HR is told by the cycle that does not come. */
+/** A policy without an approved version, or one that has changed its period: HR is told by the cycle that does not come. */
 async function plan(
   context: Context,
   { id, policy, covers, rankBy, calendar, payAfterMonths }: Assignment,
   { period, dates }: Extract<Upcoming, { state: 'planned' }>,
 ): Promise<void> {
-  const versions = (await context.store.allPolicies()).filter((version) => version.id === policy);
-  const newest = versions.toSorted((a, b) => b.number - a.number)[0];
+  const newest = currentOf(await context.store.recordsOf(policy));
   if (!newest) return;
   try {
     await createCycle(context, {

@@ -1,13 +1,11 @@
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
-import { DomainError } from '#lib/domain/error.ts';
 import { checkPolicy } from '#lib/domain/policy/check-policy.ts';
 import { checkScheme } from '#lib/domain/policy/check-scheme.ts';
-import type { Checked, Problem } from '#lib/domain/policy/problem.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
-import { sentence } from '#lib/domain/policy/sentence.ts';
 import { isVersion } from '#lib/domain/policy/version.ts';
 import type { Context } from '../context.ts';
 import { found, refuse } from '../guard.ts';
+import { taken } from '../policies/taken.ts';
 
 export type Wanted =
   | { readonly policy: string; readonly version: number }
@@ -25,17 +23,6 @@ export async function triedScheme({ store }: Context, ruling: Scheme, wanted: Wa
   // A draft is kept as it was typed, right or not.
   const record = found(await store.policyRecord(wanted.policy, wanted.version), 'policy');
   return isVersion(record) ? record.scheme : taken(checkScheme(record.document), 'scheme');
-}
-
-/** @throws DomainError `invalid` naming every problem, each in both languages, at its place in what was asked. */
-function taken<T>(checked: Checked<T>, at: string): T {
-  if (checked.ok) return checked.value;
-  const said = ({ path, ...problem }: Problem): Problem => ({
-    path: path === '' ? at : `${at}.${path}`,
-    code: 'policy.says',
-    params: { zh: sentence({ path, ...problem }, 'zh'), en: sentence({ path, ...problem }, 'en') },
-  });
-  throw new DomainError('invalid', { problems: checked.problems.map(said) });
 }
 
 /** The cycle with other pools. What is kept back of a pool stays, and cannot be more than there is. */

@@ -13,4 +13,21 @@ export const policy = {
     zh: '已经有方案叫这个名字，请换一个。',
     en: 'There is a policy of this name already. Choose another.',
   },
+  'policy.too-big': { zh: '方案太大，最多 {most} KB。', en: 'The policy is too large; at most {most} KB.' },
+  'policy.draft': {
+    zh: '这一版还是草稿，批准后才能用。',
+    en: 'This version is a draft; it can be used once it is approved.',
+  },
+  'policy.retired': {
+    zh: '这一版已经停用，请选现行的版本。',
+    en: 'This version is retired; choose one that is in force.',
+  },
+  'policy.period-changed': {
+    zh: '考核周期不能从一版换到另一版，请新建一个方案。',
+    en: 'The kind of period cannot change from version to version; make a policy of its own for it.',
+  },
+  'policy.assigned': {
+    zh: '「{name}」还按这个方案安排考核，请先暂停或改用别的方案，或先批准一个新版本。',
+    en: '“{name}” plans cycles by this policy. Pause it, give it another policy, or approve a newer version first.',
+  },
 } as const satisfies Readonly<Record<string, Names>>;

@@ -8,6 +8,8 @@ export type Mover =
   | 'peer'
   | 'customer'
   | 'director'
+  | 'decider'
+  | 'approver'
   | 'second-reviewer'
   | 'shut'
   | GoalMover;

@@ -40,8 +40,16 @@ export const noticeKinds = [
   'returned',
   /** To participants: the bonus is released. */
   'released',
+  /** To whoever may decide it: `name` has appealed. */
+  'appeal-filed',
+  /** To the person who appealed: it is decided, and why. */
+  'appeal-decided',
+  /** To the director: what is further to be paid to `name` waits for approval. */
+  'further-to-approve',
   /** To whoever may confirm it: a change of roles waits. */
   'role-waits',
+  /** To whoever may approve it: `version` of a policy is ready. */
+  'policy-waits',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -1,6 +1,9 @@
 import { effectiveWeight } from '../evaluation/form.ts';
 import { kindWeight } from './kind-weight.ts';
 import { type Curve, type Indicator, type Names, type Policy, type RaterKind, raterKinds } from './policy.ts';
+import { calculationRules, list, named, type Rule, type RuleField, type RuleValue, textOf } from './rules.ts';
+import { conductRules } from './scheme-rules.ts';
+import type { Scheme } from './scheme.ts';
 
 /** One thing that a later version says differently; `null` where the other has nothing of it. */
 export type PolicyDifference =
@@ -29,11 +32,24 @@ export type PolicyDifference =
     }
   | { readonly kind: 'method'; readonly before: BonusMethod; readonly after: BonusMethod }
   | { readonly kind: 'cap' | 'service'; readonly before: number | null; readonly after: number | null }
-  | { readonly kind: 'curve' | 'other' };
+  | {
+      readonly kind: 'rule';
+      readonly field: RuleField;
+      /** What it is about, where there are several. */
+      readonly of: Names | null;
+      readonly before: RuleValue | null;
+      readonly after: RuleValue | null;
+    };
 
 type BonusMethod = 'individual' | 'pool' | null;
 
-/** What a person has to know of a later version: weights, targets, raters, grades, bonus; what else changed, in one line. */
+/** All that two documents say differently: how scores are made, how a cycle is run, what is shown. */
+export const schemeDifferences = (before: Scheme, after: Scheme): PolicyDifference[] => [
+  ...policyDifferences(before.calculation, after.calculation),
+  ...rules(conductRules(before), conductRules(after)),
+];
+
+/** What a person has to know of a later version: first weights, targets, raters, grades and bonus, then every other rule. */
 export function policyDifferences(before: Policy, after: Policy): PolicyDifference[] {
   return [
     ...weights('dimension', dimensionsOf(before), dimensionsOf(after)),
@@ -43,17 +59,40 @@ export function policyDifferences(before: Policy, after: Policy): PolicyDifferen
     ...numbers('grade', bandsOf(before, 'min'), bandsOf(after, 'min')),
     ...numbers('share', bandsOf(before, 'share'), bandsOf(after, 'share')),
     ...bonus(before, after),
-    ...(textOf(restOf(before)) === textOf(restOf(after)) ? [] : [{ kind: 'other' as const }]),
+    ...rules(calculationRules(before), calculationRules(after)),
+    ...order(before, after),
   ];
 }
+
+/** The rules of the later version that are new or say something else, then those that it does not have any more. */
+function rules(before: readonly Rule[], after: readonly Rule[]): PolicyDifference[] {
+  const keyed = (some: readonly Rule[]) => new Map(some.map((rule) => [`${rule.field} ${rule.id}`, rule]));
+  const [old, now] = [keyed(before), keyed(after)];
+  return keysOf(now, old).flatMap((key): PolicyDifference[] => {
+    const [was, is] = [old.get(key), now.get(key)];
+    const told = is ?? was;
+    if (told === undefined || textOf(was?.value ?? null) === textOf(is?.value ?? null)) return [];
+    if (told.ofBoth && (was === undefined || is === undefined)) return [];
+    return [{ kind: 'rule', field: told.field, of: told.name, before: was?.value ?? null, after: is?.value ?? null }];
+  });
+}
+
+/** Forms and receipts go through the indicators in their order: told where nothing came or went. */
+function order(before: Policy, after: Policy): PolicyDifference[] {
+  const [was, is] = [namesIn(before), namesIn(after)];
+  const same = textOf([...was.keys()].toSorted()) === textOf([...is.keys()].toSorted());
+  if (!same || textOf([...was.keys()]) === textOf([...is.keys()])) return [];
+  return [{ kind: 'rule', field: 'order', of: null, before: list([...was.values()]), after: list([...is.values()]) }];
+}
+
+const namesIn = ({ dimensions }: Policy) =>
+  new Map(dimensions.flatMap((one) => [one, ...one.indicators]).map((one) => [one.id, named(one)]));
 
 interface Weight {
   readonly name: Names;
   /** Percent of the whole score. */
   readonly weight: string;
 }
-
-const named = ({ id, name }: { readonly id: string; readonly name?: Names }): Names => name ?? { zh: id, en: id };
 
 const dimensionsOf = ({ dimensions }: Policy) =>
   new Map(dimensions.map((one): [string, Weight] => [one.id, { name: named(one), weight: String(one.weight) }]));
@@ -90,8 +129,9 @@ function targets(before: Policy, after: Policy): PolicyDifference[] {
     const was = known.get(is.id);
     if (!('metric' in is) || was === undefined || !('metric' in was)) return [];
     const [old, now] = [was.metric.curve, is.metric.curve];
-    const same = textOf([was.metric.id, old]) === textOf([is.metric.id, now]);
-    return same ? [] : [{ kind: 'target' as const, name: named(is), metric: is.metric.id, before: old, after: now }];
+    return textOf(old) === textOf(now)
+      ? []
+      : [{ kind: 'target' as const, name: named(is), metric: is.metric.id, before: old, after: now }];
   });
 }
 
@@ -119,11 +159,9 @@ function raters(before: Policy, after: Policy): PolicyDifference[] {
 function bonus(old: Policy, now: Policy): PolicyDifference[] {
   const [was, is] = [old.bonus, now.bonus];
   const [before, after] = [was?.method ?? null, is?.method ?? null];
-  const curves = textOf(was?.coefficientCurve ?? null) !== textOf(is?.coefficientCurve ?? null);
   return [
     ...(before === after ? [] : [{ kind: 'method' as const, before, after }]),
     ...(was && is ? numbers('coefficient', coefficientsOf(old), coefficientsOf(now)) : []),
-    ...(was && is && curves ? [{ kind: 'curve' as const }] : []),
     ...(was && is ? differing({ kind: 'cap' }, was.maxTimesBase, is.maxTimesBase) : []),
     ...(was && is ? differing({ kind: 'service' }, was.minServiceDays, is.minServiceDays) : []),
   ];
@@ -161,24 +199,3 @@ function differing<const Of extends object>(of: Of, before: number | undefined, 
 const keysOf = (first: ReadonlyMap<string, unknown>, second: ReadonlyMap<string, unknown>) => [
   ...new Set([...first.keys(), ...second.keys()]),
 ];
-
-const restOf = ({ minCoverage, maxScore, scoreDecimals, scales, adjustments, ...policy }: Policy) => [
-  minCoverage,
-  maxScore,
-  scoreDecimals,
-  scales,
-  adjustments,
-  policy.training ?? null,
-  policy.improvement ?? null,
-  policy.honours ?? null,
-  policy.promotion ?? null,
-  policy.annual ?? null,
-];
-
-/** Policies are in their normal form, so what is the same reads the same, but for the order in which a store keeps names. */
-const textOf = (value: unknown) => JSON.stringify(value, byName);
-
-const byName = (_: string, part: unknown): unknown =>
-  typeof part === 'object' && part !== null && !Array.isArray(part)
-    ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : part;

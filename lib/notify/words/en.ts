@@ -97,6 +97,21 @@ export default {
       text: `The bonuses of ${unit} for ${cycle} are worked out. Look at the total and at each person’s, then approve or return them.`,
       button: 'Review and approve',
     }),
+    'appeal-filed': ({ cycle, name }) => ({
+      title: `${name} has appealed`,
+      text: `${name} has appealed against their result of ${cycle}. It waits for your decision.`,
+      button: 'Look at the appeal',
+    }),
+    'appeal-decided': ({ cycle, reason }) => ({
+      title: 'Your appeal is decided',
+      text: `Your appeal against the result of ${cycle} is decided; you can see what and why.${because(reason)}`,
+      button: 'See my result',
+    }),
+    'further-to-approve': ({ cycle, unit, name }) => ({
+      title: `What is further paid to ${name} waits for your approval`,
+      text: `${name} of ${unit} is to be paid from the reserve for ${cycle}. Look at the amount and the reason, then approve or return it.`,
+      button: 'Review and approve',
+    }),
     returned: ({ cycle, unit, reason }) => ({
       title: `The bonuses of ${unit} were returned`,
       text: `The director returned the bonuses of ${unit} for ${cycle}. Please mend what was found, then settle again.${because(reason)}`,
@@ -111,6 +126,11 @@ export default {
       title: 'A change of roles waits for you',
       text: 'Somebody asked for a change of a person’s role. It takes effect once another person confirms it.',
       button: 'Look at it',
+    }),
+    'policy-waits': ({ policy, name }) => ({
+      title: `A new version of “${policy}” waits for your approval`,
+      text: `${name} has finished a new version of the policy “${policy}”. Somebody who did not write it looks at what changes and approves it.`,
+      button: 'See what changes',
     }),
   },
   evaluations: {

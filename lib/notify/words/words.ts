@@ -20,6 +20,8 @@ export interface About {
   readonly name: string;
   readonly unit: string;
   readonly year: string;
+  /** What a policy is called. */
+  readonly policy: string;
   /** What somebody wrote with it. */
   readonly reason: string;
 }
@@ -74,6 +76,7 @@ function aboutOf({ cycle, params }: Pick<Notice, 'cycle' | 'params'>, language: 
     name: text('name'),
     unit: text('unit'),
     year: text('year'),
+    policy: text(language),
     reason: text('reason'),
   };
 }

@@ -95,6 +95,21 @@ export default {
       text: `${cycle}${unit}的奖金已经核算好，请看总额和每个人的明细，再批准或退回。`,
       button: '去批准',
     }),
+    'appeal-filed': ({ cycle, name }) => ({
+      title: `${name}提出了申诉`,
+      text: `${cycle}里，${name}对自己的结果提出了申诉，等您看过后决定。`,
+      button: '去看申诉',
+    }),
+    'appeal-decided': ({ cycle, reason }) => ({
+      title: '您的申诉有决定了',
+      text: `您对${cycle}结果的申诉已经决定，理由和结果都可以看。${because(reason)}`,
+      button: '看我的结果',
+    }),
+    'further-to-approve': ({ cycle, unit, name }) => ({
+      title: `补发给${name}的奖金等您批准`,
+      text: `${cycle}${unit}的${name}要从留存里补发奖金，请看金额和理由，再批准或退回。`,
+      button: '去批准',
+    }),
     returned: ({ cycle, unit, reason }) => ({
       title: `${unit}的奖金被退回`,
       text: `负责人退回了${cycle}${unit}的奖金，请看原因，改好后再核算。${because(reason)}`,
@@ -109,6 +124,11 @@ export default {
       title: '有职责变动等您确认',
       text: '有人提出变动一个人的职责，要另一个人确认才生效。',
       button: '去确认',
+    }),
+    'policy-waits': ({ policy, name }) => ({
+      title: `「${policy}」的新版本等您批准`,
+      text: `${name}写好了考核方案「${policy}」的新版本，要没有写过它的人看过改动再批准。`,
+      button: '去看改动',
     }),
   },
   evaluations: { self: '自评', supervisor: '上级评价', peer: '同事评价', customer: '客户评价' },

@@ -90,8 +90,10 @@ describe('what a later version says differently', () => {
     expect(policyDifferences(now, without)).toEqual([{ kind: 'method', before: 'pool', after: null }]);
   });
 
-  it('and by one line for all that people need not weigh', () => {
+  it('and by every other rule of the calculation', () => {
     const later = policyWith((calculation) => Object.assign(calculation, { training: { below: 70, courses: {} } }));
-    expect(policyDifferences(now, later)).toEqual([{ kind: 'other' }]);
+    expect(policyDifferences(now, later)).toEqual([
+      { kind: 'rule', field: 'training.below', of: null, before: null, after: { as: 'points', value: 70 } },
+    ]);
   });
 });

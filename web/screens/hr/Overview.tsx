@@ -1,4 +1,5 @@
 import { cycles } from '#lib/contract/cycles.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { schedule } from '#lib/contract/schedule.ts';
 import { now } from '../../api/config.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -19,6 +20,7 @@ import { Figures } from './overview/Figures.tsx';
 import { byUrgency, type ListedCycle, needsOf } from './overview/needs.ts';
 import { NeedList } from './overview/NeedList.tsx';
 import s from './overview/Overview.module.css';
+import { PoliciesNeed } from './overview/PoliciesNeed.tsx';
 import { RolesNeed } from './overview/RolesNeed.tsx';
 import { Timeline } from './overview/Timeline.tsx';
 import { upcomingOf } from './overview/upcoming.ts';
@@ -33,8 +35,9 @@ export function Overview() {
   const f = useFormat();
   const read = useRead(cycles.list);
   const planned = useRead(schedule.read);
+  const written = useRead(policies.list);
   // What stands above everything else is known before the rest is shown, so that nothing jumps.
-  const asked = planned.data !== undefined || planned.problem !== undefined;
+  const asked = [planned, written].every(({ data, problem }) => data !== undefined || problem !== undefined);
   const running = (read.data?.items ?? []).filter(({ state }) => state !== 'closed' && state !== 'cancelled');
   const none = read.data?.items.length === 0;
   const early = read.data?.items.every(({ state }) => state === 'planned' || state === 'cancelled') === true;
@@ -56,6 +59,7 @@ export function Overview() {
           {() => (
             <>
               <CalendarNeed years={planned.data?.missingYears ?? []} />
+              <PoliciesNeed items={written.data?.items ?? []} />
               {none && early ? null : none ? (
                 <Sheet>
                   <EmptyState title={w.empty} lead={w.emptyLead}>

@@ -1,4 +1,4 @@
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { templateIds } from '#lib/domain/policy/templates/ids.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -10,21 +10,29 @@ import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { NewPolicy } from './policy/NewPolicy.tsx';
 import { PolicyList } from './policy/PolicyList.tsx';
+import { ImportPolicy } from './policy/versions/ImportPolicy.tsx';
 import { useAddressValue } from './shared/use-address-value.ts';
 
-/** All policies, each with its versions. */
+const IMPORT = 'import';
+
+/** All policies, each with what is in force of it. */
 export function Policies() {
   const w = useWords('hr').policy;
+  const { importNew } = useWords('policies').list;
   const read = useRead(policies.list);
   const me = useMe().data;
   const [making, make] = useAddressValue('new');
+  if (making === IMPORT && me?.roles.includes('hr') === true) return <ImportPolicy onClose={() => make(undefined)} />;
   if (making !== undefined && me?.roles.includes('hr') === true)
     return <NewPolicy chosen={making} onClose={() => make(undefined)} onChoose={(id) => make(id, { replace: true })} />;
   const none = read.data?.items.length === 0;
   const add = (
-    <Button kind="fill" icon="add" onClick={() => make(templateIds[0])}>
-      {w.add}
-    </Button>
+    <>
+      <Button onClick={() => make(IMPORT)}>{importNew}</Button>
+      <Button kind="fill" icon="add" onClick={() => make(templateIds[0])}>
+        {w.add}
+      </Button>
+    </>
   );
   const act = me?.roles.includes('hr') === true ? add : undefined;
   return (

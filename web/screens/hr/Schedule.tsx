@@ -1,4 +1,4 @@
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { schedule } from '#lib/contract/schedule.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useRead } from '../../api/use-read.ts';

@@ -2,8 +2,11 @@ import { checkScheme } from '../check-scheme.ts';
 import type { Names } from '../policy.ts';
 import type { Scheme } from '../scheme.ts';
 import { callCentre } from './call-centre.ts';
+import { dispatch } from './dispatch.ts';
+import { repairGroup } from './repair-group.ts';
 import { serviceCentre } from './service-centre.ts';
 import { serviceCentreAnnual } from './service-centre-annual.ts';
+import { supervisor } from './supervisor.ts';
 import type { TemplateId } from './ids.ts';
 import { technicalSupport } from './technical-support.ts';
 
@@ -12,6 +15,9 @@ const documents: Readonly<Record<TemplateId, { calculation: { id: string; name: 
   'service-centre-annual': serviceCentreAnnual,
   'call-centre': callCentre,
   'technical-support': technicalSupport,
+  'repair-group': repairGroup,
+  dispatch,
+  supervisor,
 };
 
 /** The id that a policy made from a template gets, if it is the first. */

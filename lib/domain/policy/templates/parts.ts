@@ -23,6 +23,27 @@ export const bands = [
 ];
 export const coefficients = { S: 1.5, A: 1.2, B: 1, C: 0.6, D: 0 };
 
+/** How the teams of a service centre are graded and paid: by score, from the unit's pool, with help after two bad results. */
+export const byTheUnit = {
+  grades: { method: 'thresholds', bands },
+  bonus: { method: 'pool', coefficients, maxTimesBase: 2, minServiceDays: 30 },
+  improvement: { atMost: 'C', consecutive: 2 },
+};
+
+export const dimension = <Indicator>(id: string, name: Names, weight: number, indicators: readonly Indicator[]) => ({
+  id,
+  name,
+  weight,
+  indicators,
+});
+
+/** A rate of what was done in time: 70 % is poor, 90 % is good, all of it is full marks. */
+export const inTime = [
+  [0.7, 20],
+  [0.9, 80],
+  [1, 100],
+] as const;
+
 /** Rated on the scale of five steps, by the policy's raters unless said otherwise. */
 export const rated = (id: string, name: Names, weight: number, raters?: Record<string, number>) => ({
   id,
@@ -38,3 +59,9 @@ export const figure = (metric: string, name: Names, weight: number, curve: reado
   weight,
   metric: { id: metric, curve, whenMissing: 'redistribute' },
 });
+
+/** The same of the whole unit: everybody in it has the same figure. */
+export function unitFigure(...figureOf: Parameters<typeof figure>) {
+  const { metric, ...rest } = figure(...figureOf);
+  return { ...rest, metric: { ...metric, of: 'unit' } };
+}

@@ -1,3 +1,4 @@
+import { templateNames } from './ids.ts';
 import { rated, scales, steps } from './parts.ts';
 import { ability, attitude } from './service-centre.ts';
 
@@ -8,7 +9,7 @@ import { ability, attitude } from './service-centre.ts';
 export const serviceCentreAnnual = {
   calculation: {
     id: 'service-centre-annual',
-    name: { zh: '服务中心年度考核', en: 'Service centre, annual' },
+    name: templateNames['service-centre-annual'],
     period: 'year',
     scales,
     raters: {

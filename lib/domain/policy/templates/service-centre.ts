@@ -1,4 +1,5 @@
-import { bands, coefficients, figure, rated, scales, steps } from './parts.ts';
+import { templateNames } from './ids.ts';
+import { byTheUnit, figure, rated, scales, steps } from './parts.ts';
 
 export const attitude = {
   id: 'attitude',
@@ -34,7 +35,7 @@ export const ability = {
 export const serviceCentre = {
   calculation: {
     id: 'service-centre-quarterly',
-    name: { zh: '服务中心季度考核', en: 'Service centre, quarterly' },
+    name: templateNames['service-centre'],
     period: 'quarter',
     scales,
     raters: {
@@ -67,9 +68,7 @@ export const serviceCentre = {
       ability,
     ],
     adjustments: { cap: 10, vetoGrade: 'C' },
-    grades: { method: 'thresholds', bands },
-    bonus: { method: 'pool', coefficients, maxTimesBase: 2, minServiceDays: 30 },
-    improvement: { atMost: 'C', consecutive: 2 },
+    ...byTheUnit,
   },
   process: { peers: { choose: 'assigned', count: 4 } },
   display: { steps },

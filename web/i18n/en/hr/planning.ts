@@ -44,6 +44,21 @@ export default {
     publish: 'Results published',
     payMonth: 'Month of payment',
     payMonthHint: 'Written 2026-11.',
+    repeat: {
+      title: 'From then on',
+      every: {
+        month: 'Repeat every month',
+        quarter: 'Repeat every quarter',
+        'half-year': 'Repeat every half-year',
+        year: 'Repeat every year',
+      },
+      next: (p) =>
+        `Next comes ${p.period}: announced on ${p.announce}, open from ${p.opens}, closed after ${p.closes}, published on ${p.publish}.`,
+      then: 'Each cycle is planned 10 working days before its announcement; announcing, opening, reminding and closing happen on their days, and results are published once you have signed them off. Under Schedule you can move dates, skip a period or pause at any time.',
+      gap: (p) =>
+        `The holidays of ${p.year} are not known yet: these dates only step over weekends and are set anew once they are entered.`,
+      once: 'Only this period; nothing comes back by itself.',
+    },
     save: 'Save the plan',
     cancel: 'Do not plan',
     needed: 'Please fill this in',

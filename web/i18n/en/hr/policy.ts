@@ -11,7 +11,7 @@ export default {
   add: 'Make one from a template',
   make: {
     title: 'Make a policy',
-    lead: 'Choose a ready-made one and read it first. Once made, it can be used to plan a cycle.',
+    lead: 'Choose a ready-made one and read it first. Taken as it is, nobody has to approve it: it can be used to plan a cycle at once. To change it, begin a new version.',
     template: 'Template',
     leads: {
       'service-centre': 'Results by figures; attitude and ability rated by self, supervisor, peers and customers.',
@@ -19,6 +19,9 @@ export default {
         'By the year: the quarters’ scores count 60, a review of the year 40; its bonus has a base and grade limits of its own.',
       'call-centre': 'Monthly, mostly figures: monitoring, resolution, adherence; the supervisor rates conduct.',
       'technical-support': 'Quarterly: solved in time, solved well, and what colleagues say.',
+      'repair-group': 'Quarterly: repaired in time and for good; customers are asked, too.',
+      dispatch: 'Half-yearly: competence and attitude of dispatched staff, and what the department promises customers.',
+      supervisor: 'Quarterly: results of the unit, leading people, running the work; partly by the unit’s figures.',
     },
     nameZh: 'Chinese name',
     nameEn: 'English name',

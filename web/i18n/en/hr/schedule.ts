@@ -83,7 +83,7 @@ export default {
     toCycle: 'Open this appraisal',
     done: 'This appraisal is over; its dates stay.',
     running:
-      'This appraisal runs already; moving a date is logged with it. What is due moves along; links that customers have keep their day.',
+      'This appraisal runs already; moving a date is logged with it. What is due moves along, and so do the links that customers have.',
     save: 'Save the dates',
     back: 'Back to the usual dates',
     skip: 'Skip this period',

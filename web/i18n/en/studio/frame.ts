@@ -23,6 +23,7 @@ export default {
   submitNoteHint: 'Whoever approves reads this first.',
   cancel: 'Not yet',
   whyNot: 'Mend these first',
+  simulate: 'Try it on everybody',
   sent: 'Waiting for approval',
   sentLead: 'It can still be changed; then hand it in again.',
   returned: (p) => `${p.name} returned it: ${p.reason}`,

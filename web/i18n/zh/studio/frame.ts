@@ -20,6 +20,7 @@ export default {
   submitNoteHint: '批准的人先看这一句。',
   cancel: '先不送',
   whyNot: '改完才能送',
+  simulate: '全员试算',
   sent: '已送去批准',
   sentLead: '还能改；改过要重新送。',
   returned: (p: { name: string; reason: string }) => `${p.name}退回：${p.reason}`,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { cycles } from '#lib/contract/cycles.ts';
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { useMove } from '../../../api/use-move.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -19,10 +19,8 @@ export function TakeVersion({ cycle, manages }: { cycle: CycleDetail; manages: b
   const { id, version, policy } = cycle;
   const read = useRead(policies.list, { when: open });
   if (!manages || cycle.moving !== null || cycle.state !== 'announced') return null;
-  const newest = Math.max(
-    policy.version,
-    ...(read.data?.items ?? []).filter((one) => one.id === policy.id).map((one) => one.number),
-  );
+  const current = read.data?.items.find((one) => one.id === policy.id)?.current ?? 0;
+  const newest = Math.max(policy.version, current);
   const newer = newest > policy.version;
   const run = async (reason: string) => {
     const body = { version: newest, reason };

@@ -7,10 +7,12 @@ interface Props {
   name: string | undefined;
   words: { choose: string; hint: string; reading: string; read: (p: { name: string }) => string };
   onFile: (file: File) => void;
+  /** Which files the browser offers. */
+  accept?: string;
 }
 
 /** A place to drop a file on, which is also the browser's own button for choosing one. */
-export function DropFile({ busy, name, words: w, onFile }: Props) {
+export function DropFile({ busy, name, words: w, onFile, accept = '.csv,text/csv' }: Props) {
   const id = useId();
   const [over, setOver] = useState(false);
   const first = (files: FileList | null) => {
@@ -35,7 +37,7 @@ export function DropFile({ busy, name, words: w, onFile }: Props) {
         id={id}
         className="heard"
         type="file"
-        accept=".csv,text/csv"
+        accept={accept}
         aria-describedby={`${id}-h`}
         onChange={(event) => {
           first(event.target.files);

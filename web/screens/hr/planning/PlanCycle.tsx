@@ -1,5 +1,5 @@
 import { cycles } from '#lib/contract/cycles.ts';
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { useMe } from '../../../api/use-me.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { useWords } from '../../../i18n/words.ts';

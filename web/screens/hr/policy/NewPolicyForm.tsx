@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import type { Text } from '#lib/contract/text.ts';
 import type { TemplateId } from '#lib/domain/policy/templates/ids.ts';
 import { useMove } from '../../../api/use-move.ts';

@@ -1,47 +1,64 @@
-import type { ReplyOf } from '#lib/contract/endpoint.ts';
-import type { policies } from '#lib/contract/people.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
-import { useFormat } from '../../../ui/use-format.ts';
+import { StateMark } from '../../../ui/StateMark.tsx';
 import { periodWord } from './period-word.ts';
 import s from './PolicyList.module.css';
+import type { ListedPolicy } from './versions/types.ts';
 
-type Version = ReplyOf<typeof policies.list>['items'][number];
-
-/** One row for each policy: its newest version, and the way to the older ones. */
-export function PolicyList({ items }: { items: readonly Version[] }) {
-  const w = useWords('hr').policy;
+/** One row for each policy: what is in force, where it is used, and what is being written. */
+export function PolicyList({ items }: { items: readonly ListedPolicy[] }) {
+  const words = useWords('hr').policy;
+  const w = useWords('policies').list;
   const say = useSay();
-  const f = useFormat();
-  const grouped = [...Map.groupBy(items, ({ id }) => id).values()];
   return (
-    <ul className={s['list']} aria-label={w.list}>
-      {grouped.map((some) => {
-        const versions = some.toSorted((a, b) => b.number - a.number);
-        const newest = versions[0];
-        return newest === undefined ? null : (
-          <li key={newest.id}>
-            <div>
-              <Link to={paths.policy(newest.id)} className={s['name']}>
-                {say(newest.name)}
-              </Link>
-              <p className="quiet">
-                {periodWord(w, newest.period)}
-                {' · '}
-                {w.created({ date: f.date(newest.createdAt, { year: true }) })}
-              </p>
-            </div>
-            <p className={s['versions']}>
-              <b>{w.version({ number: newest.number })}</b>
-              {versions.length === 1 ? null : (
-                <small className="quiet">{w.older({ count: versions.length - 1 })}</small>
-              )}
+    <ul className={s['list']} aria-label={words.list}>
+      {items.map((policy) => (
+        <li key={policy.id}>
+          <div>
+            <Link to={paths.policy(policy.id)} className={s['name']}>
+              {say(policy.name)}
+            </Link>
+            <p className="quiet">
+              {periodWord(words, policy.period)}
+              {' · '}
+              {w.inUse({ count: policy.inUse })}
             </p>
-          </li>
-        );
-      })}
+          </div>
+          <div className={s['state']}>
+            <InForce policy={policy} />
+            <Draft policy={policy} />
+          </div>
+        </li>
+      ))}
     </ul>
+  );
+}
+
+function InForce({ policy: { current, versions } }: { policy: ListedPolicy }) {
+  const w = useWords('policies').list;
+  if (current !== null) return <StateMark state="done">{w.inForce({ number: current })}</StateMark>;
+  return <StateMark state="none">{versions > 0 ? w.retired : w.none}</StateMark>;
+}
+
+/** Whoever may approve it finds the way to what it changes. */
+function Draft({ policy: { id, draft } }: { policy: ListedPolicy }) {
+  const w = useWords('policies').list;
+  if (draft === null) return null;
+  const { number, submitted, approve } = draft;
+  const writer = draft.writers.at(-1)?.name ?? '';
+  return (
+    <>
+      <StateMark state={submitted === null ? 'draft' : 'late'} wraps>
+        {submitted === null ? w.draft({ number, writer }) : w.waits({ number, writer })}
+      </StateMark>
+      {approve.allowed ? (
+        <ButtonLink small to={paths.policy(id, number)}>
+          {w.look}
+        </ButtonLink>
+      ) : null}
+    </>
   );
 }

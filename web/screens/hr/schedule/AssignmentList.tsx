@@ -1,4 +1,4 @@
-import type { policies } from '#lib/contract/people.ts';
+import type { policies } from '#lib/contract/policies.ts';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useSay } from '../../../i18n/use-say.ts';

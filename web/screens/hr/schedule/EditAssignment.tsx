@@ -1,4 +1,4 @@
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { calendar, schedule } from '#lib/contract/schedule.ts';
 import { periodAt } from '#lib/domain/calendar/period.ts';
 import { now } from '../../../api/config.ts';
@@ -13,7 +13,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import { AssignmentForm } from './AssignmentForm.tsx';
-import { emptyForm, formOf, newestOf, type Offered } from './form.ts';
+import { emptyForm, formOf, offeredOf, type Offered } from './form.ts';
 import type { Assignment } from './types.ts';
 
 /** A policy that nobody is appraised by yet goes before the others. */
@@ -27,7 +27,7 @@ export function EditAssignment({ id, onClose }: { id: string; onClose: () => voi
   const w = useWords('hr').schedule;
   const read = useRead(schedule.read);
   const years = useRead(calendar.read).data?.years;
-  const versions = useRead(policies.list).data?.items;
+  const listed = useRead(policies.list).data?.items;
   const units = useMe().data?.organisation.units;
   const fresh = id === 'new';
   return (
@@ -39,8 +39,8 @@ export function EditAssignment({ id, onClose }: { id: string; onClose: () => voi
     >
       <Loaded read={read}>
         {({ assignments }) => {
-          if (years === undefined || versions === undefined || units === undefined) return <SheetSkeleton />;
-          const offered = newestOf(versions);
+          if (years === undefined || listed === undefined || units === undefined) return <SheetSkeleton />;
+          const offered = offeredOf(listed);
           const first = firstOffer(offered, assignments);
           const known = assignments.find((one) => one.id === id);
           if (first === undefined || (known === undefined && !fresh))

@@ -1,5 +1,5 @@
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
-import type { policies } from '#lib/contract/people.ts';
+import type { policies } from '#lib/contract/policies.ts';
 import type { NewAssignment } from '#lib/contract/schedule.ts';
 import { type CalendarPeriod, periodAfter, periodAt, periodOf } from '#lib/domain/calendar/period.ts';
 import { type WorkCalendar, weekends, type WorkYear } from '#lib/domain/calendar/work-calendar.ts';
@@ -46,15 +46,12 @@ export type Offered = Pick<Policy, 'id' | 'name'> & { readonly period: PeriodKin
 
 const kinds: readonly PeriodKind[] = ['month', 'quarter', 'half-year', 'year'];
 
-/** Each policy as its newest version has it. */
-export function newestOf(versions: readonly Policy[]): Offered[] {
-  const byId = Map.groupBy(versions, ({ id }) => id);
-  return [...byId.values()].flatMap((all) => {
-    const newest = all.toSorted((a, b) => b.number - a.number)[0];
-    const period = kinds.find((kind) => kind === newest?.period);
-    return newest === undefined || period === undefined ? [] : [{ id: newest.id, name: newest.name, period }];
+/** The policies that have an approved version. */
+export const offeredOf = (policies: readonly Policy[]): Offered[] =>
+  policies.flatMap(({ id, name, current, period: of }) => {
+    const period = kinds.find((kind) => kind === of);
+    return current === null || period === undefined ? [] : [{ id, name, period }];
   });
-}
 
 const typedOffset = ({ from, days }: Offset): TypedOffset => ({
   edge: `${from}${days < 0 ? '-' : '+'}`,

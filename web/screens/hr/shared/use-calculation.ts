@@ -1,4 +1,4 @@
-import { policies } from '#lib/contract/people.ts';
+import { policies } from '#lib/contract/policies.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { schemeIn } from './documents.ts';
