@@ -43,6 +43,8 @@ export const newCycle = z.strictObject({
   rankBy: z.enum(rankLevels).optional(),
   dates: cycleDates,
   payMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  /** The same comes back every period from the next one on: an assignment in the usual rhythm. */
+  repeat: z.boolean().optional(),
 });
 export type NewCycle = z.infer<typeof newCycle>;
 
@@ -87,7 +89,7 @@ export const cycles = {
   create: endpoint({
     method: 'POST',
     path: '/cycles',
-    summary: 'Plan a cycle',
+    summary: 'Plan a cycle, alone or as the first of those that come every period',
     body: newCycle,
     reply: cycleDetail,
   }),

@@ -71,6 +71,9 @@ test('an empty installation comes to its first announced cycle', async () => {
   await page.getByRole('link', { name: '计划考核' }).click();
   // The office itself is not appraised: its person has no bonus base.
   await page.getByRole('checkbox', { name: '人事部' }).uncheck();
+  // The next quarters come by themselves, and the form says when.
+  expect(await page.getByRole('checkbox', { name: '以后每个季度自动重复' }).isChecked()).toBe(true);
+  await page.getByText(/^下一期是/).waitFor();
   await page.getByRole('button', { name: '存成计划' }).click();
   await page.getByRole('button', { name: '公示考核' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '公示考核' }).click();

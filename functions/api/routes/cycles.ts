@@ -5,13 +5,16 @@ import { moveDates } from '#lib/app/cycles/move-dates.ts';
 import { readParticipants } from '#lib/app/cycles/participants.ts';
 import { takePolicyVersion } from '#lib/app/cycles/policy.ts';
 import { detailOf, readCycle, readCycles } from '#lib/app/cycles/read.ts';
+import { createRepeated } from '#lib/app/cycles/repeat.ts';
 import { makeLinks } from '#lib/app/survey/links.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { route } from '../../route.ts';
 
 export const cycleRoutes = [
   route(cycles.list, readCycles),
-  route(cycles.create, async (context, { body }) => detailOf(context, await createCycle(context, body))),
+  route(cycles.create, async (context, { body: { repeat = false, ...wanted } }) =>
+    detailOf(context, await (repeat ? createRepeated : createCycle)(context, wanted)),
+  ),
   route(cycles.read, (context, { params }) => readCycle(context, params.cycle)),
   route(cycles.move, async (context, { params, seen, body }) =>
     detailOf(context, await moveCycle(context, { ...params, seen, reason: body.reason })),

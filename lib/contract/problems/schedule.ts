@@ -6,6 +6,14 @@ export const schedule = {
     zh: '这个方案不是按这种周期考核的，请选同样周期的方案。',
     en: 'This policy is for another kind of period; choose one of the same kind.',
   },
+  'repeat.period': {
+    zh: '只有一整期（如 2026Q4）、并且和方案同样周期，才能自动重复；请改期间，或不勾选重复。',
+    en: 'Only a whole period of the policy’s kind, such as 2026Q4, can repeat: change the period, or do not repeat it.',
+  },
+  'repeat.there': {
+    zh: '这个方案已经有适用安排，每期会自动进行；请不勾选重复，要改就到「日程」里改。',
+    en: 'This policy repeats already. Do not tick it here; change it under Schedule.',
+  },
   'assignment.no-period': {
     zh: '起始期要写成这种周期的样子，例如 2026Q4、2026-10、2026H2 或 2026。',
     en: 'Write the first period in the form of its kind: 2026Q4, 2026-10, 2026H2 or 2026.',

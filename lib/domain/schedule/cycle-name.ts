@@ -46,3 +46,9 @@ export function payMonthOf(publish: string, months: number): string {
   const month = Number(publish.slice(0, 4)) * 12 + Number(publish.slice(5, 7)) - 1 + months;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
+
+/** The other way round: how many months after its publication a cycle is paid, of what an assignment may say. */
+export function payMonthsAfter(publish: string, payMonth: string): number {
+  const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return Math.min(6, Math.max(0, monthOf(payMonth) - monthOf(publish)));
+}

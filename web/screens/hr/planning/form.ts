@@ -60,18 +60,24 @@ export function withLabel(plan: Plan, label: string): Plan {
 
 /** What follows from the period. */
 function planned({ kind, label, start, end }: CalendarPeriod): Pick<Plan, 'period' | 'dates' | 'payMonth'> {
-  const dates = usualDates({ start, end }, kind);
+  const { dates } = datesIn({ start, end }, kind);
   return { period: { label, start, end }, dates, payMonth: payMonthOf(dates.publish, 1) };
 }
 
+/** The period after one, and when it would take place in the usual rhythm: what repeating comes to. */
+export function nextOf(period: CalendarPeriod) {
+  const next = periodAfter(period);
+  return { label: next.label, ...datesIn(next, next.kind) };
+}
+
 /** On China's working days as far as they are known, on weekdays beyond: a first proposal, which is looked through. */
-function usualDates(period: { start: string; end: string }, kind: PeriodKind) {
+function datesIn(period: { start: string; end: string }, kind: PeriodKind) {
   const usual = usualOffsetsOf(kind);
   try {
-    return datesOf(period, usual, { kind: 'years', years: chinaYears });
+    return { dates: datesOf(period, usual, { kind: 'years', years: chinaYears }), gap: undefined };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return datesOf(period, usual, weekends);
+    return { dates: datesOf(period, usual, weekends), gap: String(error.params['year']) };
   }
 }
 
