@@ -34,17 +34,17 @@ export function instantText(instant: Temporal.Instant): string {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a function needs that knows nobody: TABLE_NAME. */
-export function openDepsFromEnvironment(environment: Environment): Pick<Deps, 'store' | 'now'> {
+/** What a function needs that knows nobody: TABLE_NAME, TIME_ZONE. */
+export function openDepsFromEnvironment(environment: Environment): Pick<Deps, 'store' | 'now' | 'timeZone'> {
   const tableName = needed(environment, 'TABLE_NAME');
   const client = createClient({ tableName, endpoint: environment['DYNAMODB_ENDPOINT'] });
-  return { store: storeOn(client), now: () => new Date().toISOString() };
+  const timeZone = environment['TIME_ZONE'] ?? 'Asia/Shanghai';
+  return { store: storeOn(client), now: () => new Date().toISOString(), timeZone };
 }
 
 /** What a function needs that nobody asks but time: TABLE_NAME, TIME_ZONE. */
 export function clockDepsFromEnvironment(environment: Environment): Omit<Deps, 'verify'> {
-  const timeZone = environment['TIME_ZONE'] ?? 'Asia/Shanghai';
-  return { ...openDepsFromEnvironment(environment), ...chance, timeZone };
+  return { ...openDepsFromEnvironment(environment), ...chance };
 }
 
 /** From the environment of a deployed function: TABLE_NAME, TIME_ZONE, ISSUER, AUDIENCE, JWKS_URL. */

@@ -8,10 +8,10 @@ import { problemReply } from '../problem.ts';
 import { requestMark } from '../request-mark.ts';
 
 /** The customers' own application: it reads one form and takes one answer, and knows nobody. */
-export function surveyApp({ store, now }: Pick<Deps, 'store' | 'now'>): Hono {
+export function surveyApp({ store, now, timeZone }: Pick<Deps, 'store' | 'now' | 'timeZone'>): Hono {
   const app = new Hono();
   app.get(`/api${survey.form.path}`, async (c) => {
-    const form = await readSurvey({ store, at: now(), request: null }, c.req.param('token') ?? '');
+    const form = await readSurvey({ store, timeZone, at: now(), request: null }, c.req.param('token') ?? '');
     c.header('cache-control', 'no-store');
     return c.json(surveyForm.parse(form));
   });
@@ -19,7 +19,7 @@ export function surveyApp({ store, now }: Pick<Deps, 'store' | 'now'>): Hono {
     const { text, value } = await jsonBody(c);
     const answer = parsed(surveyAnswer, value);
     const request = requestMark(c, text);
-    const received = await answerSurvey({ store, at: now(), request }, c.req.param('token') ?? '', answer);
+    const received = await answerSurvey({ store, timeZone, at: now(), request }, c.req.param('token') ?? '', answer);
     return c.json(surveyReceived.parse(received));
   });
   app.notFound((c) => problemReply(c, new DomainError('not-found')));

@@ -32,4 +32,4 @@ export interface SignedIn extends Context {
 }
 
 /** What the customer's own function has: nobody is signed in. */
-export type OpenContext = Pick<Context, 'store' | 'at' | 'request'>;
+export type OpenContext = Pick<Context, 'store' | 'at' | 'request' | 'timeZone'>;

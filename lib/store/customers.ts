@@ -21,7 +21,6 @@ export interface SurveyLink {
   readonly occasion: string | null;
   /** Given out as a QR code on paper. */
   readonly printed?: true;
-  readonly expiresAt: string;
 }
 
 export async function linkByHash(client: StoreClient, tokenHash: string): Promise<Stored<SurveyLink> | undefined> {
@@ -43,7 +42,6 @@ export interface LinkBatch {
   readonly contentHash: string;
   /** Together with the request's own key, which is not kept, it gives the tokens again. */
   readonly salt: string;
-  readonly expiresAt: string;
 }
 
 export async function linkBatch(client: StoreClient, requestHash: string): Promise<Stored<LinkBatch> | undefined> {

@@ -55,6 +55,18 @@ describe('the dates of a cycle', () => {
     const moves = (await place.store.auditOf(played.id)).items.filter(({ action }) => action === 'cycle.dates');
     expect(moves).toHaveLength(1);
   });
+  it('hold for the links that customers have already', async () => {
+    const place = await anInstallation();
+    const played = await aCycle(place, 'open');
+    const [first = '', second = ''] = await played.links('0101', 2);
+    await moveOf(played, { customer: '2026-10-12' });
+    place.clock.set('2026-10-10T01:00:00.000Z');
+    const form = await place.survey.request(`/api/survey/${first.slice(3)}`);
+    expect(await form.json()).toMatchObject({ expiresAt: '2026-10-12T15:59:59.999Z' });
+    expect((await played.answer(first)).status).toBe(200);
+    place.clock.set('2026-10-12T16:00:00.000Z');
+    expect((await played.answer(second)).status).toBe(410);
+  });
   it('say until when an announcement is to be confirmed', async () => {
     const place = await anInstallation();
     const played = await aCycle(place, 'announced');

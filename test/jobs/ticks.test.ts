@@ -98,6 +98,18 @@ describe('a cycle left to time', () => {
     expect((await time.moves()).filter((line) => line.startsWith('clock'))).toEqual([]);
   });
 
+  it('brings a move of dates that was cut off to its end, the next day', async () => {
+    const place = await anInstallation();
+    const played = await aCycle(place, 'open');
+    const before = await place.store.cycleById(cycle);
+    const dates = { ...before!.dates, self: '2026-10-08' };
+    await place.store.together([place.store.cycleWrite({ ...before!, dates }, null)]);
+    const due = async () => (await played.missing()).filter(({ kind }) => kind === 'self').map(({ dueAt }) => dueAt);
+    expect(new Set(await due())).toEqual(new Set(['2026-09-30T15:59:59.999Z']));
+    await timeIn(place).daily('2026-09-22T01:00:00.000Z');
+    expect(new Set(await due())).toEqual(new Set(['2026-10-08T15:59:59.999Z']));
+  });
+
   it('stops where something is missing, and tells HR once a day', async () => {
     const place = await anInstallation();
     const [person] = await place.store.peopleByIds(['0101'], { consistent: true });

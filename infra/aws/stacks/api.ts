@@ -50,7 +50,7 @@ export class ApiStack extends Stack {
       memory: 512,
       seconds: 10,
       atOnce: stage.surveysAtOnce,
-      environment: { TABLE_NAME: table.tableName },
+      environment: { TABLE_NAME: table.tableName, TIME_ZONE: settings.timeZone },
       rights: statementsFor(this, data, surveyRights),
       hurts: 'customers cannot open or send their survey.',
     });

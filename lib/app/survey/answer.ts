@@ -9,11 +9,12 @@ import type { OpenContext } from '../context.ts';
 import { found, isRepeated, refuse } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
 import { nameOf } from '../views.ts';
+import { lastInstant } from './last-instant.ts';
 import { hashOf } from './token.ts';
 
 /** The form behind a link: whom it is about, and one question for each indicator in which customers have a say. */
 export async function readSurvey(context: OpenContext, token: string) {
-  const { link, form, explanations } = await open(context, token);
+  const { link, form, explanations, expiresAt } = await open(context, token);
   if (await answered(context, link)) throw new DomainError('link-used');
   return {
     organisation: link.organisation,
@@ -24,7 +25,7 @@ export async function readSurvey(context: OpenContext, token: string) {
       name: nameOf(indicator),
       explanation: explanations[indicator.id] ?? null,
     })),
-    expiresAt: link.expiresAt,
+    expiresAt,
   };
 }
 
@@ -65,13 +66,14 @@ export async function answerSurvey(context: OpenContext, token: string, given: G
 
 async function open(context: OpenContext, token: string) {
   const link = found(await context.store.linkByHash(hashOf(token)), 'link');
-  const cycle = await context.store.cycleById(link.cycle);
+  const cycle = found(await context.store.cycleById(link.cycle), 'link');
+  const expiresAt = lastInstant(context, cycle);
   // What comes after the evaluations are shut would change scores that somebody has signed off or been shown.
-  const taken = cycle?.state === 'open' && cycle.moving === null;
-  if (!taken || compareInstants(context.at, link.expiresAt) >= 0)
-    throw new DomainError('link-expired', { params: { expiresAt: link.expiresAt } });
+  const taken = cycle.state === 'open' && cycle.moving === null;
+  if (!taken || compareInstants(context.at, expiresAt) >= 0)
+    throw new DomainError('link-expired', { params: { expiresAt } });
   const { calculation, display, process } = await schemeOf(context, link.policy);
-  return { link, process, form: formOf(calculation, 'customer'), explanations: display.indicators };
+  return { link, expiresAt, process, form: formOf(calculation, 'customer'), explanations: display.indicators };
 }
 
 function answered({ store }: OpenContext, { cycle, unit, employee, tokenHash }: SurveyLink) {

@@ -1,9 +1,9 @@
-import { endOfDay } from '#lib/domain/calendar/days.ts';
 import type { SurveyLink } from '#lib/store/customers.ts';
 import { cycleIn } from '../cycles/state.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { allow, found, trace } from '../guard.ts';
+import { lastInstant } from './last-instant.ts';
 import { hashOf, tokenOf } from './token.ts';
 
 interface Wanted {
@@ -32,12 +32,14 @@ export async function makeLinks(
   if (made && made.contentHash !== request.hash) throw new DomainError('idempotency-key-reused');
   const salt = made?.salt ?? context.newSecret();
   const tokens = Array.from({ length: count }, (_, place) => tokenOf(salt, request.key, place));
-  if (made) return { links: tokens.map(pathOf), expiresAt: made.expiresAt };
+  if (made) {
+    const cycle = found(await store.cycleById(id), 'cycle');
+    return { links: tokens.map(pathOf), expiresAt: lastInstant(context, cycle) };
+  }
   const cycle = await cycleIn(context, id, ['open']);
   const [part, organisation] = await Promise.all([store.personPart(id, unit, employee), store.organisation()]);
   const { participant } = found(part, 'participant');
   const { name, units } = found(organisation, 'organisation');
-  const expiresAt = endOfDay(cycle.dates.customer, context.timeZone);
   const links = tokens.map((token): SurveyLink => ({
     tokenHash: hashOf(token),
     cycle: id,
@@ -51,13 +53,12 @@ export async function makeLinks(
     ).name,
     policy: cycle.policy,
     occasion: occasion === '' ? null : occasion,
-    expiresAt,
     ...(printed && { printed }),
   }));
   const entry = trace(context, 'survey.links', { cycle: id, unit, subject: employee, details: { count } });
-  const batch = { requestHash, contentHash: request.hash, salt, expiresAt };
+  const batch = { requestHash, contentHash: request.hash, salt };
   await store.commit(entry, [...links.map(store.linkWrite), store.linkBatchWrite(batch)]);
-  return { links: tokens.map(pathOf), expiresAt };
+  return { links: tokens.map(pathOf), expiresAt: lastInstant(context, cycle) };
 }
 
 const pathOf = (token: string) => `/s/${token}`;

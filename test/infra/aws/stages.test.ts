@@ -62,7 +62,7 @@ describe('the stages', () => {
 describe('the context', () => {
   const settings = (context: Record<string, unknown>) => settingsOf(anApp(context));
 
-  it('reaches the function that checks tokens, and not the one for customers', () => {
+  it('reaches the function that checks tokens, and of it the one for customers only the time zone', () => {
     const given = { audience: 'api', jwksUrl: 'https://identity.example/keys', timeZone: 'Asia/Urumqi' };
     const functions = resources(synthesised(given).api, 'AWS::Lambda::Function');
     expect(functions['StaffFunction']?.Properties['Environment']).toEqual({
@@ -76,7 +76,7 @@ describe('the context', () => {
       },
     });
     expect(functions['SurveyFunction']?.Properties['Environment']).toEqual({
-      Variables: { TABLE_NAME: expect.anything() },
+      Variables: { TABLE_NAME: expect.anything(), TIME_ZONE: 'Asia/Urumqi' },
     });
   });
 
