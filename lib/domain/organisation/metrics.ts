@@ -1,6 +1,9 @@
 import type { Names } from '../policy/policy.ts';
 import catalogue from './metrics.json' with { type: 'json' };
 
+/** How a figure is summed up: parts of a whole, a mean of many, a plain sum. */
+export type MetricKind = 'ratio' | 'mean' | 'sum';
+
 /** A figure that the catalogue knows: its names, its unit, and what the source advises. */
 export interface Metric {
   readonly id: string;
@@ -8,6 +11,13 @@ export interface Metric {
   readonly unit: Names;
   /** In the unit: percent where that is "%". */
   readonly advised: readonly [number, number] | null;
+}
+
+/** Whose figure it is as a rule, how it is summed up, and which way is better. */
+export interface CatalogueMetric extends Metric {
+  readonly level: 'agent' | 'unit';
+  readonly kind: MetricKind;
+  readonly direction: 'up' | 'down' | 'range' | 'none';
 }
 
 /** The units of the catalogue in Chinese; what is not here is written alike in both languages. */
@@ -24,13 +34,24 @@ const chineseUnits: Readonly<Record<string, string>> = {
 
 const unitOf = (unit: string): Names => ({ zh: chineseUnits[unit] ?? unit, en: unit });
 
-const metrics = new Map<string, Metric>(
-  catalogue.metrics.map((entry) => {
-    const [low, high] = entry.advised ?? [];
-    const advised = low === undefined || high === undefined ? null : ([low, high] as const);
-    return [entry.id, { id: entry.id, name: { zh: entry.zh, en: entry.en }, unit: unitOf(entry.unit), advised }];
-  }),
-);
+const oneOf = <const T extends string>(choices: readonly [T, ...T[]], given: string): T =>
+  choices.find((choice) => choice === given) ?? choices[0];
+
+/** Every figure that is known, in the order of the source. */
+export const metricCatalogue: readonly CatalogueMetric[] = catalogue.metrics.map((entry) => {
+  const [low, high] = entry.advised ?? [];
+  return {
+    id: entry.id,
+    name: { zh: entry.zh, en: entry.en },
+    unit: unitOf(entry.unit),
+    advised: low === undefined || high === undefined ? null : ([low, high] as const),
+    level: oneOf(['agent', 'unit'], entry.level),
+    kind: oneOf(['ratio', 'mean', 'sum'], entry.kind),
+    direction: oneOf(['none', 'up', 'down', 'range'], entry.direction),
+  };
+});
+
+const metrics = new Map<string, Metric>(metricCatalogue.map((metric) => [metric.id, metric]));
 
 /** A metric of the catalogue; an own metric of the organisation carries its id as its name. */
 export function metricOf(id: string): Metric {

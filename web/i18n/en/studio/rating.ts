@@ -46,6 +46,8 @@ export default {
     points: 'points',
     words: 'What each step is called',
     wordsHint: 'Raters read this as they choose; without it they see the number only.',
+    stepHead: 'Step',
+    worth: 'Worth',
     range: 'Too many steps to show: raters enter a number.',
     preview: 'As raters see it',
     previewLabel: (p) => `Try it: ${p.name}`,

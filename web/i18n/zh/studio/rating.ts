@@ -33,6 +33,8 @@ export default {
     points: '分',
     words: '每档的说法',
     wordsHint: '评价人选档时看到这几个字；不写就只有数字。',
+    stepHead: '档位',
+    worth: '折合',
     range: '档位太多，评价人直接填数字。',
     preview: '评价人看到的样子',
     previewLabel: (p: { name: string }) => `试评：${p.name}`,

@@ -11,8 +11,8 @@ export interface PartProps {
   readonly path: Path;
   /** One field; undefined takes it away. What is typed into one field is one step of undo. */
   readonly change: (path: Path, value: Json | undefined) => void;
-  /** Several places in one step of undo: `edit((draft) => remove(move(draft, …), …))`. */
-  readonly edit: (change: (draft: Json) => Json) => void;
+  /** Several places in one step of undo: `edit((draft) => remove(move(draft, …), …))`; `field` where it is typed in one. */
+  readonly edit: (change: (draft: Json) => Json, field?: Path) => void;
   /** The field was left, the point let go: what comes next is a step of its own. */
   readonly settle: () => void;
   /** At or below this place. */

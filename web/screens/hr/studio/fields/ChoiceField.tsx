@@ -12,7 +12,7 @@ interface Props {
   path: Path;
   label: string;
   /** The empty value takes the field away. */
-  options: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: string; group?: string }[];
   /** What holds where the draft says nothing. */
   otherwise?: string;
   hint?: string | undefined;
@@ -43,11 +43,15 @@ export function ChoiceField({ part, path, label, options, otherwise = '', hint, 
           onChange={(event) => choose(event.target.value)}
         >
           {options.some((option) => option.value === value) ? null : <option value={value}>{value}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {[...Map.groupBy(options, (option) => option.group)].map(([group, among]) =>
+            group === undefined ? (
+              among.map(entry)
+            ) : (
+              <optgroup key={group} label={group}>
+                {among.map(entry)}
+              </optgroup>
+            ),
+          )}
         </select>
         <Icon name="down" size={16} />
       </span>
@@ -60,3 +64,9 @@ export function ChoiceField({ part, path, label, options, otherwise = '', hint, 
     </div>
   );
 }
+
+const entry = ({ value, label }: { value: string; label: string }) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);

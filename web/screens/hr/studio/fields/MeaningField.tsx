@@ -13,16 +13,18 @@ interface Props {
   /** Each with what it means, in a sentence. */
   options: readonly { value: string; label: string; means: string }[];
   otherwise: string;
+  /** The label for screen readers only. */
+  heard?: boolean;
 }
 
 /** One of a few, where what each means has to be read before choosing. */
-export function MeaningField({ part, path, label, options, otherwise }: Props) {
+export function MeaningField({ part, path, label, options, otherwise, heard = false }: Props) {
   const name = useId();
   const written = textAt(part.draft, path);
   const chosen = written === '' ? otherwise : written;
   return (
     <fieldset className={s['meanings']} disabled={part.readOnly}>
-      <legend>{label}</legend>
+      <legend className={heard ? 'heard' : undefined}>{label}</legend>
       {options.map(({ value, label: words, means }) => (
         <label key={value}>
           <input

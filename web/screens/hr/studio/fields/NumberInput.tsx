@@ -18,10 +18,11 @@ interface Props {
   /** What the arrow keys add and take. */
   by?: number;
   placeholder?: string | undefined;
+  onFocus?: (() => void) | undefined;
 }
 
 /** A number of the draft; what is being typed stays as it is typed. Up and down add and take one. */
-export function NumberInput({ part, path, id, label, describedBy, invalid, by = 1, placeholder }: Props) {
+export function NumberInput({ part, path, id, label, describedBy, invalid, by = 1, placeholder, onFocus }: Props) {
   const [typed, setTyped] = useState<string>();
   const value = at(part.draft, path);
   const put = (text: string) => {
@@ -50,6 +51,7 @@ export function NumberInput({ part, path, id, label, describedBy, invalid, by = 
       value={typed !== undefined && numberFrom(typed) === value ? typed : numberText(value)}
       onChange={(event) => put(event.target.value)}
       onKeyDown={onKey}
+      onFocus={onFocus}
       onBlur={() => {
         setTyped(undefined);
         part.settle();
