@@ -29,6 +29,7 @@ const wanted = [
     },
   },
   { eventName: FilterRule.isEqual('INSERT'), dynamodb: { Keys: { pk: under(partitions.inbox(any)) } } },
+  { dynamodb: { Keys: { pk: under(partitions.cases(any)) } } },
   // Evaluations that were asked for, handed in, declined or over: they are counted. Drafts are not.
   {
     dynamodb: {

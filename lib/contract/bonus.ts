@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { button, cycleBrief, cycleParams, id, instant, money, personBrief, reason, runState, score } from './common.ts';
+import { furtherRun } from './appeal-view.ts';
 import { endpoint } from './endpoint.ts';
 
 const bonusRow = z.object({
@@ -14,7 +15,9 @@ const bonusRow = z.object({
   calibrated: z.boolean(),
   acknowledgedAt: instant.nullable(),
   bonus: money.nullable(),
-  /** Why there is none: blocked, unrated. */
+  /** By which further run they were paid last, and what further runs paid of the bonus in all. */
+  further: furtherRun.nullable(),
+  /** Why there is none: blocked, unrated, put off. */
   note: z.string().nullable(),
 });
 
@@ -33,6 +36,22 @@ const bonusUnit = z.object({
   decided: z.object({ by: z.string(), at: instant, reason: z.string().nullable() }).nullable(),
   releasedAt: instant.nullable(),
   buttons: z.array(button),
+  /** For one person each, after the main run. */
+  further: z.array(
+    z.object({
+      run: z.int(),
+      version: z.int(),
+      employee: z.object({ id: z.string(), name: z.string() }),
+      because: z.enum(['appeal', 'put-off']),
+      state: runState,
+      paid: money,
+      calculatedBy: z.string(),
+      calculatedAt: instant,
+      decided: z.object({ by: z.string(), at: instant, reason: z.string().nullable() }).nullable(),
+      releasedAt: instant.nullable(),
+      buttons: z.array(button),
+    }),
+  ),
   rows: z.array(bonusRow),
 });
 

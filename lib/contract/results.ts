@@ -9,7 +9,9 @@ import {
   personBrief,
   raterKind,
   resultState,
+  score,
 } from './common.ts';
+import { appealView, furtherRun } from './appeal-view.ts';
 import { endpoint } from './endpoint.ts';
 import { goalsBehind } from './goals.ts';
 import { historyEntry } from './me.ts';
@@ -62,7 +64,15 @@ export const results = {
       previous: historyEntry.extend({ points: z.record(z.string(), z.string()) }).nullable(),
       /** Left before the period was over, under a policy that pays no bonus then: the base is 0. */
       unpaidLeaver: z.boolean(),
-      bonus: z.object({ amount: money, final: z.boolean() }).nullable(),
+      /** In all; `difference` of it came by an allowed appeal, where there was one. */
+      bonus: z.object({ amount: money, final: z.boolean(), difference: money.optional() }).nullable(),
+      appealBy: instant,
+      mayAppeal: z.boolean(),
+      /** With the person's words, for them and for HR. */
+      appeal: appealView.extend({ text: z.string() }).nullable(),
+      /** As it was published, where an allowed appeal has changed it. */
+      before: z.object({ score: score.nullable(), grade: z.string().nullable(), bonus: money.nullable() }).nullable(),
+      further: z.array(furtherRun),
     }),
   }),
   acknowledge: endpoint({

@@ -29,6 +29,8 @@ export const reviewRow = z.object({
   previous: z.object({ period: z.string(), score: z.number(), grade: z.string() }).nullable(),
   calibration: z.object({ score: z.number(), reason: z.string(), by: z.string() }).nullable(),
   waivers: z.array(z.object({ of: z.string(), reason: z.string() })),
+  /** Left out of publishing and paying until a further run: then there is no rank and no amount here. */
+  putOff: z.object({ reason: z.string(), at: instant }).nullable(),
   /** Once the calculation runs with the bonus block. */
   money: bonusPreview.nullable(),
 });
@@ -107,6 +109,16 @@ export const review = {
     params: employeeParams,
     query: z.object({ unit: id, score: z.coerce.number() }),
     reply: z.object({ before: reviewRow, after: reviewRow }),
+  }),
+  putOff: endpoint({
+    method: 'PUT',
+    path: '/cycles/:cycle/review/:employee/put-off',
+    summary: 'Publish and pay this person later, from the reserve, with a reason; `null` takes it back',
+    params: employeeParams,
+    query: z.object({ unit: id }),
+    body: z.strictObject({ putOff: z.strictObject({ reason }).nullable() }),
+    ifMatch: true,
+    reply: decided,
   }),
   waive: endpoint({
     method: 'POST',

@@ -47,6 +47,8 @@ export interface BonusRow {
   base: number | null;
   /** What this run pays; a further run pays a difference, which may be negative. */
   bonus: number | null;
+  /** Which run paid them last, where that is not the sheet's. */
+  run?: number;
   note: string;
 }
 

@@ -1,5 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Case } from '#lib/domain/lifecycle/case.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
@@ -30,7 +31,11 @@ interface Of<Kind extends string, T extends object> {
 }
 
 /** What was written of a thing whose changes have consequences: as it was, and as it is. */
-export type Change = Of<'cycle', Cycle> | Of<'evaluation', Evaluation> | Of<'roles', RoleBook> | Of<'notice', Notice>;
+export type Change =
+  | Of<'cycle', Cycle>
+  | Of<'evaluation', Evaluation>
+  | Of<'case', Case>
+  | Of<'roles', RoleBook> | Of<'notice', Notice>;
 
 /** `undefined` for everything that nobody is told of, and for what was deleted. */
 export function changeIn({ dynamodb }: StreamRecord): Change | undefined {
@@ -51,6 +56,8 @@ export function changeIn({ dynamodb }: StreamRecord): Change | undefined {
   switch (kindUnder(at)) {
     case 'cycle':
       return made('cycle', key, contentOf<Cycle>);
+    case 'case':
+      return made('case', key, contentOf<Case>);
     case 'evaluation':
       return made('evaluation', key, evaluationIn);
     case 'roles':

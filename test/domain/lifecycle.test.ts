@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '#lib/domain/error.ts';
+import { type Appeal, appealMachine, type AppealState, appealStates } from '#lib/domain/lifecycle/appeal.ts';
 import { cycleMachine, cycleStates } from '#lib/domain/lifecycle/cycle.ts';
 import { evaluationMachine, evaluationStates } from '#lib/domain/lifecycle/evaluation.ts';
-import { resultMachine, resultStateOf, resultStates } from '#lib/domain/lifecycle/result.ts';
-import { runMachine, runStates } from '#lib/domain/lifecycle/run.ts';
+import type { Because, Further } from '#lib/domain/lifecycle/further.ts';
+import {
+  resultMachine,
+  type ResultRecord,
+  type ResultState,
+  resultStateOf,
+  resultStates,
+} from '#lib/domain/lifecycle/result.ts';
+import { runMachine, type RunState, runStates } from '#lib/domain/lifecycle/run.ts';
 import { type Machine, mayMove, moved } from '#lib/domain/lifecycle/transition.ts';
 
 /** Each machine as product.md tells it: from, action, to. What is not listed is forbidden. */
@@ -57,10 +65,22 @@ const told = {
     [
       'computed publish published',
       'published acknowledge acknowledged',
+      'published appeal appealed',
+      'acknowledged appeal appealed',
+      'final appeal appealed',
+      'released appeal appealed',
+      'appealed withdraw published',
+      'appealed decide decided',
       'published finalise final',
       'acknowledged finalise final',
+      'decided finalise final',
       'final release released',
     ],
+  ],
+  appeal: [
+    appealMachine,
+    appealStates,
+    ['withdrawn file filed', 'filed withdraw withdrawn', 'filed dismiss dismissed', 'filed allow allowed'],
   ],
   run: [
     runMachine,
@@ -106,21 +126,28 @@ describe('every machine', () => {
     const withReason = Object.values<Told>(told).flatMap(([machine]) =>
       Object.entries(machine).flatMap(([action, { reason }]) => (reason ? [action] : [])),
     );
-    expect(withReason).toEqual(['cancel', 'decline', 'reassign', 'reopen', 'return', 'waive', 'void', 'return']);
+    const evaluation = ['decline', 'reassign', 'reopen', 'return', 'waive', 'void'];
+    const appeal = ['appeal', 'decide', 'file', 'dismiss', 'allow'];
+    expect(withReason).toEqual(['cancel', ...evaluation, ...appeal, 'return']);
   });
 
   it('ends: from its last states nothing leads on', () => {
     const ends = Object.values<Told>(told).map(([machine, states]) =>
       states.filter((state) => !Object.values(machine).some(({ from }) => from.includes(state))),
     );
-    expect(ends).toEqual([['closed', 'cancelled'], ['declined'], ['released'], ['returned', 'released']]);
+    // A result that is released can still be appealed against within the window; the cycle's closing ends that.
+    const [result, appeal, run] = [[], ['dismissed', 'allowed'], ['returned', 'released']];
+    expect(ends).toEqual([['closed', 'cancelled'], ['declined'], result, appeal, run]);
   });
 });
 
 describe('where a result stands', () => {
   const record = { cycle: 'C', unit: 'U', employee: 'E', waivers: [], calibration: null };
   const published = { at: '2026-10-20T00:00:00Z', result: {}, inputs: {} } as never;
-  it.each([
+  const appeal = (state: AppealState) => ({ state }) as Appeal;
+  const run = (state: RunState, because: Because = 'appeal') => ({ run: 2, state, because }) as Further;
+  const putOff = { reason: '长期病假', by: '0801', at: '2026-10-19T00:00:00Z' };
+  it.each<readonly [ResultRecord | undefined, RunState | undefined, ResultState]>([
     [undefined, undefined, 'computed'],
     [{ ...record, published: null, acknowledgedAt: null }, 'released', 'computed'],
     [{ ...record, published, acknowledgedAt: null }, undefined, 'published'],
@@ -129,7 +156,33 @@ describe('where a result stands', () => {
     [{ ...record, published, acknowledgedAt: '2026-10-21T00:00:00Z' }, 'calculated', 'acknowledged'],
     [{ ...record, published, acknowledgedAt: null }, 'approved', 'final'],
     [{ ...record, published, acknowledgedAt: null }, 'released', 'released'],
-  ] as const)('%#: %s with run %s is %s', (of, run, state) => {
+    [{ ...record, published, acknowledgedAt: null, appeal: appeal('filed') }, 'released', 'appealed'],
+    [{ ...record, published, acknowledgedAt: null, appeal: appeal('withdrawn') }, 'approved', 'final'],
+    [{ ...record, published, acknowledgedAt: null, appeal: appeal('dismissed') }, 'calculated', 'decided'],
+    [{ ...record, published, acknowledgedAt: null, appeal: appeal('dismissed') }, 'released', 'released'],
+    [{ ...record, published, acknowledgedAt: null, appeal: appeal('allowed') }, 'released', 'decided'],
+    [
+      { ...record, published, acknowledgedAt: null, appeal: appeal('allowed'), further: [run('approved')] },
+      'released',
+      'final',
+    ],
+    [
+      { ...record, published, acknowledgedAt: null, appeal: appeal('allowed'), further: [run('returned')] },
+      'released',
+      'decided',
+    ],
+    [{ ...record, published: null, acknowledgedAt: null, putOff }, 'released', 'computed'],
+    [
+      { ...record, published, acknowledgedAt: null, putOff, further: [run('calculated', 'put-off')] },
+      'released',
+      'published',
+    ],
+    [
+      { ...record, published, acknowledgedAt: null, putOff, further: [run('released', 'put-off')] },
+      'calculated',
+      'released',
+    ],
+  ])('%#: %s with run %s is %s', (of, run, state) => {
     expect(resultStateOf(of, run)).toBe(state);
   });
 });

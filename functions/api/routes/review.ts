@@ -1,4 +1,4 @@
-import { calibrate, takeWaiverBack, waive } from '#lib/app/review/decide.ts';
+import { calibrate, putOff, takeWaiverBack, waive } from '#lib/app/review/decide.ts';
 import { readReview, readReviewed, tryCalibration } from '#lib/app/review/read.ts';
 import { review } from '#lib/contract/review.ts';
 import { route } from '../../route.ts';
@@ -14,6 +14,7 @@ export const reviewRoutes = [
   route(review.calibrate, (context, { params, seen, body }) =>
     calibrate(context, { ...params, seen }, body.calibration),
   ),
+  route(review.putOff, (context, { params, seen, body }) => putOff(context, { ...params, seen }, body.putOff)),
   route(review.waive, (context, { params, seen, body }) => waive(context, { ...params, seen }, body)),
   route(review.takeWaiverBack, (context, { params, seen, body }) => takeWaiverBack(context, { ...params, seen }, body)),
 ];

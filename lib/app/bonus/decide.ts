@@ -1,4 +1,5 @@
 import { DomainError } from '#lib/domain/error.ts';
+import { apartFor } from '#lib/domain/lifecycle/further.ts';
 import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
@@ -6,6 +7,7 @@ import type { Stored } from '#lib/store/item.ts';
 import { addToHistories } from '../cycles/histories.ts';
 import { cycleIn } from '../cycles/state.ts';
 import type { Context } from '../context.ts';
+import { decideFurther } from './decide-further.ts';
 import { allow, expectVersion, found, isRepeated, trace } from '../guard.ts';
 
 interface Asked {
@@ -23,24 +25,23 @@ const rights = { approve: 'bonus.approve', return: 'bonus.approve', release: 'bo
 export async function decideRun(context: Context, asked: Asked): Promise<Stored<Run>> {
   const { store, actor, actorName, at, request } = context;
   const { cycle: id, unit, decision } = asked;
+  const run = (await store.runsOf(id, unit)).find(({ number }) => number === asked.run);
+  const reason = asked.reason ?? null;
+  if (run?.only) return decideFurther(context, await cycleIn(context, id, ['published']), run, { ...asked, reason });
   const part = await store.unitPart(id, unit);
   const participants = part.people.map(({ participant }) => participant.employee);
   allow(context, rights[decision], { unit, ...(decision === 'release' ? {} : { participants }) });
   const cycle = await cycleIn(context, id, ['published']);
-  const run = found(
-    (await store.runsOf(id, unit)).find(({ number }) => number === asked.run),
-    'run',
-  );
-  if (isRepeated(run, request)) return run;
-  const state = moved(runMachine, decision, run.state);
-  expectVersion(run, asked.seen);
-  const reason = asked.reason ?? null;
+  const main = found(run, 'run');
+  if (isRepeated(main, request)) return main;
+  const state = moved(runMachine, decision, main.state);
+  expectVersion(main, asked.seen);
   if (decision === 'return' && reason === null)
     throw new DomainError('invalid', { problems: [{ path: 'reason', code: 'required' }] });
   const next: Stored<Run> =
     decision === 'release'
-      ? { ...run, state, releasedAt: at }
-      : { ...run, state, decided: { by: actor.id, name: actorName, at, reason } };
+      ? { ...main, state, releasedAt: at }
+      : { ...main, state, decided: { by: actor.id, name: actorName, at, reason } };
   // Before the release itself: what is approved is final already, and a release that dies here is simply asked for again.
   if (decision === 'release')
     await addToHistories(context, finalEntries(asked.run, id, part.people, cycle.period.label));
@@ -48,7 +49,7 @@ export async function decideRun(context: Context, asked: Asked): Promise<Stored<
     cycle: id,
     unit,
     ...(reason === null ? {} : { reason }),
-    details: { run: run.number, paid: run.paid },
+    details: { run: main.number, paid: main.paid },
   });
   const runStates = { ...cycle.runStates, [unit]: state };
   await store.commit(entry, [store.runWrite(next, request), store.cycleWrite({ ...cycle, runStates }, null)]);
@@ -60,7 +61,8 @@ type People = Awaited<ReturnType<Context['store']['unitPart']>>['people'];
 function finalEntries(run: number, cycle: string, people: People, period: string): Map<string, HistoryEntry> {
   const entries = people.flatMap(({ payments, result }): [string, HistoryEntry][] => {
     const paid = payments.find((payment) => payment.run === run);
-    if (!paid) return [];
+    // Whoever is paid apart from the unit has a run of their own, which says what is final.
+    if (!paid || (result && apartFor(result) !== null)) return [];
     const { unit, employee, score, grade, bonus } = paid;
     const acknowledgedAt = result?.acknowledgedAt ?? null;
     const entry = { cycle, unit, period, score: Number(score), grade, bonus, final: true, acknowledgedAt };

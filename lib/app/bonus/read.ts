@@ -1,9 +1,10 @@
 import { decide } from '#lib/domain/access/rights.ts';
 import { DomainError } from '#lib/domain/error.ts';
-import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { afterFurtherRun, afterMainRun, paidInAll } from '#lib/domain/incentives/pool-account.ts';
+import type { Cycle, Pool } from '#lib/domain/lifecycle/cycle.ts';
 import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
-import type { Result } from '#lib/domain/calculation/result.ts';
+import type { Result, Totals } from '#lib/domain/calculation/result.ts';
 import type { Stored } from '#lib/store/item.ts';
 import { reviewCycle, type Reviewed, reviewOf } from '../review/lines.ts';
 import type { Listed } from '../review/rows.ts';
@@ -45,9 +46,16 @@ export async function loadBonus(context: Context, id: string, unit?: string) {
   if (!hasBonus(context, cycle))
     throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
   const reviewed = await reviewCycle(context, cycle, unit);
-  const runs = new Map(reviewed.runs.filter(({ number }) => number <= cycle.run).map((run) => [run.unit, run]));
+  const known = reviewed.runs.filter(({ number }) => number <= cycle.run);
+  const further = Map.groupBy(
+    known.filter(({ only }) => only),
+    (run) => run.unit,
+  );
+  const runs = new Map(known.filter(({ only }) => !only).map((run) => [run.unit, run]));
   const paid = reviewOf({ ...cycle, pools: { ...cycle.pools, ...poolsIn(runs) } }, reviewed);
-  const units = readable.map((one) => unitOf(context, { cycle, paid, run: runs.get(one), unit: one }));
+  const units = readable.map((one) =>
+    unitOf(context, { cycle, paid, run: runs.get(one), unit: one, further: further.get(one) ?? [] }),
+  );
   return {
     cycle: cycleBriefOf(cycle),
     currency: cycle.currency,
@@ -66,21 +74,21 @@ interface Of {
   readonly cycle: Cycle;
   readonly paid: Reviewed;
   readonly run: Stored<Run> | undefined;
+  readonly further: readonly Stored<Run>[];
   readonly unit: string;
 }
 
-function unitOf(context: Context, { cycle, paid, run, unit }: Of) {
+function unitOf(context: Context, of: Of) {
+  const { cycle, paid, run, further, unit } = of;
   const people = [...paid.listed.values()].filter((one) => one.unit === unit);
   const { results, totals } = paid.settled.calculation;
   const sums = totals.units[unit];
   const byId = new Map(results.map((result) => [result.employee, result]));
+  const participants = people.map(({ employee }) => employee);
   return {
     unit,
     people: people.length,
-    pool: run ? run.pool : (cycle.pools[unit]?.amount ?? null),
-    reserve: run?.reserve ?? cycle.pools[unit]?.reserve ?? 0,
-    paid: run?.paid ?? sums?.bonus ?? 0,
-    unallocated: run?.unallocated ?? sums?.unallocated ?? 0,
+    ...moneyOf(of, sums),
     run: run?.number ?? 0,
     version: run?.version ?? 0,
     state: run?.state ?? null,
@@ -88,34 +96,90 @@ function unitOf(context: Context, { cycle, paid, run, unit }: Of) {
     calculatedAt: run?.calculatedAt ?? null,
     decided: run?.decided ? { ...run.decided, by: run.decided.name } : null,
     releasedAt: run?.releasedAt ?? null,
-    buttons: run ? buttonsOf(context, run, people) : [],
+    buttons: run ? buttonsOf(context, run, participants) : [],
+    further: further.map((one) => furtherRunOf(context, one)),
     rows: people
       .filter(({ employee }) => cycle.state !== 'review' || employee !== context.actor.id)
       .map((one) => rowOf(one, byId.get(one.employee))),
   };
 }
 
+/**
+ * What the unit's pool is made of now: what the main run shared, what further runs paid since, and what is left of the
+ * reserve. A pool that was returned is shown as it was calculated.
+ */
+function moneyOf({ cycle, unit, run, further }: Of, sums: Totals | undefined) {
+  const main = run?.paid ?? sums?.bonus ?? 0;
+  const made = further
+    .filter(({ state }) => state !== 'returned')
+    .map(({ number, paid, only }) => ({ run: number, employee: only?.employee ?? '', difference: paid }));
+  const pool = poolOf(cycle, unit, run);
+  const isShared = run !== undefined || sums?.bonus !== undefined;
+  if (pool === null || !isShared)
+    return {
+      pool: pool?.amount ?? null,
+      reserve: pool?.reserve ?? 0,
+      paid: paidInAll({ main, further: made }),
+      unallocated: 0,
+    };
+  const account = made.reduce(afterFurtherRun, afterMainRun(pool, main));
+  const { amount, reserve, unallocated } = account;
+  return { pool: amount, reserve, paid: paidInAll(account), unallocated };
+}
+
+/** The pool by which the unit is paid; `null` where there is none. */
+function poolOf(cycle: Cycle, unit: string, run: Run | undefined): Pool | null {
+  if (run === undefined) return cycle.pools[unit] ?? null;
+  if (run.pool === null) return null;
+  const settled = run.state === 'returned' ? undefined : cycle.pools[unit];
+  return settled ?? { amount: run.pool, reserve: run.reserve };
+}
+
+/** One person's further run, with its buttons. */
+const furtherRunOf = (context: Context, run: Stored<Run>) => ({
+  run: run.number,
+  version: run.version,
+  employee: { id: run.only?.employee ?? '', name: run.only?.name ?? '' },
+  because: run.only?.because ?? 'appeal',
+  state: run.state,
+  paid: run.paid,
+  calculatedBy: run.calculatedByName,
+  calculatedAt: run.calculatedAt,
+  decided: run.decided ? { ...run.decided, by: run.decided.name } : null,
+  releasedAt: run.releasedAt,
+  buttons: buttonsOf(context, run, [run.only?.employee ?? '']),
+});
+
+/** Of whoever was paid by a further run, what that one says; beside it what the main run paid. */
 function rowOf(one: Listed, result: Result | undefined) {
-  const { sums, calibration, acknowledgedAt } = one;
+  const { sums, calibration, acknowledgedAt, putOff } = one;
   const rated = result?.status === 'rated' ? result : undefined;
+  const holding = one.further.filter(({ state }) => state !== 'returned');
+  const last = holding.at(-1);
+  const difference = holding.reduce((sum, further) => sum + further.difference, 0);
   return {
     employee: briefOf(one),
-    score: rated?.score ?? null,
-    grade: rated?.grade ?? null,
-    coefficient: rated?.coefficient ?? null,
-    proration: rated?.proration ?? null,
-    bonusBase: sums.employee.bonusBase,
+    score: (last ?? rated)?.score ?? null,
+    grade: (last ?? rated)?.grade ?? null,
+    coefficient: (last ?? rated)?.coefficient ?? null,
+    proration: (last ?? rated)?.proration ?? null,
+    bonusBase: last?.bonusBase ?? sums.employee.bonusBase,
     rank: rated?.rank ?? null,
     calibrated: calibration !== null,
     acknowledgedAt,
-    bonus: rated?.bonus ?? null,
-    note: result && result.status !== 'rated' ? result.status : null,
+    bonus: last ? (rated?.bonus ?? 0) + difference : (rated?.bonus ?? null),
+    further: last ? { run: last.run, because: last.because, state: last.state, difference } : null,
+    note: noteOf(result, putOff !== null && !last),
   };
 }
 
+function noteOf(result: Result | undefined, putOff: boolean): 'put-off' | 'blocked' | 'unrated' | null {
+  if (putOff) return 'put-off';
+  return result && result.status !== 'rated' ? result.status : null;
+}
+
 /** What the run's state allows; to whom it is not allowed, with the reason why not. */
-function buttonsOf({ actor }: Context, run: Run, people: readonly Listed[]) {
-  const participants = people.map(({ employee }) => employee);
+function buttonsOf({ actor }: Context, run: Run, participants: readonly string[]) {
   const rights = { approve: 'bonus.approve', return: 'bonus.approve', release: 'bonus.release' } as const;
   const actions: readonly RunAction[] = ['approve', 'return', 'release'];
   return actions

@@ -58,7 +58,8 @@ export async function bonusSheet(context: Context, id: string, { format, languag
 
 type Bonus = Awaited<ReturnType<typeof loadBonus>>;
 
-const isReleased = ({ units, runStates }: Cycle) => units.every((unit) => runStates[unit] === 'released');
+const isReleased = ({ units, runStates, furtherRuns = {} }: Cycle) =>
+  units.every((unit) => runStates[unit] === 'released') && Object.keys(furtherRuns).length === 0;
 const unitsOf = ({ units }: Organisation) => new Map(units.map((unit) => [unit.id, unit]));
 
 function unitOf(units: ReadonlyMap<string, Unit>, id: string) {
@@ -81,6 +82,12 @@ function totalsOf(units: Bonus['units']): Totals {
 const notes = {
   blocked: { zh: '卡住，未评定', en: 'Blocked, not rated' },
   unrated: { zh: '评价不足，未评定', en: 'Too little was rated' },
+  'put-off': { zh: '暂缓，以后单独发放', en: 'Put off, paid later' },
+} as const;
+
+const furtherNotes = {
+  appeal: { zh: '申诉后补发，金额为合计', en: 'With what an appeal added' },
+  'put-off': { zh: '暂缓后单独发放', en: 'Put off, paid by a run of its own' },
 } as const;
 
 function sheetRow(
@@ -88,7 +95,7 @@ function sheetRow(
   units: ReadonlyMap<string, Unit>,
   language: 'zh' | 'en',
 ): BonusRow {
-  const { employee, score, grade, coefficient, proration, bonusBase, bonus, note } = row;
+  const { employee, score, grade, coefficient, proration, bonusBase, bonus, further, note } = row;
   return {
     number: employee.id,
     name: employee.name,
@@ -100,7 +107,8 @@ function sheetRow(
     proration,
     bonus,
     base: bonusBase,
-    note: note === 'blocked' || note === 'unrated' ? notes[note][language] : '',
+    ...(further && further.run > 0 ? { run: further.run } : {}),
+    note: note === null ? (further ? furtherNotes[further.because][language] : '') : notes[note][language],
   };
 }
 

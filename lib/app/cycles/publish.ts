@@ -1,4 +1,4 @@
-import { afterWorkingDays, dayOf, endOfDay } from '#lib/domain/calendar/days.ts';
+import { termsFrom } from '#lib/domain/lifecycle/terms.ts';
 import { profileOf } from '#lib/domain/calculation/profile.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { emptyResult } from '#lib/domain/lifecycle/result.ts';
@@ -25,7 +25,9 @@ export const publish: Move = {
       const written = texts.get(result.employee);
       const comments = calculated.scheme.display.supervisorComments ? commentsOf(part, written?.texts) : [];
       const goals = goalsOfResult(calculated, part, written);
-      const published = { at: context.at, ...publishedOf(calculated, result, part), comments, ...goals };
+      const { at, timeZone } = context;
+      const { appealBy } = termsFrom(calculated.scheme.process, at, timeZone);
+      const published = { at, appealBy, ...publishedOf(calculated, result, part), comments, ...goals };
       return [context.store.resultItem({ ...record, published })];
     });
     await context.store.loadOver(items);
@@ -34,8 +36,7 @@ export const publish: Move = {
   afterwards: async (context, cycle) => {
     const { process, calculation } = await schemeOf(context, cycle.policy);
     const units = await readUnits(context, cycle);
-    const from = dayOf(cycle.publishedAt ?? context.at, context.timeZone);
-    const acknowledgeBy = endOfDay(afterWorkingDays(from, process.acknowledgeDays), context.timeZone);
+    const { acknowledgeBy } = termsFrom(process, cycle.publishedAt ?? context.at, context.timeZone);
     const entries = units.flatMap(({ part }) =>
       part.people.flatMap(({ participant, result }): [string, HistoryEntry][] => {
         const published = result?.published?.result;

@@ -26,8 +26,10 @@ export async function renewResults(
   });
   if (changed.length === 0) return;
   await context.store.loadOver(changed.map(context.store.resultItem));
-  const histories = await context.store.historiesOf(changed.map(({ employee }) => employee));
-  const entries = changed.flatMap(({ employee, published: { result } }): [string, HistoryEntry][] => {
+  // Whose result an appeal has changed since, their history says what it is now.
+  const unrevised = changed.filter(({ revised }) => revised === undefined);
+  const histories = await context.store.historiesOf(unrevised.map(({ employee }) => employee));
+  const entries = unrevised.flatMap(({ employee, published: { result } }): [string, HistoryEntry][] => {
     const entry = histories.get(employee)?.entries.find((one) => one.cycle === cycle.id);
     if (!entry || result.status !== 'rated' || result.bonus === undefined) return [];
     return [[employee, { ...entry, bonus: result.bonus }]];

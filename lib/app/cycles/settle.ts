@@ -1,5 +1,7 @@
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { isOpen } from '#lib/domain/lifecycle/further.ts';
 import type { Run } from '#lib/domain/lifecycle/run.ts';
+import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Context } from '../context.ts';
 import { trace } from '../guard.ts';
 import { type Calculated, calculateCycle } from '../review/calculate.ts';
@@ -15,7 +17,9 @@ export const settle: Move = {
   problems: async (context, cycle) => {
     const { calculation } = await schemeOf(context, cycle.policy);
     if (!calculation.bonus) return [{ path: 'policy', code: 'settle.no-bonus' }];
-    return unitsToSettle(cycle).length > 0 ? [] : [{ path: 'units', code: 'settle.nothing-left' }];
+    const units = unitsToSettle(cycle);
+    if (units.length === 0) return [{ path: 'units', code: 'settle.nothing-left' }];
+    return calculation.bonus.method === 'pool' ? withoutReserve(context, cycle, units) : [];
   },
   load: async (context, cycle) => {
     const calculated = await calculateCycle(context, cycle);
@@ -42,6 +46,17 @@ export const settle: Move = {
     },
   }),
 };
+
+/** Whoever appeals or was put off is paid from the reserve: a pool without one is not shared out before they are done. */
+async function withoutReserve({ store }: Context, cycle: Cycle, units: readonly string[]): Promise<Problem[]> {
+  const poor = units.filter((unit) => (cycle.pools[unit]?.reserve ?? 0) === 0);
+  if (poor.length === 0) return [];
+  const waiting = Map.groupBy((await store.casesOf(cycle.id)).filter(isOpen), ({ unit }) => unit);
+  return poor.flatMap((unit) => {
+    const names = (waiting.get(unit) ?? []).map(({ name }) => name).join('、');
+    return names === '' ? [] : [{ path: unit, code: 'settle.no-reserve', params: { unit, names } }];
+  });
+}
 
 export function unitsToSettle({ units, runStates }: Cycle): string[] {
   return units.filter((unit) => runStates[unit] === undefined || runStates[unit] === 'returned');
@@ -72,10 +87,12 @@ function paymentsOf({ store }: Context, cycle: Cycle, { settled, people }: Calcu
   });
 }
 
-function runOf({ actor, actorName, at }: Context, cycle: Cycle, { settled }: Calculated, unit: string): Run {
+function runOf({ actor, actorName, at }: Context, cycle: Cycle, { settled, policy }: Calculated, unit: string): Run {
   const totals = settled.calculation.totals.units[unit];
   const pool = cycle.pools[unit];
-  const pooled = totals?.pool !== undefined && totals.pool !== null;
+  const pooled = policy.bonus?.method === 'pool';
+  // Where everybody is put off, there is nobody to share among.
+  const shared = pooled && pool ? pool.amount - pool.reserve : 0;
   return {
     cycle: cycle.id,
     number: cycle.run + 1,
@@ -87,7 +104,7 @@ function runOf({ actor, actorName, at }: Context, cycle: Cycle, { settled }: Cal
     pool: pooled ? (pool?.amount ?? null) : null,
     reserve: pooled ? (pool?.reserve ?? 0) : 0,
     paid: totals?.bonus ?? 0,
-    unallocated: totals?.unallocated ?? 0,
+    unallocated: totals?.unallocated ?? shared,
     people: totals?.employees ?? 0,
     decided: null,
     releasedAt: null,

@@ -1,4 +1,6 @@
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
+import type { Case } from '#lib/domain/lifecycle/case.ts';
+import { isOpen, owedFor } from '#lib/domain/lifecycle/further.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import { secondStanding } from '#lib/domain/lifecycle/second-review.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
@@ -45,11 +47,22 @@ function unconfirmed(evaluation: Evaluation): Problem[] {
 export const close: Move = {
   problems: async (context, cycle) => {
     const { calculation } = await schemeOf(context, cycle.policy);
-    if (!calculation.bonus) return [];
     const waiting = cycle.units.filter((unit) => cycle.runStates[unit] !== 'released');
-    return waiting.map((unit) => ({ path: unit, code: 'close.not-released', params: { unit } }));
+    return [
+      ...(calculation.bonus
+        ? waiting.map((unit) => ({ path: unit, code: 'close.not-released', params: { unit } }))
+        : []),
+      ...(await context.store.casesOf(cycle.id)).filter(isOpen).map(openCase),
+    ];
   },
 };
+
+/** Nobody is left behind when a cycle is closed: no appeal, nobody put off, no payment on its way. */
+function openCase(one: Case): Problem {
+  const filed = one.appeal?.state === 'filed' ? 'close.appeal' : undefined;
+  const code = filed ?? (owedFor(one) === 'put-off' ? 'close.put-off' : 'close.further');
+  return { path: one.employee, code, params: { name: one.name } };
+}
 
 export const cancel: Move = {
   change: ({ actor }, _cycle, reason = '') => ({ cancelled: { by: actor.id, reason } }),

@@ -64,6 +64,7 @@ export async function readHome(context: SignedIn) {
     }),
   );
   const results = context.history.entries
+    .filter(({ appealed }) => appealed !== true)
     .filter(({ acknowledgedAt, acknowledgeBy, final }) => acknowledgedAt === null && !final && acknowledgeBy !== '')
     .flatMap(({ cycle, acknowledgeBy }) =>
       waitIn(byId.get(cycle), ['published'], { what: 'acknowledge' as const, dueAt: acknowledgeBy }),
@@ -145,7 +146,10 @@ async function waitingForOthers({ actor, store }: Context): Promise<Stored<Evalu
 
 /** The units whose bonus waits for this director. */
 function approvalOf({ actor }: Context, cycle: Stored<Cycle>) {
-  const units = actor.directs.filter((unit) => cycle.runStates[unit] === 'calculated');
+  const further = Object.values(cycle.furtherRuns ?? {}).filter(({ state }) => state === 'calculated');
+  const units = actor.directs.filter(
+    (unit) => cycle.runStates[unit] === 'calculated' || further.some((run) => run.unit === unit),
+  );
   if (units.length === 0 || !actor.roles.includes('director')) return [];
   return [{ what: 'approve' as const, evaluation: null, units, dueAt: null, cycle: cycleBriefOf(cycle) }];
 }

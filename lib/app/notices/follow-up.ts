@@ -13,6 +13,7 @@ import { keepCycle, keepSchedules } from '../schedule/reconcile.ts';
 import type { Scheduler } from '../schedule/scheduler.ts';
 import type { Afterwards } from './afterwards.ts';
 import { noticeOf } from './notice-of.ts';
+import { tellCase } from './tell-case.ts';
 
 export interface FollowPorts {
   readonly scheduler: Scheduler;
@@ -26,6 +27,8 @@ export async function followUp(context: Context, change: Change, ports: FollowPo
   switch (change.of) {
     case 'cycle':
       return cycleChanged(context, change, ports);
+    case 'case':
+      return tellCase(context, change.before, change.after);
     case 'evaluation':
       return evaluationChanged(context, change);
     case 'roles':

@@ -56,7 +56,7 @@ function whenMoved({ moved, state }: Cycle, move: 'announce' | 'open' | 'publish
 }
 
 async function lastRun({ store }: Context, { cycle, unit }: Unit, state: Run['state']): Promise<Run | undefined> {
-  const run = (await store.runsOf(cycle.id, unit)).at(-1);
+  const run = (await store.runsOf(cycle.id, unit)).findLast(({ only }) => !only);
   return run?.state === state ? run : undefined;
 }
 

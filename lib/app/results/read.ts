@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/domain/access/rights.ts';
 import { monthsBehind } from '#lib/domain/calculation/months.ts';
 import { receiptFrom } from '#lib/domain/calculation/receipt-of.ts';
+import type { Result } from '#lib/domain/calculation/result.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { isUnpaidLeaver } from '#lib/domain/incentives/leaver.ts';
 import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
@@ -11,6 +12,7 @@ import { policyWithMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
 import { reopenedBecause, saidInReview } from '../second-review/view.ts';
 import { briefOf, cycleBriefOf, goalsIn, historyOf, monthsIn, supervisorNameOf } from '../views.ts';
+import { appealByOf, appealOf, bonusIn, furtherOf, mayAppeal } from './appealed.ts';
 import { entriesUpTo, entryBefore } from './history.ts';
 
 interface At {
@@ -24,7 +26,9 @@ interface At {
 export async function readResult(context: SignedIn, at: At) {
   const { cycle, part } = await loadResult(context, at);
   const { participant, result, evaluations } = part;
-  const published = found(result?.published ?? undefined, 'result');
+  const record = found(result, 'result');
+  const published = found(record.published ?? undefined, 'result');
+  const { result: shown, inputs } = record.revised ?? published;
   const scheme = await schemeOf(context, cycle.policy);
   const policy = policyWithMoney(cycle, scheme);
   const own = at.employee === context.actor.id;
@@ -36,20 +40,28 @@ export async function readResult(context: SignedIn, at: At) {
   const entries = own ? entriesUpTo(context.history.entries, cycle.id) : [];
   const entry = entries.find((one) => one.cycle === cycle.id);
   const before = entryBefore(entries, cycle);
-  const run = cycle.runStates[participant.unit];
-  const paid = published.result.status === 'rated' ? published.result.bonus : undefined;
+  const state = resultStateOf(record, cycle.runStates[participant.unit]);
+  const appealBy = appealByOf(published, scheme.process, context.timeZone);
   return {
     cycle: cycleBriefOf(cycle),
     employee: briefOf(participant),
-    state: resultStateOf(result, run),
-    version: result?.version ?? 0,
+    state,
+    version: record.version,
     publishedAt: published.at,
-    acknowledgedAt: result?.acknowledgedAt ?? null,
+    acknowledgedAt: record.acknowledgedAt,
     acknowledgeBy: entry?.acknowledgeBy ? entry.acknowledgeBy : null,
     policyVersion: cycle.policy.version,
     policy,
-    receipt: receiptFrom(policy, published.inputs, readerOf(context.actor, at.employee)),
-    result: published.result,
+    receipt: receiptFrom(policy, inputs, readerOf(context.actor, at.employee)),
+    result: shown,
+    appealBy,
+    mayAppeal: own && cycle.state === 'published' && mayAppeal(record, state, appealBy, context.at),
+    appeal:
+      record.appeal && readsAppeal(context.actor, at.employee)
+        ? { ...appealOf(record.appeal), text: record.appeal.text }
+        : null,
+    before: record.revised ? beforeOf(published.result) : null,
+    further: furtherOf(record),
     months: monthsIn({
       ...monthsBehind(policy, cycle.period, { employee: part.figures }),
       ...published.unitMonths,
@@ -69,9 +81,18 @@ export async function readResult(context: SignedIn, at: At) {
     history: historyOf(entries),
     previous: before ? { ...before, points: { ...before.points } } : null,
     unpaidLeaver: isUnpaidLeaver(scheme.process, participant, cycle.period),
-    bonus: paid === undefined ? null : { amount: paid, final: run === 'approved' || run === 'released' },
+    bonus: bonusIn(record, state),
   };
 }
+
+/** What the person said is for them and for whoever decides, not for the supervisor whom it may be about. */
+const readsAppeal = ({ id, roles }: Actor, employee: string) =>
+  id === employee || roles.includes('hr') || roles.includes('auditor');
+
+const beforeOf = (result: Result) =>
+  result.status === 'rated'
+    ? { score: result.score, grade: result.grade, bonus: result.bonus ?? null }
+    : { score: null, grade: null, bonus: null };
 
 /** The switches are for the people rated, not for whoever has to check the figures. */
 const hiddenMeans = ({ peerMean, customerMean }: Scheme['display']) => [
@@ -100,6 +121,6 @@ export async function loadResult(
 }
 
 /** Where few share a pool, HR's and the auditor's receipt holds its sums, everybody else's does not: nor the director's. */
-function readerOf({ id, roles }: Actor, employee: string): 'person' | 'office' {
+export function readerOf({ id, roles }: Actor, employee: string): 'person' | 'office' {
   return id !== employee && (roles.includes('hr') || roles.includes('auditor')) ? 'office' : 'person';
 }

@@ -18,6 +18,8 @@ export interface Calculated {
   readonly policy: Policy;
   readonly input: Input;
   readonly settled: Settled;
+  /** The same with whoever is put off: their sums are taken from it, never an amount. */
+  readonly everybody: Settled;
   readonly units: readonly UnitFacts[];
   readonly people: ReadonlyMap<string, PersonPart>;
 }
@@ -42,12 +44,28 @@ export async function calculateCycle(context: Context, cycle: Cycle): Promise<Ca
 export function calculateUnits(cycle: Cycle, scheme: Scheme, units: readonly UnitFacts[]): Calculated {
   const policy = policyWithMoney(cycle, scheme);
   const people = new Map(units.flatMap(({ part }) => part.people.map((one) => [one.participant.employee, one])));
-  const employed = new Set([...people.values()].map(({ participant }) => participant.unit));
+  const inputFor = (some: readonly UnitFacts[]) => checkedInput(cycle, policy, some, scheme);
+  const isPutOff = [...people.values()].some(({ result }) => result?.putOff);
+  const input = inputFor(isPutOff ? units.map(withoutPutOff) : units);
+  const settled = settle(policy, input);
+  const everybody = isPutOff ? settle(policy, inputFor(units)) : settled;
+  return { scheme, policy, input, settled, everybody, units, people };
+}
+
+/** Whoever is put off takes no part in the main calculation: neither among those who are ranked nor among those who share. */
+function withoutPutOff({ unit, part, answers }: UnitFacts): UnitFacts {
+  const people = part.people.filter(({ result }) => !result?.putOff);
+  const left = new Set(people.map(({ participant }) => participant.employee));
+  return { unit, part: { ...part, people }, answers: answers.filter(({ employee }) => left.has(employee)) };
+}
+
+function checkedInput(cycle: Cycle, policy: Policy, units: readonly UnitFacts[], scheme: Scheme): Input {
+  const employed = new Set(units.flatMap(({ part }) => part.people.map(({ participant }) => participant.unit)));
   const made = inputOf(cycle, policy, units, scheme.process);
   const pools = Object.fromEntries(Object.entries(made.pools).filter(([unit]) => policy.bonus && employed.has(unit)));
   const checked = checkInput(policy, { ...made, pools });
   if (!checked.ok) throw new DomainError('internal', { reason: 'calculation-input', problems: checked.problems });
-  return { scheme, policy, input: checked.value, settled: settle(policy, checked.value), units, people };
+  return checked.value;
 }
 
 /** The policy that a cycle is calculated with now: without its bonus block until every pool is entered. */

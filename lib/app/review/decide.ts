@@ -1,4 +1,7 @@
 import type { AuditAction } from '#lib/domain/audit/actions.ts';
+import { DomainError } from '#lib/domain/error.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { owedFor } from '#lib/domain/lifecycle/further.ts';
 import { emptyResult, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import { decimalOf } from '#lib/domain/number/decimal.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -58,6 +61,28 @@ export async function takeWaiverBack(context: Context, at: Case, { of }: { of: r
   });
 }
 
+/** Leaves the person out of publishing and paying until a further run, or takes that back as long as nothing is published. */
+export async function putOff(context: Context, at: Case, wanted: { readonly reason: string } | null) {
+  const { actor, at: now } = context;
+  return decideOn(context, at, (record, _calculated, cycle) => {
+    if (cycle.state !== 'review') throw wrongState(cycle);
+    return {
+      record: { ...record, putOff: wanted && { reason: wanted.reason, by: actor.id, at: now } },
+      action: wanted ? 'review.put-off' : 'review.put-off.undo',
+      ...(wanted ? { reason: wanted.reason } : {}),
+    };
+  });
+}
+
+const wrongState = ({ state }: Cycle) => new DomainError('wrong-state', { reason: 'cycle-state', params: { state } });
+
+/** In review about everybody; afterwards about whoever was put off, until they are settled apart. */
+function refuseUnlessOpen(cycle: Cycle, record: ResultRecord): void {
+  if (cycle.state === 'review') return;
+  if (!record.putOff) throw wrongState(cycle);
+  if (owedFor(record) !== 'put-off') throw new DomainError('wrong-state', { reason: 'put-off-paid' });
+}
+
 interface Decided {
   readonly record: Stored<ResultRecord>;
   readonly action: AuditAction;
@@ -68,16 +93,17 @@ interface Decided {
 async function decideOn(
   context: Context,
   { cycle: id, employee, seen }: Case,
-  decide: (record: Stored<ResultRecord>, calculated: Calculated) => Decided,
+  decide: (record: Stored<ResultRecord>, calculated: Calculated, cycle: Cycle) => Decided,
 ) {
   allow(context, 'review.decide', { subject: employee });
-  const cycle = await cycleIn(context, id, ['review']);
+  const cycle = await cycleIn(context, id, ['review', 'published']);
   const calculated = await calculateCycle(context, cycle);
   const { participant, result } = found(calculated.people.get(employee), 'participant');
   const record = result ?? { ...emptyResult(participant), version: 0 };
   if (!isRepeated(record, context.request)) {
+    refuseUnlessOpen(cycle, record);
     expectVersion(record, seen);
-    const { record: next, action, reason, details } = decide(record, calculated);
+    const { record: next, action, reason, details } = decide(record, calculated, cycle);
     const entry = trace(context, action, {
       cycle: id,
       unit: participant.unit,
@@ -86,14 +112,17 @@ async function decideOn(
       ...(details ? { details } : {}),
     });
     const { store, request } = context;
-    await store.commit(entry, [...store.resultWrites(next, request), withoutSignOff(context, cycle)]);
+    await store.commit(entry, [
+      ...(next.putOff === undefined ? store.resultWrites(next, request) : store.caseWrites(participant, next, request)),
+      cycle.state === 'review' ? withoutSignOff(context, cycle) : store.cycleWrite(cycle, null),
+    ]);
     return answer(cycle, calculated, { ...next, version: next.version + 1 });
   }
   return answer(cycle, calculated, record);
 }
 
 /** The line as it is after the decision, by the same calculation. */
-function answer(cycle: Parameters<typeof calculateUnits>[0], before: Calculated, record: Stored<ResultRecord>) {
+function answer(cycle: Cycle, before: Calculated, record: Stored<ResultRecord>) {
   const units = withResult(before.units, record);
   const row = rowsOf(listedIn(calculateUnits(cycle, before.scheme, units))).find(
     ({ employee }) => employee.id === record.employee,
@@ -105,7 +134,7 @@ function answer(cycle: Parameters<typeof calculateUnits>[0], before: Calculated,
  * A score that the calculation would not take must never be kept: nothing could be calculated any more.
  * @throws DomainError `invalid`.
  */
-export function refuseScore(score: number, maxScore: number): void {
+export function refuseScore(score: number, maxScore: number, path = 'calibration.score'): void {
   if (score >= 0 && score <= maxScore && decimalOf(score) !== undefined) return;
-  refuse([{ path: 'calibration.score', code: 'calibration.range', params: { maxScore } }]);
+  refuse([{ path, code: 'calibration.range', params: { maxScore } }]);
 }

@@ -4,7 +4,8 @@ import { sumsOf } from '#lib/domain/calculation/receipt-of.ts';
 import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Run } from '#lib/domain/lifecycle/run.ts';
-import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Result } from '#lib/domain/calculation/result.ts';
+import { type Policy, withoutBonus } from '#lib/domain/policy/policy.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Line, Lines } from '#lib/store/lines.ts';
@@ -22,7 +23,10 @@ export interface Reviewed {
   readonly policy: Policy;
   readonly settled: Settled;
   readonly listed: ReadonlyMap<string, Listed>;
+  /** Of whoever is put off: scores only, since they are neither ranked nor share. */
+  readonly aside: readonly Result[];
   readonly runs: readonly Stored<Run>[];
+  readonly promotions: Lines['promotions'];
 }
 
 /**
@@ -30,35 +34,65 @@ export interface Reviewed {
  * others. Where a line is not there or no longer holds, from the evaluations themselves: what is shown is never older than
  * what was decided.
  */
-export async function reviewCycle(context: Context, cycle: Cycle, unit?: string): Promise<Reviewed> {
+export async function reviewCycle(
+  context: Context,
+  cycle: Cycle,
+  unit?: string,
+  { consistent = false }: { readonly consistent?: boolean } = {},
+): Promise<Reviewed> {
   const scheme = await schemeOf(context, cycle.policy);
   const wanted = gradesTogether(scheme.calculation) ? undefined : unit;
-  const found = await context.store.linesOf(cycle.id, { unit: wanted });
+  const found = await context.store.linesOf(cycle.id, { unit: wanted, consistent });
   const whole = wanted === undefined ? cycle : { ...cycle, units: [wanted] };
-  const { lines, decided, runs } = isWhole(found) ? found : { ...found, ...(await linesMade(context, whole)) };
-  return reviewOf(cycle, { scheme, runs, listed: listedOf(lines, decided) });
+  const { lines, decided, ...rest } = isWhole(found) ? found : { ...found, ...(await linesMade(context, whole)) };
+  const { runs, promotions } = rest;
+  return reviewOf(cycle, { scheme, runs, promotions, listed: listedOf(lines, decided) });
 }
 
 function listedOf(lines: Lines['lines'], decided: Lines['decided']): ReadonlyMap<string, Listed> {
   const listed = lines.map((line): [string, Listed] => {
-    const { calibration = null, waivers = [], acknowledgedAt = null } = decided.get(line.employee) ?? {};
-    return [line.employee, { ...line, calibration, waivers, acknowledgedAt }];
+    const about = decided.get(line.employee);
+    const { calibration = null, waivers = [], acknowledgedAt = null } = about ?? {};
+    const { putOff = null, further = [] } = about ?? {};
+    return [line.employee, { ...line, calibration, waivers, acknowledgedAt, putOff, further }];
   });
   return new Map(listed);
 }
 
-/** The same with something changed: the pools, or what was decided about somebody. */
-export function reviewOf(cycle: Cycle, { scheme, listed, runs }: Omit<Reviewed, 'policy' | 'settled'>): Reviewed {
+/**
+ * The same with something changed: the pools, or what was decided about somebody. Whoever is put off is left out, unless
+ * it is asked what would be with them.
+ */
+export function reviewOf(
+  cycle: Cycle,
+  { scheme, listed, runs, promotions }: Omit<Reviewed, 'policy' | 'settled' | 'aside'>,
+  including?: string,
+): Reviewed {
   const policy = policyWithMoney(cycle, scheme);
-  const people = [...listed.values()];
+  const all = [...listed.values()];
+  const counts = ({ putOff, employee }: Listed) => !putOff || employee === including;
+  const people = all.filter(counts);
   const settled = settleSums(policy, givenOf(cycle, policy, people), people.map(decidedSums));
-  return { scheme, policy, settled, listed, runs };
+  const aside = asideOf(
+    cycle,
+    policy,
+    all.filter((one) => !counts(one)),
+  );
+  return { scheme, policy, settled, listed, runs, promotions, aside };
+}
+
+function asideOf(cycle: Cycle, policy: Policy, people: readonly Listed[]): readonly Result[] {
+  if (people.length === 0) return [];
+  const unpaid = withoutBonus(policy);
+  return settleSums(unpaid, givenOf(cycle, unpaid, people), people.map(decidedSums)).calculation.results;
 }
 
 /** Everybody of a calculation as lists show them. */
-export function listedIn(calculated: Calculated): Pick<Reviewed, 'settled' | 'listed'> {
+export function listedIn(calculated: Calculated): Pick<Reviewed, 'settled' | 'listed' | 'aside'> {
+  const { settled, everybody, people } = calculated;
   const { lines, decided } = linesIn(calculated);
-  return { settled: calculated.settled, listed: listedOf(lines, decided) };
+  const aside = everybody.calculation.results.filter(({ employee }) => people.get(employee)?.result?.putOff);
+  return { settled, listed: listedOf(lines, decided), aside };
 }
 
 function linesIn(calculated: Calculated): Pick<Lines, 'lines' | 'decided'> {
@@ -107,7 +141,7 @@ export function linesOf(calculated: Calculated): Line[] {
 
 export function lineOf(calculated: Calculated, part: PersonPart, after: string | null): Line {
   const { unit, team, employee, name, post, history, period } = part.participant;
-  const sums = sumsOf(calculated.settled, employee);
+  const sums = sumsOf(calculated.everybody, employee);
   const previous = history.findLast((past) => isSameKind(past.period, period.label)) ?? null;
   const own = team === undefined ? {} : { team };
   return { unit, ...own, employee, name, post, previous, sums, unitMonths: unitMonthsOf(calculated, unit), after };

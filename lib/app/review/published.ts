@@ -21,7 +21,7 @@ export function publishedOf(
 
 /** Behind the ratings of whoever has goals; nothing is kept of whoever has none. */
 export function goalsOfResult(
-  { scheme }: Calculated,
+  { scheme }: Pick<Calculated, 'scheme'>,
   { evaluations }: PersonPart,
   written: Written | undefined,
 ): Pick<Published, 'goals'> {

@@ -50,11 +50,12 @@ export async function readReviewed(context: Context, id: string, { employee, uni
   ]);
   const { participant, evaluations, result, figures } = found(part, 'participant');
   const { scheme, policy, settled } = reviewed;
+  const putOff = reviewed.listed.get(employee)?.putOff;
   return {
     row: rowIn(reviewed, employee),
     version: result?.version ?? 0,
     policy,
-    receipt: receiptOf(policy, settled, employee, 'office'),
+    receipt: receiptOf(policy, putOff ? reviewOf(cycle, reviewed, employee).settled : settled, employee, 'office'),
     months: monthsIn(monthsOf(policy, found(reviewed.listed.get(employee), 'participant'), figures)),
     unpaidLeaver: isUnpaidLeaver(scheme.process, participant, cycle.period),
     evaluations: evaluations.map((evaluation) => ({

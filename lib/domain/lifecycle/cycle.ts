@@ -60,6 +60,10 @@ export interface Cycle {
   /** The number of the newest settlement run, 0 before the first; and the state of each unit's part of it. */
   readonly run: number;
   readonly runStates: Readonly<Record<string, RunState>>;
+  /** Minor units by unit: what further runs took from the reserve. Absent before the first. */
+  readonly fromReserve?: Readonly<Record<string, number>>;
+  /** The further runs that wait for approval or release, by number. */
+  readonly furtherRuns?: Readonly<Record<string, { readonly unit: string; readonly state: RunState }>>;
   readonly cancelled: { readonly by: string; readonly reason: string } | null;
   /** Whom HR added or took out, beside what it covers; absent where nobody was. */
   readonly byHand?: readonly ByHand[];

@@ -2,17 +2,38 @@ import type { GoalsBehind } from '../goals/behind.ts';
 import type { Months } from '../calculation/months.ts';
 import type { ReceiptInputs } from '../calculation/receipt.ts';
 import type { Result } from '../calculation/result.ts';
+import type { Appeal } from './appeal.ts';
+import { apartFor, type Further, furtherFor } from './further.ts';
 import type { RunState } from './run.ts';
 import type { Machine } from './transition.ts';
 
-export const resultStates = ['computed', 'published', 'acknowledged', 'final', 'released'] as const;
+export const resultStates = [
+  'computed',
+  'published',
+  'acknowledged',
+  'appealed',
+  'decided',
+  'final',
+  'released',
+] as const;
 export type ResultState = (typeof resultStates)[number];
 
-/** One person's result of one cycle. `finalise` and `release` come with the unit's run and are stored there only. */
+/**
+ * One person's result of one cycle. `finalise` and `release` come with the unit's run and are stored there only. Within
+ * its window an appeal is taken whatever has been paid by then: nobody loses it because others were quick.
+ */
 export const resultMachine = {
   publish: { from: ['computed'], to: 'published', who: 'hr' },
   acknowledge: { from: ['published'], to: 'acknowledged', who: 'participant' },
-  finalise: { from: ['published', 'acknowledged'], to: 'final', who: 'director' },
+  appeal: {
+    from: ['published', 'acknowledged', 'final', 'released'],
+    to: 'appealed',
+    who: 'participant',
+    reason: true,
+  },
+  withdraw: { from: ['appealed'], to: 'published', who: 'participant' },
+  decide: { from: ['appealed'], to: 'decided', who: 'decider', reason: true },
+  finalise: { from: ['published', 'acknowledged', 'decided'], to: 'final', who: 'director' },
   release: { from: ['final'], to: 'released', who: 'hr' },
 } as const satisfies Machine<ResultState>;
 
@@ -25,10 +46,21 @@ export interface ResultRecord {
   readonly calibration: { readonly score: number; readonly reason: string; readonly by: string } | null;
   readonly published: Published | null;
   readonly acknowledgedAt: string | null;
+  /** HR leaves the person out of the main publication and payment; absent or `null` where nobody was. */
+  readonly putOff?: { readonly reason: string; readonly by: string; readonly at: string } | null;
+  readonly appeal?: Appeal;
+  /** The result as an allowed appeal made it. The one before it stays in `published`. */
+  readonly revised?: Revised;
+  /** What further runs did for this person, in their order. */
+  readonly further?: readonly Further[];
 }
+
+export type Revised = Pick<Published, 'at' | 'result' | 'inputs'>;
 
 export interface Published {
   readonly at: string;
+  /** Until when the person may appeal; results from before this was kept do not say. */
+  readonly appealBy?: string;
   readonly result: Result;
   readonly inputs: ReceiptInputs;
   /** Behind the sums of the unit's figures. A person's own lie beside the result, as they were when the cycle was shut. */
@@ -42,9 +74,20 @@ export interface Published {
 /** Where a result stands: derived, so that approving or releasing a unit is one write whatever its size. */
 export function resultStateOf(record: ResultRecord | undefined, run: RunState | undefined): ResultState {
   if (!record?.published) return 'computed';
-  if (run === 'released') return 'released';
-  if (run === 'approved') return 'final';
+  if (record.appeal?.state === 'filed') return 'appealed';
+  const paid = paidBy(record, run);
+  if (paid === 'released') return 'released';
+  if (paid === 'approved') return 'final';
+  if (record.appeal?.state === 'dismissed' || record.appeal?.state === 'allowed') return 'decided';
   return record.acknowledgedAt === null ? 'published' : 'acknowledged';
+}
+
+/** The state of the run that pays them: their own further run, where they are paid apart from their unit. */
+function paidBy(record: ResultRecord, run: RunState | undefined): RunState | undefined {
+  const because = apartFor(record);
+  if (because === null) return run;
+  const own = furtherFor(record, because);
+  return own && own.run > 0 ? own.state : undefined;
 }
 
 /** A person about whom nothing was decided and nothing published yet. */

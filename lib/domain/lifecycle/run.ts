@@ -1,3 +1,4 @@
+import type { Because } from './further.ts';
 import type { Machine } from './transition.ts';
 
 export const runStates = ['calculated', 'returned', 'approved', 'released'] as const;
@@ -12,7 +13,10 @@ export const runMachine = {
 
 export type RunAction = keyof typeof runMachine;
 
-/** One unit's part of one run, with its sums in minor units: paid + reserve + unallocated = pool. */
+/**
+ * One unit's part of one run, with its sums in minor units. Of a main run paid + reserve + unallocated = pool; a further
+ * run pays one person from the reserve, and `reserve` is what it leaves of it.
+ */
 export interface Run {
   readonly cycle: string;
   readonly number: number;
@@ -33,9 +37,11 @@ export interface Run {
     readonly reason: string | null;
   } | null;
   readonly releasedAt: string | null;
+  /** A further run is for one person; absent of the main run, which is for the whole unit. */
+  readonly only?: { readonly employee: string; readonly name: string; readonly because: Because };
 }
 
-/** What one person is paid by one run. */
+/** What one person is paid by one run: of a further run the difference to what they had. */
 export interface Payment {
   readonly cycle: string;
   readonly unit: string;

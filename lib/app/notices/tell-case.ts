@@ -1,0 +1,49 @@
+import type { Case } from '#lib/domain/lifecycle/case.ts';
+import { type CaseNews, followCase } from '#lib/domain/notices/follow-case.ts';
+import type { NoticeKind } from '#lib/domain/notices/notice.ts';
+import type { Context } from '../context.ts';
+import { holdersOf } from './holders.ts';
+import { noticeOf } from './notice-of.ts';
+
+interface Telling {
+  readonly kind: NoticeKind;
+  readonly to: (context: Context, one: Case) => Promise<string[]> | string[];
+  readonly params: (one: Case) => Readonly<Record<string, string>>;
+}
+
+const toPerson = (_context: Context, { employee }: Case) => [employee];
+const nothing = () => ({});
+const part = encodeURIComponent;
+
+const tellings: Readonly<Record<CaseNews['what'], Telling>> = {
+  filed: {
+    kind: 'appeal-filed',
+    to: (_context, { appeal }) => (appeal?.deciders ?? []).map(({ id }) => id),
+    params: ({ name, unit, employee }) => ({ name, unit, as: `${part(employee)}?unit=${part(unit)}` }),
+  },
+  decided: {
+    kind: 'appeal-decided',
+    to: toPerson,
+    params: ({ appeal }) => ({ reason: appeal?.decided?.reason ?? '' }),
+  },
+  published: { kind: 'published', to: toPerson, params: nothing },
+  'to-approve': {
+    kind: 'further-to-approve',
+    to: (context, { unit }) => holdersOf(context, 'director', unit),
+    params: ({ unit, name }) => ({ unit, name }),
+  },
+  returned: { kind: 'returned', to: (context) => holdersOf(context, 'hr'), params: ({ unit }) => ({ unit }) },
+  released: { kind: 'released', to: toPerson, params: nothing },
+};
+
+/** Tells what has become of an appeal, or of a payment apart. Told again, it is not told twice. */
+export async function tellCase(context: Context, before: Case | undefined, after: Case): Promise<void> {
+  const news = followCase(before, after);
+  const cycle = news.length > 0 ? await context.store.cycleById(after.cycle) : undefined;
+  if (!cycle) return;
+  for (const { what, at, about } of news) {
+    const { kind, to, params } = tellings[what];
+    const people = await to(context, after);
+    await context.store.tell(people.map((one) => noticeOf(cycle, { to: one, kind, about, at, params: params(after) })));
+  }
+}

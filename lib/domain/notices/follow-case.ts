@@ -1,0 +1,35 @@
+import type { Case } from '../lifecycle/case.ts';
+import type { Further } from '../lifecycle/further.ts';
+
+/** What somebody is told of a case since it was written before. Whom it reaches is the reader's to find out. */
+export interface CaseNews {
+  readonly what: 'filed' | 'decided' | 'published' | 'to-approve' | 'returned' | 'released';
+  readonly at: string;
+  readonly about: string;
+}
+
+/** Without a `before` it says all that should have been told of the case as it stands. */
+export function followCase(before: Case | undefined, after: Case): CaseNews[] {
+  const { appeal, employee, further = [] } = after;
+  const news: CaseNews[] = [];
+  if (appeal?.state === 'filed' && appeal.filedAt !== before?.appeal?.filedAt)
+    news.push({ what: 'filed', at: appeal.filedAt, about: employee });
+  if (appeal?.decided && appeal.decided.at !== before?.appeal?.decided?.at)
+    news.push({ what: 'decided', at: appeal.decided.at, about: employee });
+  return [...news, ...further.flatMap((one, place) => ofRun(before?.further?.[place], one))];
+}
+
+const toldOfRun = {
+  calculated: 'to-approve',
+  returned: 'returned',
+  approved: undefined,
+  released: 'released',
+} as const;
+
+function ofRun(before: Further | undefined, { run, state, because, at }: Further): CaseNews[] {
+  if (before?.state === state) return [];
+  const about = String(run);
+  const shown = before === undefined && because === 'put-off' ? [{ what: 'published' as const, at, about }] : [];
+  const decided = run > 0 ? toldOfRun[state] : undefined;
+  return decided === undefined ? shown : [...shown, { what: decided, at, about }];
+}
