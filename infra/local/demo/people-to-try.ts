@@ -1,3 +1,4 @@
+import { tokenOf } from '#lib/app/survey/token.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import { demoOrganisation } from './organisation.ts';
 import { auditor, director, everybody, hr } from './people.ts';
@@ -17,7 +18,8 @@ export interface PersonToTry {
 export const employee = '0105';
 
 /** Links that were never answered; the first is on the sign-in page. In a deployment nobody could guess one. */
-export const surveyTokens = ['demo-survey-lin-xiaoman-1', 'demo-survey-lin-xiaoman-2', 'demo-survey-lin-xiaoman-3'];
+export const spareRequest = { key: 'demo-survey-lin-xiaoman', hash: 'demo', salt: 'demo' } as const;
+export const surveyTokens = [0, 1, 2].map((place) => tokenOf(spareRequest.salt, spareRequest.key, place));
 
 const unitName = (id: string) => demoOrganisation.units.find((unit) => unit.id === id)?.name ?? { zh: id, en: id };
 

@@ -3,15 +3,14 @@ import type { Quarter } from './calendar.ts';
 import { moment } from './moment.ts';
 import { idOf } from './moves.ts';
 import { hr } from './people.ts';
-import { employee, surveyTokens } from './people-to-try.ts';
+import { employee, spareRequest, surveyTokens } from './people-to-try.ts';
 import { contextOf, type Stage } from './stage.ts';
 
-/** The links that the demo's customers open: about its employee, of a token that is known beforehand. */
+/** The links that the demo's customers open: about its employee, of tokens that are known beforehand. */
 export async function spareLinks(stage: Stage, quarter: Quarter): Promise<void> {
-  for (const token of surveyTokens) {
-    const deed = { by: hr, at: moment('2026-09-28', '14:20'), what: `${idOf(quarter)}/links/${token}` };
-    const context = { ...contextOf(stage, deed), newSecret: () => token };
-    const wanted = { employee, unit: '客服部', count: 1, occasion: '9 月 28 日，在线咨询' };
-    await makeLinks(context, idOf(quarter), wanted);
-  }
+  const { salt, ...request } = spareRequest;
+  const deed = { by: hr, at: moment('2026-09-28', '14:20'), what: `${idOf(quarter)}/links` };
+  const context = { ...contextOf(stage, deed), request, newSecret: () => salt };
+  const wanted = { employee, unit: '客服部', count: surveyTokens.length, occasion: '9 月 28 日，在线咨询' };
+  await makeLinks(context, idOf(quarter), wanted);
 }

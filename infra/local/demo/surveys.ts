@@ -39,7 +39,8 @@ async function linksAbout(stage: Stage, about: Participant, { plan }: Quarter, c
   const { cycle, employee, unit } = about;
   const deed = { by: hr, at: moment(plan.dates.opens, '09:00'), what: `${cycle}/survey/${employee}` };
   const wanted = { employee, unit, count, occasion: `${plan.period.label} 服务回访` };
-  const { links } = await makeLinks(contextOf(stage, deed), cycle, wanted);
+  const context = { ...contextOf(stage, deed), request: { key: deed.what, hash: deed.what } };
+  const { links } = await makeLinks(context, cycle, wanted);
   return links.map((link) => link.slice('/s/'.length));
 }
 
