@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { announcement } from '#lib/contract/announcement.ts';
 import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
+import { corrections } from '#lib/contract/corrections.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { progress } from '#lib/contract/progress.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { evaluations, team, teamBefore, teamGrid } from '#lib/contract/evaluations.ts';
 import { home, me } from '#lib/contract/me.ts';
 import { people } from '#lib/contract/people.ts';
+import { raterPanels } from '#lib/contract/rater-panels.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
 import { aNewCycle } from '#test/support/cycle.ts';
@@ -50,6 +52,9 @@ const screens = {
   people: [3, 2.5, 4, 7.5],
   review: [3, 4, 7.5, 17.5],
   'review of one': [4, 5, 8.5, 18.5],
+  'rating habits': [3, 2.5, 2.5, 2.5],
+  'answers of customers': [3, 3, 3, 3],
+  'figures to correct': [3, 3, 3, 3],
   'a calibration tried': [3, 4, 7.5, 17.5],
   'own result': [3, 3, 3, 3],
   'own results': [1, 1, 1, 1],
@@ -120,11 +125,14 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     await of().move('shut');
     const { params } = of();
     await costOf(size, 'review', '0801', review.read, { params });
+    await costOf(size, 'rating habits', '0801', raterPanels.read, { params });
     const at = of().decisions('2000');
+    await costOf(size, 'answers of customers', '0801', raterPanels.answers, at);
+    await costOf(size, 'figures to correct', '0801', corrections.figures, at);
     await costOf(size, 'review of one', '0801', review.person, at);
     const trial = { ...at, query: { unit: '客服部', score: 90 } };
     await costOf(size, 'a calibration tried', '0801', review.tryCalibration, trial);
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(21);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(24);
   });
 
   it('once published', async () => {
@@ -139,7 +147,7 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     await costOf(size, 'a result read by HR', '0801', results.read, { ...mine, query: { unit: '客服部' } });
     await costOf(size, 'team with results', '0107', team, { params });
     await costOf(size, 'bonus', '0901', bonus.read, { params });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(27);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(30);
   });
 });
 

@@ -1,3 +1,4 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '#lib/contract/audit.ts';
 import { raterPanels } from '#lib/contract/rater-panels.ts';
@@ -61,17 +62,13 @@ describe('rating habits', () => {
     const log = (await played.hr(audit.read, { query: { cycle: played.id, choice: 'read' } })).data.items;
     expect(log.filter(({ action }) => action === 'raters.read').map(({ actor }) => actor.id)).toEqual(['0999']);
   });
-  it('are the same where a unit was never counted', async () => {
+  it('are kept as they were counted, and the same where a unit never was', async () => {
     const counted = (await panel()).data;
-    const { people: part } = await place.store.unitPart(played.id, '客服部');
-    expect(part).toHaveLength(7);
-    await place.store.load(
-      (await place.store.ratingsOf(played.id)).map(() => ({
-        pk: `CYCLE#${played.id}#RATINGS`,
-        sk: 'none',
-        tally: { unit: 'none' },
-      })),
-    );
+    const kept = await place.store.ratingsOf(played.id);
+    expect(kept.map(({ unit }) => unit)).toEqual(['协调部', '客服部']);
+    const { client } = place;
+    const Key = { pk: `CYCLE#${played.id}#RATINGS`, sk: '客服部' };
+    await client.send(new DeleteCommand({ TableName: client.tableName, Key }));
     expect((await panel()).data).toEqual(counted);
   });
 });

@@ -17,10 +17,11 @@ const screens: Record<string, string[]> = {
   孟清明: [
     '/hr',
     '/hr/cycles',
-    ...['participants', 'progress', 'review', 'results', 'bonus', 'log'].flatMap((tab) => [
+    ...['participants', 'progress', 'review', 'raters', 'results', 'bonus', 'log'].flatMap((tab) => [
       `/hr/cycles/${open}/${tab}`,
       `/hr/cycles/${closed}/${tab}`,
     ]),
+    `/hr/cycles/${closed}/raters?rater=0201`,
     `/hr/cycles/${open}/progress?show=blocked`,
     `/hr/links/${open}`,
     `/hr/cycles/${planned}/participants`,
@@ -39,6 +40,7 @@ const screens: Record<string, string[]> = {
     '/hr/policies',
     '/hr/policies?new=call-centre',
     '/hr/policies/service-centre-quarterly',
+    `/hr/simulation?cycle=${closed}`,
   ],
   沈知微: ['/', '/hr/schedule', '/hr/audit', `/hr/cycles/${closed}/log`],
 };

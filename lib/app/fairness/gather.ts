@@ -6,7 +6,8 @@ import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 
 /** Before the evaluations are shut, half of the forms would be taken for somebody's habits. */
-export const isShut = ({ state }: Cycle): boolean => state === 'review' || state === 'published' || state === 'closed';
+export const isShut = ({ state, moving }: Cycle): boolean =>
+  moving === 'shut' || state === 'review' || state === 'published' || state === 'closed';
 
 /** All of a unit from which rating habits are seen: supervisors by name, peers and customers only together. */
 export function ratingsIn({ calculation }: Scheme, unit: string, people: readonly PersonPart[]): UnitRatings {

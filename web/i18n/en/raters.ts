@@ -74,7 +74,8 @@ export default {
   peersFlat: (p) => `all the same in ${forms(p.flat)}`,
   customers: 'Customers',
   customersNone: 'None yet',
-  customersMean: (p) => `${p.count} answers about ${people(p.people)}, mean ${p.mean}`,
+  customersMean: (p) => `${p.count} answers, mean ${p.mean}`,
+  customersOf: (p) => `about ${people(p.people)}`,
   rules: 'How this is worked out',
   rule: [
     'Each rating is first put in points from 0 to 100 by its scale.',

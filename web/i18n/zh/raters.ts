@@ -64,8 +64,8 @@ export default {
   peersFlat: (p: { flat: number }) => `每项同分 ${p.flat} 份`,
   customers: '客户评价',
   customersNone: '还没有',
-  customersMean: (p: { count: number; people: number; mean: string }) =>
-    `${p.count} 份（${p.people} 人），平均 ${p.mean}`,
+  customersMean: (p: { count: number; mean: string }) => `${p.count} 份，平均 ${p.mean}`,
+  customersOf: (p: { people: number }) => `评了 ${p.people} 人`,
   rules: '怎么算的',
   rule: [
     '每一项先按量表换成 0–100 分。',

@@ -42,10 +42,11 @@ function Customers({ customers: { answers, people, mean } }: { customers: UnitTo
   if (mean === null) return <span className="quiet">{w.customersNone}</span>;
   return (
     <span className={s['sum']}>
-      {w.customersMean({ count: answers, people, mean: mean.mean })}
-      {mean.low === null || mean.high === null ? null : (
-        <small className="quiet">{w.interval({ low: mean.low, high: mean.high })}</small>
-      )}
+      {w.customersMean({ count: answers, mean: mean.mean })}
+      <small className="quiet">
+        {w.customersOf({ people })}
+        {mean.low === null || mean.high === null ? null : <> · {w.interval({ low: mean.low, high: mean.high })}</>}
+      </small>
     </span>
   );
 }
