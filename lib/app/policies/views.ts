@@ -1,6 +1,7 @@
 import { type Action, decide, type Decision, type Facts } from '#lib/domain/access/rights.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
+import { isRecord } from '#lib/domain/policy/reading/shapes.ts';
 import { type PolicyAction, policyMachine, policyMoves } from '#lib/domain/policy/version-machine.ts';
 import {
   isDraft,
@@ -87,13 +88,15 @@ export function titleOf(record: PolicyRecord) {
   const { calculation, process } = document;
   return {
     name: nameIn(document) ?? { zh: record.id, en: record.id },
-    period: String(fieldOf(calculation, 'period') ?? ''),
-    secondReview: fieldOf(process, 'secondReview') === true,
+    period: textIn(calculation, 'period'),
+    secondReview: isRecord(process) && process['secondReview'] === true,
   };
 }
 
-const fieldOf = (of: unknown, key: string): unknown =>
-  typeof of === 'object' && of !== null ? Object.getOwnPropertyDescriptor(of, key)?.value : undefined;
+function textIn(part: unknown, key: string): string {
+  const value = isRecord(part) ? part[key] : undefined;
+  return typeof value === 'string' ? value : '';
+}
 
 export function buttonOf({ actor }: Context, action: PolicyAction, record: PolicyRecord) {
   const decision: Decision = decide(actor, rightOf[action], factsOf(record));
