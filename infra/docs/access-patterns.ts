@@ -76,7 +76,6 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
     'Where does this person review evaluations of a cycle?',
     (store) => store.unitsToReview('‹person›', '‹cycle›'),
   ],
-  linkBatch: ['Were these survey links made already?', (store) => store.linkBatch('‹hash›')],
   linkByHash: ['What opens this survey link?', (store) => store.linkByHash('‹hash›')],
   personalLink: ['Which evaluation does this personal link open?', (store) => store.personalLink('‹hash›')],
   linesOf: [

@@ -21,10 +21,17 @@ export interface SurveyLink {
   readonly occasion: string | null;
   /** Given out as a QR code on paper. */
   readonly printed?: true;
+  /** On the first of those that were made together: what exactly was asked for. */
+  readonly asked?: string;
 }
 
-export async function linkByHash(client: StoreClient, tokenHash: string): Promise<Stored<SurveyLink> | undefined> {
-  const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key: keys.link(tokenHash) }));
+export async function linkByHash(
+  client: StoreClient,
+  tokenHash: string,
+  { consistent = false } = {},
+): Promise<Stored<SurveyLink> | undefined> {
+  const asked = { TableName: client.tableName, Key: keys.link(tokenHash), ConsistentRead: consistent };
+  const { Item } = await client.send(new GetCommand(asked));
   return Item && contentOf<SurveyLink>(Item);
 }
 
@@ -35,23 +42,6 @@ export function linkItem(link: SurveyLink): Item {
 export function linkWrite(link: SurveyLink): Write {
   return { Put: { Item: linkItem(link), ConditionExpression: 'attribute_not_exists(pk)' } };
 }
-
-/** What some links were made from, under the hash of the request that asked for them: not what opens them. */
-export interface LinkBatch {
-  readonly requestHash: string;
-  readonly contentHash: string;
-  /** Together with the request's own key, which is not kept, it gives the tokens again. */
-  readonly salt: string;
-}
-
-export async function linkBatch(client: StoreClient, requestHash: string): Promise<Stored<LinkBatch> | undefined> {
-  const Key = keys.linkBatch(requestHash);
-  const { Item } = await client.send(new GetCommand({ TableName: client.tableName, Key, ConsistentRead: true }));
-  return Item && contentOf<LinkBatch>(Item);
-}
-
-export const linkBatchWrite = (batch: LinkBatch): Write =>
-  nextVersion(keys.linkBatch(batch.requestHash), { ...batch, version: 0 }, null);
 
 export async function answerById(
   client: StoreClient,

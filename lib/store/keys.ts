@@ -176,7 +176,6 @@ export const keys = {
   run: (cycle: string, number: number, unit: string) =>
     key(partitions.lines(cycle), `${runsOfUnit(unit)}${three(number)}`),
   link: (tokenHash: string) => key(`LINK#${tokenHash}`, 'LINK'),
-  linkBatch: (requestHash: string) => key(`LINK#${requestHash}`, 'BATCH'),
   personalLink: (tokenHash: string) => key(`LINK#${tokenHash}`, 'TASK'),
   /** Beside the evaluation that the newest personal link opens. */
   linkMark: (cycle: string, at: EvaluationAddress) =>

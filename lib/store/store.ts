@@ -110,8 +110,6 @@ export function storeOn(client: StoreClient) {
     paymentItem: participation.paymentItem,
 
     linkByHash: bound(customers.linkByHash),
-    linkBatch: bound(customers.linkBatch),
-    linkBatchWrite: customers.linkBatchWrite,
     linkItem: customers.linkItem,
     linkWrite: customers.linkWrite,
     personalLink: bound(personalLinks.personalLink),

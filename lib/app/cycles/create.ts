@@ -61,6 +61,7 @@ export async function createCycle(
     run: 0,
     runStates: {},
     cancelled: null,
+    linkSalt: context.newSecret(),
     version: 0,
   };
   await store.commit(trace(context, 'cycle.create', { cycle: id }), [

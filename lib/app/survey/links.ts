@@ -27,20 +27,19 @@ export async function makeLinks(
   allow(context, 'survey.create', { subject: employee });
   const { store, request } = context;
   if (!request) throw new DomainError('idempotency-key-required');
-  const requestHash = hashOf(`${context.actor.id} ${request.key}`);
-  const made = await store.linkBatch(requestHash);
-  if (made && made.contentHash !== request.hash) throw new DomainError('idempotency-key-reused');
-  const salt = made?.salt ?? context.newSecret();
+  const known = found(await store.cycleById(id), 'cycle');
+  // Cycles from before salts were kept have none: then the request's own key is all that nobody else knows.
+  const salt = `${known.linkSalt ?? id} ${context.actor.id}`;
   const tokens = Array.from({ length: count }, (_, place) => tokenOf(salt, request.key, place));
-  if (made) {
-    const cycle = found(await store.cycleById(id), 'cycle');
-    return { links: tokens.map(pathOf), expiresAt: lastInstant(context, cycle) };
-  }
+  const [first = ''] = tokens;
+  const made = await store.linkByHash(hashOf(first), { consistent: true });
+  if (made && made.asked !== request.hash) throw new DomainError('idempotency-key-reused');
+  if (made) return { links: tokens.map(pathOf), expiresAt: lastInstant(context, known) };
   const cycle = await cycleIn(context, id, ['open']);
   const [part, organisation] = await Promise.all([store.personPart(id, unit, employee), store.organisation()]);
   const { participant } = found(part, 'participant');
   const { name, units } = found(organisation, 'organisation');
-  const links = tokens.map((token): SurveyLink => ({
+  const links = tokens.map((token, place): SurveyLink => ({
     tokenHash: hashOf(token),
     cycle: id,
     unit,
@@ -54,10 +53,10 @@ export async function makeLinks(
     policy: cycle.policy,
     occasion: occasion === '' ? null : occasion,
     ...(printed && { printed }),
+    ...(place === 0 && { asked: request.hash }),
   }));
   const entry = trace(context, 'survey.links', { cycle: id, unit, subject: employee, details: { count } });
-  const batch = { requestHash, contentHash: request.hash, salt };
-  await store.commit(entry, [...links.map(store.linkWrite), store.linkBatchWrite(batch)]);
+  await store.commit(entry, links.map(store.linkWrite));
   return { links: tokens.map(pathOf), expiresAt: lastInstant(context, cycle) };
 }
 

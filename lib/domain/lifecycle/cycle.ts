@@ -64,6 +64,8 @@ export interface Cycle {
   readonly fromReserve?: Readonly<Record<string, number>>;
   /** The further runs that wait for approval or release, by number. */
   readonly furtherRuns?: Readonly<Record<string, { readonly unit: string; readonly state: RunState }>>;
+  /** From which survey links are made, together with what only the request knows; absent in cycles from before. */
+  readonly linkSalt?: string;
   readonly cancelled: { readonly by: string; readonly reason: string } | null;
   /** Whom HR added or took out, beside what it covers; absent where nobody was. */
   readonly byHand?: readonly ByHand[];
