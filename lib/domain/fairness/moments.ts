@@ -9,8 +9,6 @@ export interface Moments {
   readonly squares: Rational;
 }
 
-export const noMoments: Moments = { count: 0, sum: zero, squares: zero };
-
 export const momentsOf = (values: readonly Rational[]): Moments => ({
   count: values.length,
   sum: values.reduce(add, zero),

@@ -28,15 +28,13 @@ interface Props {
   onClose: () => void;
 }
 
-const renewed = [...wholeCycle, corrections.figures];
-
 /** What the figure should have been, and how one knows. */
 export function CorrectFigure({ cycle, employee, wrong, onClose }: Props) {
   const w = useWords('hr').review.figures;
   const { metric, what, parted, month, version } = wrong;
   const [numerator, setNumerator] = useState(String(wrong.numerator ?? ''));
   const [denominator, setDenominator] = useState(String(wrong.denominator ?? ''));
-  const move = useVersionedMove(corrections.correctFigure, renewed);
+  const move = useVersionedMove(corrections.correctFigure, wholeCycle);
   const isWrong = !isFigure(numerator) || (parted && !isFigure(denominator));
   const save = async (reason: string) => {
     const figure = { numerator: Number(numerator), ...(parted ? { denominator: Number(denominator) } : {}) };

@@ -26,16 +26,14 @@ interface Props {
   indicators: Answers['indicators'];
 }
 
-const renewed = [...wholeCycle, raterPanels.answers, raterPanels.read];
-
 /** One customer's answer, of whom nothing is known but what they said, and until publication the way to leave it out. */
 export function CustomerAnswerRow({ cycle, employee, answer, indicators }: Props) {
   const w = useWords('hr').review.answers;
   const say = useSay();
   const f = useFormat();
   const [asking, setAsking] = useState(false);
-  const leave = useVersionedMove(raterPanels.voidAnswer, renewed);
-  const restore = useVersionedMove(raterPanels.restoreAnswer, renewed);
+  const leave = useVersionedMove(raterPanels.voidAnswer, wholeCycle);
+  const restore = useVersionedMove(raterPanels.restoreAnswer, wholeCycle);
   const at = f.dateTime(answer.at);
   const asked = {
     params: { cycle: cycle.id, employee: employee.id, answer: answer.id },

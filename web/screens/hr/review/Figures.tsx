@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { corrections } from '#lib/contract/corrections.ts';
 import { figureText } from '#lib/domain/lifecycle/correct-figure.ts';
 import { useRead } from '../../../api/use-read.ts';
@@ -41,30 +41,31 @@ function Months({ cycle, employee }: Props) {
         <>
           {figures.length === 0 ? <p className={`quiet ${s['none']}`}>{w.none}</p> : null}
           {figures.map(({ metric, name, parted, months }) => (
-            <ul key={metric} aria-label={say(name)}>
-              {months.map(({ month, numerator, denominator }) => (
-                <li key={month}>
-                  <span>
-                    {say(name)} <small className="quiet">{month}</small>
-                  </span>
-                  <span className={s['state']}>
-                    <b>{numerator === null ? w.missing : textOf(month, numerator, denominator)}</b>
-                    {cycle.state === 'review' ? (
-                      <Button
-                        small
-                        kind="quiet"
-                        label={w.correctOf({ what: say(name), month })}
-                        onClick={() =>
-                          setWrong({ metric, what: say(name), parted, month, numerator, denominator, version })
-                        }
-                      >
-                        {w.correct}
-                      </Button>
-                    ) : null}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <Fragment key={metric}>
+              <h3 className={s['metric']}>{say(name)}</h3>
+              <ul aria-label={say(name)}>
+                {months.map(({ month, numerator, denominator }) => (
+                  <li key={month}>
+                    <span>{month}</span>
+                    <span className={s['figure']}>
+                      <b>{numerator === null ? w.missing : textOf(month, numerator, denominator)}</b>
+                      {cycle.state === 'review' ? (
+                        <Button
+                          small
+                          kind="quiet"
+                          label={w.correctOf({ what: say(name), month })}
+                          onClick={() =>
+                            setWrong({ metric, what: say(name), parted, month, numerator, denominator, version })
+                          }
+                        >
+                          {w.correct}
+                        </Button>
+                      ) : null}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Fragment>
           ))}
           {wrong === undefined ? null : (
             <CorrectFigure cycle={cycle.id} employee={employee} wrong={wrong} onClose={() => setWrong(undefined)} />

@@ -1,4 +1,6 @@
 import { useWords } from '../../../i18n/words.ts';
+import { paths } from '../../../paths.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import s from './Pools.module.css';
@@ -17,7 +19,18 @@ export function Pools({ cycle, totals = none }: { cycle: CycleDetail; totals?: R
   return (
     <div className={s['pools']}>
       <Sheet>
-        <SheetPart title={open ? w.units : w.totals} aside={open ? <small>{w.unitsLead}</small> : undefined} bare>
+        <SheetPart
+          title={open ? w.units : w.totals}
+          aside={open ? <small>{w.unitsLead}</small> : undefined}
+          actions={
+            totals.length === 0 ? undefined : (
+              <ButtonLink kind="quiet" small to={paths.simulation({ cycle: cycle.id })}>
+                {w.simulate}
+              </ButtonLink>
+            )
+          }
+          bare
+        >
           {open ? (
             <PoolForm key={JSON.stringify(cycle.pools)} cycle={cycle} totals={totals} />
           ) : (

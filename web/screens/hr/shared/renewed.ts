@@ -1,7 +1,9 @@
 import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
+import { corrections } from '#lib/contract/corrections.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { progress } from '#lib/contract/progress.ts';
+import { raterPanels } from '#lib/contract/rater-panels.ts';
 import { review } from '#lib/contract/review.ts';
 
 /** What may look different after anything was done with a cycle. */
@@ -14,5 +16,8 @@ export const wholeCycle = [
   audit.read,
   review.read,
   review.person,
+  corrections.figures,
+  raterPanels.read,
+  raterPanels.answers,
   bonus.read,
 ] as const;
