@@ -59,6 +59,9 @@ const queryOf: Record<string, string> = {
   'review.tryCalibration': '?unit=客服部&score=80',
   'review.waive': '?unit=客服部',
   'review.takeWaiverBack': '?unit=客服部',
+  'review.putOff': '?unit=客服部',
+  'appeals.decide': '?unit=客服部',
+  'appeals.settle': '?unit=客服部',
   'bonus.sheet': '?format=csv&language=zh',
 };
 
