@@ -7,6 +7,7 @@ export default {
   keys: 'Arrow keys move it by a step, with Shift by ten; Enter adds a point after it, Delete takes it away.',
   lead: (p) =>
     `Drag a point, or choose it and press the arrow keys: ${p.x} across, ${p.y} up or down. Double click an empty place to add one.`,
+  leadTouch: (p) => `Hold a point and drag it, by ${p.x} across and ${p.y} up or down.`,
   level: 'Straight between two points, level beyond the first and the last.',
   add: 'Add a point',
   noRoom: 'There is no room left between these two points.',

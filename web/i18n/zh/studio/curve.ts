@@ -3,7 +3,10 @@ export default {
   table: '曲线的各点',
   point: (p: { place: number }) => `第 ${p.place} 点`,
   keys: '方向键移动一步，加按 Shift 移动十步；回车在后面加一点，Delete 去掉这一点。',
-  lead: (p: { x: string; y: string }) => `拖动圆点，或选中后按方向键，每次动 ${p.x}、${p.y}。双击空白处加一点。`,
+  lead: (p: { x: string; y: string; unit: string }) =>
+    `拖动圆点，或选中后按方向键，每次动 ${p.x}、${p.y}${p.unit === '' ? '' : ` ${p.unit}`}。双击空白处加一点。`,
+  leadTouch: (p: { x: string; y: string; unit: string }) =>
+    `按住圆点拖动，每次动 ${p.x}、${p.y}${p.unit === '' ? '' : ` ${p.unit}`}。`,
   level: '两点之间按直线，两端之外持平。',
   add: '加一点',
   noRoom: '这两点之间没有空位了。',

@@ -15,7 +15,7 @@ interface Props {
 export function BlockSwitch({ part, label, means, begin }: Props) {
   const on = at(part.draft, part.path) !== undefined;
   return (
-    <div className={s['switch']}>
+    <div>
       <label className={fields['flag']}>
         <input
           type="checkbox"

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useWords } from '../../../../i18n/words.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { usePhone } from '../../../../ui/use-media.ts';
+import { useMedia, usePhone } from '../../../../ui/use-media.ts';
 import type { PartProps } from '../part-props.ts';
 import { itemsAt } from '../read-draft.ts';
 import { insert, remove, set } from '../scheme-draft.ts';
 import { type Span, written } from './curve/axes.ts';
+import { decimalText } from './curve/decimals.ts';
 import { Chart } from './curve/Chart.tsx';
 import { pointsIn } from './curve/points-in.ts';
 import { PointTable } from './curve/PointTable.tsx';
@@ -27,6 +28,7 @@ export function CurveEditor({ part, axes, said, advised }: Props) {
   const { draft, before, path, change, edit, settle, readOnly } = part;
   const w = useWords('studio').curve;
   const phone = usePhone();
+  const touched = useMedia('(pointer: coarse)');
   const [active, setActive] = useState<number>();
   const points = pointsIn(itemsAt(draft, path));
   const real = points.filter((point) => point !== undefined);
@@ -44,6 +46,12 @@ export function CurveEditor({ part, axes, said, advised }: Props) {
   const take = (place: number) => {
     if (points.length > 1) edit((all) => remove(all, [...path, place]));
   };
+  const lead = touched ? w.leadTouch : w.lead;
+  const steps = {
+    x: written(axes.x, axes.x.step),
+    y: decimalText(axes.y.step, axes.y.shift),
+    unit: axes.y.unit,
+  };
   const gap = widestGap(real);
   const room = whole && (real.length === 0 || addedAfter(real, gap, axes) !== undefined);
   const disordered = whole && outOfOrder(points).length > 0;
@@ -52,7 +60,7 @@ export function CurveEditor({ part, axes, said, advised }: Props) {
       <div className={s['picture']}>
         {readOnly ? null : (
           <p className="quiet">
-            <small>{w.lead({ x: written(axes.x, axes.x.step), y: written(axes.y, axes.y.step) })}</small>
+            <small>{lead(steps)}</small>
           </p>
         )}
         <Chart

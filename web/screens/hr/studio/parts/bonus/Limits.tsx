@@ -24,7 +24,7 @@ export function Limits(part: PartProps) {
   return (
     <section aria-label={w.limits}>
       <h3>{w.limits}</h3>
-      <div className={s['row']}>
+      <div className={s['three']}>
         <ChoiceField
           part={part}
           path={[...path, 'roundTo']}

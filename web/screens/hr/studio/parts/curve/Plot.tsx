@@ -5,7 +5,7 @@ import { type Frame, margin } from './frame.ts';
 import type { Axes, Point } from './points.ts';
 
 /** What a tick needs to be read. */
-const ROOM_X = 64;
+const ROOM_X = 52;
 const ROOM_Y = 44;
 
 interface Props {

@@ -14,6 +14,7 @@ import s from './Ruler.module.css';
 /** Room at both ends, so that a limit there can be taken. */
 const SIDE = 12;
 const MIDDLE = 24;
+const TOUCHING = 26;
 
 /** The bands over 0 to the highest score; the limits between them are dragged or led with the keys. */
 export function Ruler({ part, maxScore }: { part: PartProps; maxScore: number }) {
@@ -36,6 +37,11 @@ export function Ruler({ part, maxScore }: { part: PartProps; maxScore: number })
   const frame = { x, y: () => MIDDLE, at: (left: number): Point => [(left - SIDE) * unit, 0] };
   const axes: Axes = { x: scores(maxScore), y: { ...scores(0), name: '' } };
   const { held, take, lead, drop } = useDrag({ plot, points: limits, axes, frame, onMove: put, onDone: part.settle });
+  // Figures that would touch the next are left out, but for the one that is held: the table has them all.
+  const hidden = (place: number) => {
+    const next = limits.slice(place + 1).find((limit) => limit !== undefined)?.[0] ?? maxScore;
+    return active !== place && x(next) - x(limits[place]?.[0] ?? 0) < TOUCHING;
+  };
   return (
     <div ref={watch}>
       <p id={help} className="heard">
@@ -89,7 +95,7 @@ export function Ruler({ part, maxScore }: { part: PartProps; maxScore: number })
           ),
         )}
         {limits.map((limit, place) =>
-          limit === undefined ? null : (
+          limit === undefined || hidden(place) ? null : (
             <small
               // oxlint-disable-next-line react/no-array-index-key -- a limit is its place
               key={place}
