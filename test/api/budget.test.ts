@@ -12,6 +12,7 @@ import { people } from '#lib/contract/people.ts';
 import { raterPanels } from '#lib/contract/rater-panels.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
+import { simulations } from '#lib/contract/simulations.ts';
 import { aNewCycle } from '#test/support/cycle.ts';
 import { aLargeCycle } from '#test/support/large.ts';
 
@@ -61,6 +62,7 @@ const screens = {
   'a result read by HR': [4, 3, 3, 3],
   'team with results': [3, 12.5, 21.5, 21.5],
   bonus: [3, 4, 7.5, 17.5],
+  simulation: [3, 4, 7.5, 17.5],
 } as const;
 type Screen = keyof typeof screens;
 
@@ -132,7 +134,9 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     await costOf(size, 'review of one', '0801', review.person, at);
     const trial = { ...at, query: { unit: '客服部', score: 90 } };
     await costOf(size, 'a calibration tried', '0801', review.tryCalibration, trial);
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(24);
+    const tried = { cycle: params.cycle, scheme: { policy: 'service', version: 1 } };
+    await costOf(size, 'simulation', '0801', simulations.run, { body: tried });
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(25);
   });
 
   it('once published', async () => {
@@ -147,7 +151,7 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     await costOf(size, 'a result read by HR', '0801', results.read, { ...mine, query: { unit: '客服部' } });
     await costOf(size, 'team with results', '0107', team, { params });
     await costOf(size, 'bonus', '0901', bonus.read, { params });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(30);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(31);
   });
 });
 

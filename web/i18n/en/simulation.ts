@@ -91,25 +91,25 @@ export default {
   reasons: {
     dimension: ({ of, before, after }) => `${of} counts ${after}% instead of ${before}%`,
     indicator: ({ of, before, after }) => `${of} counts ${after}% instead of ${before}%`,
-    rater: ({ of, before, after }) => `the ${of} rating counts ${after}% instead of ${before}%`,
-    ratings: ({ of, before, after }) => `the same ratings of ${of} give ${after} points instead of ${before}`,
-    curve: ({ of, before, after }) => `the same figures of ${of} give ${after} points instead of ${before}`,
-    annual: () => 'the year’s balance with its quarters',
-    adjustments: () => 'rewards, penalties and the highest score',
-    calibration: () => 'a calibrated score does not follow the policy',
-    rounding: () => 'rounding',
+    rater: ({ of, before, after }) => `The ${of} rating counts ${after}% instead of ${before}%`,
+    ratings: ({ of, before, after }) => `The same ratings of ${of} give ${after} points instead of ${before}`,
+    curve: ({ of, before, after }) => `The same figures of ${of} give ${after} points instead of ${before}`,
+    annual: () => 'The year’s balance with its quarters',
+    adjustments: () => 'Rewards, penalties and the highest score',
+    calibration: () => 'A calibrated score does not follow the policy',
+    rounding: () => 'Rounding',
     limit: ({ of, before, after }) =>
       before === '' || before === after
-        ? `grade ${of} begins at ${after}`
-        : `grade ${of} begins at ${after} instead of ${before}`,
+        ? `Grade ${of} begins at ${after}`
+        : `Grade ${of} begins at ${after} instead of ${before}`,
     cut: ({ of, before, after }) =>
       before === '' || before === after
-        ? `grade ${of} reaches down to rank ${after}`
-        : `grade ${of} reaches down to rank ${after} instead of ${before}`,
-    rank: ({ before, after }) => (before === after ? `still rank ${after}` : `rank ${after} instead of ${before}`),
-    pool: ({ before, after }) => `the unit shares ${after} instead of ${before}`,
-    coefficient: ({ before, after }) => `coefficient ${after} instead of ${before}`,
-    unit: ({ before, after }) => `unit coefficient ${after} instead of ${before}`,
-    rest: () => 'what the others get of the same pool, the cap and rounding',
+        ? `Grade ${of} reaches down to rank ${after}`
+        : `Grade ${of} reaches down to rank ${after} instead of ${before}`,
+    rank: ({ before, after }) => (before === after ? `Still rank ${after}` : `Rank ${after} instead of ${before}`),
+    pool: ({ before, after }) => `The unit shares ${after} instead of ${before}`,
+    coefficient: ({ before, after }) => `Coefficient ${after} instead of ${before}`,
+    unit: ({ before, after }) => `Unit coefficient ${after} instead of ${before}`,
+    rest: () => 'What the others get of the same pool, the cap and rounding',
   },
 } satisfies typeof zh;

@@ -3,7 +3,8 @@ import { templateIds } from '#lib/domain/policy/templates/ids.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
-import { Button } from '../../ui/Button.tsx';
+import { paths } from '../../paths.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -28,6 +29,7 @@ export function Policies() {
   const none = read.data?.items.length === 0;
   const add = (
     <>
+      {none ? null : <ButtonLink to={paths.simulation()}>{w.simulate}</ButtonLink>}
       <Button onClick={() => make(IMPORT)}>{importNew}</Button>
       <Button kind="fill" icon="add" onClick={() => make(templateIds[0])}>
         {w.add}

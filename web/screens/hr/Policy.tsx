@@ -4,6 +4,8 @@ import { useRead } from '../../api/use-read.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
+import { useMe } from '../../api/use-me.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -21,6 +23,7 @@ export function Policy() {
   const w = useWords('policies');
   const words = useWords('hr').policy;
   const say = useSay();
+  const hr = useMe().data?.roles.includes('hr') === true;
   const [wanted, choose] = useAddressValue('version');
   const read = useRead(policies.versions, { params: { policy: id } });
   return (
@@ -35,7 +38,14 @@ export function Policy() {
             title={say(policy.name)}
             up={{ to: paths.policies(), label: words.title }}
             lead={w.lead({ period, inUse: w.list.inUse({ count: policy.inUse }) })}
-            actions={<BeginDraft policy={policy} kind={waits === undefined ? 'fill' : 'line'} />}
+            actions={
+              <>
+                {hr ? (
+                  <ButtonLink to={paths.simulation({ policy: id, version: number })}>{words.simulate}</ButtonLink>
+                ) : null}
+                <BeginDraft policy={policy} />
+              </>
+            }
           >
             <div className={s['sheet']}>
               <Sheet>

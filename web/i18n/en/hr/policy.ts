@@ -1,6 +1,7 @@
 import type zh from '../../zh/hr/policy.ts';
 
 export default {
+  simulate: 'Simulate',
   title: 'Policies',
   versions: 'Versions',
   version: (p) => `version ${p.number}`,

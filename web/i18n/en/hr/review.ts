@@ -3,6 +3,7 @@ import type zh from '../../zh/hr/review.ts';
 const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
 
 export default {
+  simulate: 'Try another policy',
   notYet: 'The review has not begun',
   notYetLead: 'Once evaluations are shut, everybody’s score is shown here, to calibrate, waive and sign off.',
   over: 'This cycle is closed',

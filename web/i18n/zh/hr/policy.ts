@@ -1,4 +1,5 @@
 export default {
+  simulate: '试算',
   title: '考核方案',
   versions: '版本',
   version: (p: { number: number }) => `第 ${p.number} 版`,

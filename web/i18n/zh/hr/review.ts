@@ -1,4 +1,5 @@
 export default {
+  simulate: '换个方案试算',
   notYet: '还没有到综合评价',
   notYetLead: '截止评价后，这里显示每个人的得分，可以校准、免评和签发。',
   over: '这一期已结束',

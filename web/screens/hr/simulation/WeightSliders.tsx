@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { nameOf } from '../policy/names.ts';
-import { withDimension } from './change.ts';
+import { reweighed, withWeights } from './change.ts';
 import s from './Controls.module.css';
 
 interface Props {
@@ -14,6 +15,14 @@ interface Props {
 export function WeightSliders({ policy, onChange }: Props) {
   const w = useWords('simulation');
   const say = useSay();
+  const weights = policy.dimensions.map(({ weight }) => weight);
+  // One move goes over many steps: each is counted from where it began, else rounding would add up.
+  const [began, begin] = useState<{ place: number; weights: readonly number[] }>();
+  const move = (place: number, wanted: number) => {
+    const from = began?.place === place ? began.weights : weights;
+    if (began?.place !== place) begin({ place, weights });
+    onChange(withWeights(policy, reweighed(from, place, wanted)));
+  };
   return (
     <fieldset className={s['group']}>
       <legend>{w.dimensions}</legend>
@@ -33,7 +42,7 @@ export function WeightSliders({ policy, onChange }: Props) {
               aria-label={w.weightOf({ name })}
               aria-valuetext={`${dimension.weight}%`}
               disabled={policy.dimensions.length === 1}
-              onChange={(event) => onChange(withDimension(policy, place, Number(event.target.value)))}
+              onChange={(event) => move(place, Number(event.target.value))}
             />
           </label>
         );

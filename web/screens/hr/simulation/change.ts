@@ -22,13 +22,8 @@ export function reweighed(weights: readonly number[], place: number, wanted: num
   return floors.map((weight, at) => weight + (byRemainder.has(at) ? 1 : 0));
 }
 
-/** The policy with a dimension weighing as much. */
-export function withDimension(policy: Policy, place: number, weight: number): Policy {
-  const weights = reweighed(
-    policy.dimensions.map((one) => one.weight),
-    place,
-    weight,
-  );
+/** The policy with other weights of its dimensions. */
+export function withWeights(policy: Policy, weights: readonly number[]): Policy {
   return { ...policy, dimensions: policy.dimensions.map((one, at) => ({ ...one, weight: weights[at] ?? one.weight })) };
 }
 
