@@ -275,3 +275,29 @@ it('reads a version from before there were drafts as approved', async () => {
   expect((await read(7)).scheme).toEqual(scheme);
   expect((await plan(7)).status).toBe(200);
 });
+
+it('asks little of the database, with sixty versions as without', async () => {
+  const scheme = schemeFrom('service-centre-annual');
+  const written = Array.from({ length: 60 }, (_, place) => ({
+    id: 'long',
+    number: place + 1,
+    state: 'approved' as const,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    createdBy: '0801',
+    scheme,
+    version: 0,
+  }));
+  await place.store.together(written.map((version) => place.store.policyWrite(version)));
+  const hr = as('0801');
+  const ask = {
+    list: () => hr(policies.list),
+    versions: () => hr(policies.versions, { params: { policy: 'long' } }),
+    read: () => hr(policies.read, { params: { policy: 'long', version: 60 } }),
+  };
+  for (const [screen, asking] of Object.entries(ask)) {
+    place.client.meter.reset();
+    expect((await asking()).status).toBe(200);
+    const { counted, readUnits } = place.client.meter.snapshot();
+    expect({ screen, fits: counted <= 3 && readUnits <= 32, readUnits }).toMatchObject({ fits: true });
+  }
+});

@@ -40,6 +40,8 @@ const screens: Record<string, string[]> = {
     '/hr/policies',
     '/hr/policies?new=call-centre',
     '/hr/policies/service-centre-quarterly',
+    '/hr/policies/service-centre-quarterly?version=1',
+    '/hr/policies?new=import',
     `/hr/simulation?cycle=${closed}`,
   ],
   沈知微: ['/', '/hr/schedule', '/hr/audit', `/hr/cycles/${closed}/log`],

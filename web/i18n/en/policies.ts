@@ -1,7 +1,13 @@
 import type zh from '../zh/policies.ts';
 
 export default {
-  states: { draft: 'draft', approved: 'approved', retired: 'retired', discarded: 'discarded' },
+  states: {
+    draft: 'draft',
+    waits: 'waits for approval',
+    approved: 'approved',
+    retired: 'retired',
+    discarded: 'discarded',
+  },
   list: {
     inForce: (p) => `version ${p.number} in force`,
     none: 'nothing approved yet',
@@ -42,7 +48,7 @@ export default {
     policy: (p) => `begun from version ${p.number} of ${p.policy}`,
     imported: 'imported from a file',
   },
-  cycles: (p) => `used by ${p.names}`,
+  cycles: (p) => `used by ${p.names}${p.more > 0 ? ` and ${p.more} more` : ''}`,
   noCycle: 'no cycle has used it',
   shown: (p) => `What version ${p.number} says`,
   incomplete: 'This draft is not finished. First, what is to be mended.',
@@ -62,7 +68,6 @@ export default {
   acts: {
     edit: 'Edit the draft',
     begin: 'Begin a new version',
-    simulate: 'See its effect',
     submit: 'Submit for approval',
     approve: 'Approve',
     return: 'Return',
@@ -99,7 +104,6 @@ export default {
     'policy-incomplete': 'There is still something to mend in the draft.',
     'policy-submitted': 'Submitted already; it waits for approval.',
     'policy-not-submitted': 'Its author has not submitted it yet.',
-    'policy-draft-open': 'There is a draft already; finish or discard it first.',
   },
   beginning: {
     title: 'Begin a new version',

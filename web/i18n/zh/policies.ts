@@ -1,6 +1,6 @@
 /** The versions of a policy: read, compare, begin, approve, retire. */
 export default {
-  states: { draft: '草稿', approved: '已批准', retired: '已停用', discarded: '已放弃' },
+  states: { draft: '草稿', waits: '等批准', approved: '已批准', retired: '已停用', discarded: '已放弃' },
   list: {
     inForce: (p: { number: number }) => `现行第 ${p.number} 版`,
     none: '还没有批准的版本',
@@ -38,7 +38,7 @@ export default {
     policy: (p: { policy: string; number: number }) => `从方案 ${p.policy} 第 ${p.number} 版起草`,
     imported: '从文件导入',
   },
-  cycles: (p: { names: string }) => `用于：${p.names}`,
+  cycles: (p: { names: string; more: number }) => `用于：${p.names}${p.more > 0 ? `，另有 ${p.more} 个考核` : ''}`,
   noCycle: '没有考核用过',
   shown: (p: { number: number }) => `第 ${p.number} 版的内容`,
   incomplete: '这份草稿还没有写完，先列出要改的地方。',
@@ -58,7 +58,6 @@ export default {
   acts: {
     edit: '编辑草稿',
     begin: '起草新版',
-    simulate: '试算效果',
     submit: '提交批准',
     approve: '批准',
     return: '退回',
@@ -95,7 +94,6 @@ export default {
     'policy-incomplete': '草稿里还有要改的地方。',
     'policy-submitted': '已经提交，正等批准。',
     'policy-not-submitted': '起草人还没有提交。',
-    'policy-draft-open': '已有一份草稿，先改完批准或放弃它。',
   },
   beginning: {
     title: '起草新版',

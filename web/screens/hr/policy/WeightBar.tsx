@@ -8,7 +8,7 @@ interface Props {
 
 const HUNDRED = 100;
 
-/** A bar that weights must fill; what is missing to 100 is a dashed gap. */
+/** A bar that weights must fill; what is missing to 100 is a dashed gap, and where they go beyond, a line stands at 100. */
 export function WeightBar({ parts, current }: Props) {
   const w = useWords('hr').policy;
   // Weights have at most six decimals: whole millionths add up exactly.
@@ -21,6 +21,7 @@ export function WeightBar({ parts, current }: Props) {
         <i key={id} className={id === current ? s['current'] : ''} style={{ flexGrow: weight }} />
       ))}
       {gap > 0 ? <i className={s['gap']} style={{ flexGrow: gap }} /> : null}
+      {gap < 0 ? <b className={s['limit']} style={{ left: `${(HUNDRED / sum) * HUNDRED}%` }} /> : null}
     </span>
   );
 }

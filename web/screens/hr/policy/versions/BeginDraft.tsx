@@ -13,15 +13,13 @@ import { SelectField } from '../../shared/SelectField.tsx';
 import { FilePart } from './FilePart.tsx';
 import type { ReadFile } from './read-file.ts';
 import { type PolicyHistory, wholePolicy } from './types.ts';
-import { useWhy } from './use-why.ts';
 
 const FILE = 'file';
 
-/** Begins the next version: from one of this policy, from a template, from another policy or from a file. */
-export function BeginDraft({ policy, kind }: { policy: PolicyHistory; kind: 'fill' | 'line' }) {
+/** Begins the next version, where there is no open draft: from one of this policy, from a template, from another policy or from a file. */
+export function BeginDraft({ policy }: { policy: PolicyHistory }) {
   const w = useWords('policies').beginning;
   const { acts, file: fileWords } = useWords('policies');
-  const why = useWhy();
   const say = useSay();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
@@ -53,10 +51,11 @@ export function BeginDraft({ policy, kind }: { policy: PolicyHistory; kind: 'fil
     const made = await begin.run({ params: { policy: policy.id }, body: { from } });
     if (made !== undefined) await navigate({ href: paths.editPolicy(policy.id, made.data.number) });
   };
-  if (policy.begin.why === 'not-hr') return null;
+  // While there is one, it stands above with the way to it.
+  if (!policy.begin.allowed) return null;
   return (
     <>
-      <Button kind={kind} why={why(policy.begin.why)} onClick={() => setOpen(true)}>
+      <Button kind="fill" onClick={() => setOpen(true)}>
         {acts.begin}
       </Button>
       <ConfirmDialog

@@ -6,6 +6,9 @@ import { useFacts } from './use-facts.ts';
 import s from './VersionList.module.css';
 import { VersionState } from './VersionState.tsx';
 
+/** So many of its cycles are named, the newest first. */
+const MOST = 3;
+
 interface Props {
   policy: PolicyHistory;
   chosen: number;
@@ -59,13 +62,14 @@ function Facts({ policy, version }: { policy: string; version: VersionLine }) {
   const say = useSay();
   const factsOf = useFacts(policy);
   const { note, cycles, state } = version;
-  const used = cycles.map(({ name }) => say(name)).join(and);
-  const use = used === '' ? w.noCycle : w.cycles({ names: used });
+  const shown = cycles.slice(0, MOST).map(({ name }) => say(name));
+  const use = shown.length === 0 ? w.noCycle : w.cycles({ names: shown.join(and), more: cycles.length - shown.length });
+  const facts = [...factsOf(version), ...(state === 'approved' || state === 'retired' ? [use] : [])];
   return (
     <div className={s['facts']}>
       {note === null || note === '' ? null : <p>{note}</p>}
       <ul className="quiet">
-        {[...factsOf(version), ...(state === 'approved' || state === 'retired' ? [use] : [])].map((fact) => (
+        {facts.map((fact) => (
           <li key={fact}>
             <small>{fact}</small>
           </li>

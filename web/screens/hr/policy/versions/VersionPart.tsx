@@ -46,10 +46,9 @@ export function VersionPart({ policy, number }: { policy: PolicyHistory; number:
 
 function Acts({ version }: { version: VersionRecord }) {
   const w = useWords('policies').acts;
-  const { id, number, scheme, state, problems, buttons } = version;
+  const { id, number, scheme, state, buttons } = version;
   const manages = useMe().data?.roles.includes('hr') === true;
   const edits = buttons.some(({ action, allowed }) => action === 'save' && allowed);
-  const usable = problems.length === 0 && state !== 'discarded';
   // Whoever wrote it sees why they cannot approve; before it is submitted there is nothing to approve.
   const judged = version.submitted !== null;
   return (
@@ -57,11 +56,6 @@ function Acts({ version }: { version: VersionRecord }) {
       <Button kind="quiet" icon="download" onClick={() => exportScheme(scheme, { policy: id, number })}>
         {w.export}
       </Button>
-      {manages && usable ? (
-        <ButtonLink kind="quiet" to={paths.simulation({ policy: id, version: number })}>
-          {w.simulate}
-        </ButtonLink>
-      ) : null}
       {manages ? <MoveButton version={version} move="retire" kind="quiet" /> : null}
       {manages ? <MoveButton version={version} move="discard" kind="quiet" /> : null}
       {edits ? <ButtonLink to={paths.editPolicy(id, number)}>{w.edit}</ButtonLink> : null}

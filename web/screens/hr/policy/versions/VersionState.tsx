@@ -11,5 +11,7 @@ const marks = { draft: 'draft', approved: 'done', retired: 'none', discarded: 'n
 export function VersionState({ version }: { version: Pick<VersionLine, 'state' | 'submitted'> }) {
   const w = useWords('policies');
   const waits = version.state === 'draft' && version.submitted !== null;
-  return <StateMark state={waits ? 'late' : marks[version.state]}>{w.states[version.state]}</StateMark>;
+  return (
+    <StateMark state={waits ? 'late' : marks[version.state]}>{w.states[waits ? 'waits' : version.state]}</StateMark>
+  );
 }
