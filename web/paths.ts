@@ -41,6 +41,8 @@ export const paths = {
   personalLinks: (cycle: string) => `/hr/links/${part(cycle)}`,
   schedule: () => '/hr/schedule',
   people: (unit?: string) => `/hr/people${unit === undefined ? '' : `?unit=${part(unit)}`}`,
+  /** One person's page, opened to be changed; `unit` is where they work. */
+  person: ({ id, unit }: { id: string; unit: string }) => `/hr/people?unit=${part(unit)}&person=${part(id)}`,
   importPeople: () => '/hr/people/import',
   settings: () => '/hr/settings',
   calendar: (year?: string) => `/hr/settings/calendar${year === undefined ? '' : `?year=${part(year)}`}`,

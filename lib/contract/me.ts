@@ -30,6 +30,7 @@ export const me = endpoint({
     person: personBrief,
     roles: z.array(role),
     directs: z.array(z.string()),
+    /** There are people whose supervisor I am, or stand in for today. */
     supervises: z.boolean(),
     organisation: z.object({
       name: text,

@@ -10,6 +10,7 @@ const progress = (cycle: string, as: As) => (as === 'above' ? '/team' : `/hr/cyc
 /** Where what a notice speaks of is dealt with: a path in the web application. It says nothing that is secret. */
 const places: Readonly<Record<NoticeKind, (cycle: string, as: As) => string>> = {
   announced: (cycle) => `/confirm/${part(cycle)}`,
+  'taken-out': () => '/',
   opened: () => '/',
   'due-soon': () => '/',
   'due-today': () => '/',

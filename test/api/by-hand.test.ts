@@ -37,6 +37,9 @@ describe.each(['planned', 'announced', 'open'] as const)('while a cycle is %s', 
     const out = await remove(played, '0101');
     expect(out.data.byHand).toMatchObject([{ what: 'removed', employee: '0101', name: '林小满', reason }]);
     expect(await idsIn(played)).toEqual(before.filter((id) => id !== '0101'));
+    const told = (await place.store.inboxOf('0101')).items.filter(({ kind }) => kind === 'taken-out');
+    // Who has never been told of a cycle is not told that they are not in it.
+    expect(told.map(({ params }) => params)).toEqual(stage === 'planned' ? [] : [{ reason }]);
     expect((await add(played, '0101')).data.byHand).toEqual([]);
     expect(await idsIn(played)).toEqual(before);
     const { items } = await place.store.auditOf(played.id, {});

@@ -39,7 +39,12 @@ test('a supervisor names a delegate, who finds the form and reads for whom it is
   await page.getByText(/由周亦安代评/).waitFor();
 
   page = await as('周亦安');
-  await page.getByRole('link', { name: /代罗青藤评价林小满/ }).click();
+  await page.getByRole('link', { name: /代罗青藤评价林小满/ }).waitFor();
+  // Who supervises nobody finds what they fill in under the team, too.
+  await page.getByRole('link', { name: '我的团队' }).click();
+  await page.getByText('代罗青藤评价').waitFor();
+  expect(await usableProblems(page)).toEqual([]);
+  await page.getByRole('link', { name: '评价林小满' }).click();
   await page.getByText('您在代罗青藤填写').waitFor();
   expect(await page.getByRole('radiogroup').count()).toBeGreaterThan(0);
 });

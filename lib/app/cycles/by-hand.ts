@@ -87,7 +87,11 @@ export async function removeParticipant(context: Context, asked: Asked & { reado
   const part = cycle.state === 'planned' ? undefined : await store.personPart(id, unit, employee);
   const writes = part ? store.removedWrites(part) : [];
   await commit(context, { action: 'participant.remove', cycle, next, unit, employee, reason }, writes);
-  if (part) await recountUnit(context, cycle, unit);
+  if (part) {
+    await recountUnit(context, cycle, unit);
+    const told = { to: employee, kind: 'taken-out', about: 'removed', at: context.at, params: { reason } } as const;
+    await store.tell([noticeOf(cycle, told)]);
+  }
   return { ...next, version: next.version + 1 };
 }
 

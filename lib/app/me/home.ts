@@ -6,6 +6,7 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import { unanswered } from '#lib/domain/lifecycle/second-review.ts';
 import type { GoalSheet } from '#lib/domain/goals/sheet.ts';
+import { allTeams } from '#lib/domain/lifecycle/teams.ts';
 import { placeOf } from '#lib/domain/schedule/coverage.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { WorkYears } from '#lib/store/schedules.ts';
@@ -28,7 +29,7 @@ export async function readMe(context: SignedIn) {
     person: { id, name, unit, post },
     roles: [...roles],
     directs: [...directs],
-    supervises: supervises.length > 0,
+    supervises: supervises.length > 0 || (context.actor.standsInFor ?? []).length > 0,
     organisation: { ...known, units: [...known.units] },
     workYears: nearYears(context, workYears),
     unread: context.inbox.unread,
@@ -86,9 +87,9 @@ export async function readHome(context: SignedIn) {
 
 /** The cycle that runs and asks me for goals: their progress can be noted all through the period. */
 async function ownGoalsIn(context: SignedIn, cycle: Stored<Cycle>) {
-  const { covers, units, period, state } = cycle;
+  const { covers, period, state } = cycle;
   if (state !== 'announced' && state !== 'open') return [];
-  if (placeOf({ ...covers, units }, context.person, period) !== 'covered') return [];
+  if (placeOf({ ...covers, units: allTeams(cycle) }, context.person, period) !== 'covered') return [];
   const { process } = await schemeOf(context, cycle.policy);
   return process.goals.indicators.length > 0 ? [cycleBriefOf(cycle)] : [];
 }

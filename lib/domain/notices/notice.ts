@@ -5,6 +5,8 @@ import type { Channel } from './preferences.ts';
 export const noticeKinds = [
   /** To participants: what will count; to be confirmed. */
   'announced',
+  /** To whom HR took out of a cycle that was announced, with the `reason`. */
+  'taken-out',
   /** To raters: what waits for them, `count` in all. */
   'opened',
   /** To raters: `count` are due on `due`. */

@@ -12,6 +12,11 @@ export default {
       text: 'See what counts in this period, how much each part weighs and how the bonus is worked out, then confirm that you have seen it.',
       button: 'Read and confirm',
     }),
+    'taken-out': ({ cycle, reason }) => ({
+      title: `You no longer take part in ${cycle}`,
+      text: `Human resources took you out of ${cycle}: you are not evaluated, and there is no result and no bonus of it.${because(reason)} Please ask them if something is not clear.`,
+      button: 'Go to Home',
+    }),
     opened: ({ cycle, count, due }) => ({
       title: `${cycle}: evaluations are open`,
       text: `${many(count, 'evaluation')} ${count === 1 ? 'waits' : 'wait'} for you${due === '' ? '' : `; the first is due on ${due}`}. What you write is saved as you go.`,

@@ -10,6 +10,11 @@ export default {
       text: '请看这一期考核哪些方面、各占多少、奖金怎样算，看过后确认。',
       button: '去看并确认',
     }),
+    'taken-out': ({ cycle, reason }) => ({
+      title: `您不再参加${cycle}`,
+      text: `人力资源把您移出了${cycle}：这一期不评价您，您没有成绩和奖金。${because(reason)}有疑问请找人力资源。`,
+      button: '去首页',
+    }),
     opened: ({ cycle, count, due }) => ({
       title: `${cycle}开始评价`,
       text: `有 ${count} 份评价等您来写${due === '' ? '' : `，最早的一份${due}截止`}。写到一半也会自动保存。`,

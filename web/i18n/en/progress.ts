@@ -28,15 +28,17 @@ export default {
       'too-few-peers': 'Too few peers',
     },
     help: {
-      'no-supervisor': 'Name another rater; otherwise it has to be waived with a reason.',
+      'no-supervisor':
+        'Set the supervisor while it is announced, and they are asked at the opening; once it is open it has to be waived with a reason.',
       'supervisor-left': 'Name another rater; what was handed in still counts.',
-      'no-figures': 'Enter the figures; they are taken along when evaluations are shut.',
+      'no-figures':
+        'Once evaluations are shut, open the person in the review and enter the missing months with a reason.',
       'too-few-peers': 'Ask another peer; with too few the weight goes to the other raters, as the policy says.',
     },
     go: {
-      'no-supervisor': 'To the participants',
-      'supervisor-left': 'To the participants',
-      'no-figures': 'To the participants',
+      'no-supervisor': 'Set the supervisor',
+      'supervisor-left': 'Set the supervisor',
+      'no-figures': 'Enter the figures',
       'too-few-peers': 'To the participants',
     },
   },

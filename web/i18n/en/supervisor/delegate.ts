@@ -14,5 +14,14 @@ export default {
   until: 'Until',
   numberNeeded: 'Enter the number of the delegate',
   daysNeeded: 'Enter from which day to which',
+  forOthers: {
+    title: 'For somebody else',
+    lead: 'What supervisors who are away asked you to fill in',
+    of: (p) => `For ${p.name}`,
+    due: (p) => `due on ${p.date}, ${p.left}`,
+    rate: (p) => `${p.begun ? 'Go on with' : 'Rate'} ${p.name}`,
+    begin: 'Rate',
+    goOn: 'Go on',
+  },
   action: 'Name the delegate',
 } satisfies typeof zh;

@@ -13,4 +13,13 @@ export default {
   numberNeeded: '请填代评人的工号',
   daysNeeded: '请填从哪天到哪天',
   action: '请其代评',
+  forOthers: {
+    title: '代别人填写',
+    lead: '上级不在时请您代评的',
+    of: (p: { name: string }) => `代${p.name}评价`,
+    due: (p: { date: string; left: string }) => `${p.date}截止，${p.left}`,
+    rate: (p: { name: string; begun: boolean }) => `${p.begun ? '接着评价' : '评价'}${p.name}`,
+    begin: '评价',
+    goOn: '接着评价',
+  },
 };

@@ -47,11 +47,11 @@ export function Problems({ rows }: { rows: readonly ParticipantRow[] }) {
                   <p>
                     <b>{typeof words === 'string' ? words : w.other}</b>
                     {shared.colon}
-                    {people.map(({ name, unit }) => `${name} (${units.of(unit)})`).join(shared.and)}
+                    {people.map(({ name, unit, team }) => `${name} (${units.of(team ?? unit)})`).join(shared.and)}
                   </p>
                   <p className="quiet">
                     {todo[code] ?? w.do.other}{' '}
-                    <Link to={`${paths.people()}?unit=${encodeURIComponent(people[0]?.unit ?? '')}`}>
+                    <Link to={paths.people(people[0]?.team ?? people[0]?.unit)}>
                       {toPeople.title}
                     </Link>
                   </p>

@@ -1,4 +1,5 @@
 import { progress } from '#lib/contract/progress.ts';
+import type { BlockCode } from '#lib/domain/lifecycle/blocked.ts';
 import { evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -9,6 +10,7 @@ import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import { NudgeButton } from '../shared/NudgeButton.tsx';
+import { useCycle } from '../shared/use-cycle.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import s from './columns.module.css';
 import type { Evaluation } from './ReopenDialog.tsx';
@@ -22,11 +24,25 @@ interface Ground {
   reassign: (evaluation: Evaluation) => void;
 }
 
+type At = (cycle: string, employee: MissingRow['employee']) => string;
+const atPerson: At = (_, { id, unit, team }) => paths.person({ id, unit: team ?? unit });
+
+/** Where each is mended. */
+const mendedAt: Readonly<Record<BlockCode, At>> = {
+  'no-supervisor': atPerson,
+  'supervisor-left': atPerson,
+  'no-figures': paths.reviewed,
+  'too-few-peers': (cycle, { unit, team }) =>
+    `${paths.cycle(cycle, 'participants')}?unit=${encodeURIComponent(team ?? unit)}`,
+};
+
 /** By evaluation what is missing and what can be done; or by person what keeps them, and what helps. */
 export function useMissingColumns({ cycle, show, takes, reopen, reassign }: Ground): Column<MissingRow>[] {
   const { progress: w } = useWords('hr');
   const { blocked, kinds } = useWords('progress');
   const units = useUnitNames();
+  // Figures are corrected in the review: before it there is nowhere to go.
+  const shut = useCycle().data?.state === 'review';
   const f = useFormat();
   const person: Column<MissingRow> = {
     key: 'person',
@@ -64,12 +80,8 @@ export function useMissingColumns({ cycle, show, takes, reopen, reassign }: Grou
         cell: ({ employee, evaluation, why: [code] }) =>
           takes && evaluation !== undefined && mayMove(evaluationMachine, 'reassign', evaluation.state) ? (
             <ReassignButton employee={employee} evaluation={evaluation} reassign={reassign} />
-          ) : code === undefined ? null : (
-            <ButtonLink
-              small
-              to={`${paths.cycle(cycle, 'participants')}?unit=${encodeURIComponent(employee.unit)}`}
-              label={`${blocked.go[code]} ${employee.name}`}
-            >
+          ) : code === undefined || (code === 'no-figures' && !shut) ? null : (
+            <ButtonLink small to={mendedAt[code](cycle, employee)} label={`${blocked.go[code]} ${employee.name}`}>
               {blocked.go[code]}
             </ButtonLink>
           ),

@@ -13,6 +13,7 @@ import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../../ui/Skeletons.tsx';
 import { usePages } from '../../hr/shared/use-pages.ts';
 import { DelegatePart } from '../delegate/DelegatePart.tsx';
+import { ForOthers, type forOthersIn } from '../delegate/ForOthers.tsx';
 import s from './Team.module.css';
 import { TeamProgress } from './TeamProgress.tsx';
 import { TeamTable } from './TeamTable.tsx';
@@ -21,8 +22,10 @@ type Team = ReplyOf<typeof team>;
 export type TeamCycle = Team['cycle'];
 export type TeamRow = Team['items'][number];
 
+const none: ReturnType<typeof forOthersIn> = [];
+
 /** The people I supervise in a cycle, and where their evaluations stand. */
-export function TeamOf({ cycle }: { cycle: string }) {
+export function TeamOf({ cycle, forOthers = none }: { cycle: string; forOthers?: ReturnType<typeof forOthersIn> }) {
   const w = useWords('supervisor').team;
   const say = useSay();
   // A team is read whole, page by page: who is next and how many are done is about all of them.
@@ -50,9 +53,11 @@ export function TeamOf({ cycle }: { cycle: string }) {
       <Loaded read={read} skeleton={<TableSkeleton />}>
         {(rows) =>
           brief === undefined || (rows.length === 0 && !more) ? (
-            <Sheet>
-              <EmptyState title={w.nobody} lead={w.nobodyLead} />
-            </Sheet>
+            forOthers.length > 0 ? null : (
+              <Sheet>
+                <EmptyState title={w.nobody} lead={w.nobodyLead} />
+              </Sheet>
+            )
           ) : (
             <>
               {brief.state === 'open' ? <TeamProgress cycle={brief.id} rows={rows} more={more} /> : null}
@@ -65,6 +70,7 @@ export function TeamOf({ cycle }: { cycle: string }) {
           )
         }
       </Loaded>
+      <ForOthers forms={forOthers} />
       <Delegate />
     </Page>
   );
