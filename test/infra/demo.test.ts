@@ -230,7 +230,7 @@ describe('the demo begins', () => {
     const links = surveyTokens.map((token) => `/s/${token}`);
     expect(peopleToTry.flatMap(({ link }) => link ?? [])).toEqual(links.slice(0, 1));
     for (const link of links) {
-      const survey = await readSurvey({ store, at, request: null }, link.slice(3));
+      const survey = await readSurvey({ store, at, timeZone: 'Asia/Shanghai', request: null }, link.slice(3));
       expect(survey.employee.name).toBe('林小满');
       expect(survey.questions.map(({ indicator }) => indicator)).toEqual([
         'service-attitude',

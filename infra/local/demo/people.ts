@@ -1,6 +1,6 @@
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
-import { appraised } from './organisation.ts';
+import { appraised, operations } from './organisation.ts';
 import { departures, posts, type Row, teams } from './staff.ts';
 
 export const director = '0001';
@@ -11,7 +11,7 @@ const management: Person[] = [
   manager(director, '莫问', { zh: '中心主任', en: 'Director' }, '2015-05-04', {
     roles: ['director'],
     supervises: [...appraised],
-    directs: [...appraised],
+    directs: [operations, ...appraised],
   }),
   manager('0002', '顾北辰', { zh: '中心副主任', en: 'Deputy director' }, '2016-09-12', {
     roles: ['director'],

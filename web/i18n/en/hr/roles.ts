@@ -11,6 +11,7 @@ export default {
     auditor: 'Reads cycles, results, bonuses and the log; can change nothing.',
   },
   none: { hr: 'Nobody of HR yet', director: 'No units yet', auditor: 'No auditor yet' },
+  directedAbove: (p) => `Directed with ${p.unit}`,
   noDirector: 'No director to approve bonuses',
   since: (p) => `since ${p.date}`,
   origin: 'set at installation',

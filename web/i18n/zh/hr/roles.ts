@@ -9,6 +9,7 @@ export default {
     auditor: '看考核、结果、奖金和日志，什么都不能改。',
   },
   none: { hr: '还没有人力资源', director: '还没有部门', auditor: '还没有审计' },
+  directedAbove: (p: { unit: string }) => `由${p.unit}的负责人管`,
   noDirector: '没有负责人，奖金没有人能批准',
   since: (p: { date: string }) => `${p.date}起`,
   origin: '安装时设定',

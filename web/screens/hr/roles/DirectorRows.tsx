@@ -1,3 +1,4 @@
+import { wayUp } from '#lib/domain/organisation/unit-tree.ts';
 import { useMe } from '../../../api/use-me.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { StateMark } from '../../../ui/StateMark.tsx';
@@ -11,17 +12,19 @@ interface Props {
   onWithdraw: ((holding: Holding) => void) | undefined;
 }
 
-/** Unit by unit, so that one without a director is seen. */
+/** Unit by unit, so that one without a director, of its own or above it, is seen. */
 export function DirectorRows({ holdings, onWithdraw }: Props) {
   const w = useWords('hr').roles;
   const names = useUnitNames();
-  const known = (useMe().data?.organisation.units ?? []).map(({ id }) => id);
-  const units = [...new Set([...known, ...holdings.flatMap(({ unit }) => unit ?? [])])];
+  const tree = useMe().data?.organisation.units ?? [];
+  const units = [...new Set([...tree.map(({ id }) => id), ...holdings.flatMap(({ unit }) => unit ?? [])])];
+  const directed = new Set(holdings.flatMap(({ unit, gone }) => (unit === null || gone ? [] : [unit])));
   return (
     <ul>
       {units.map((unit) => {
         const own = holdings.filter((holding) => holding.unit === unit);
-        const effective = own.some(({ gone }) => !gone);
+        // The nearest unit that has a director, itself or one above it.
+        const by = wayUp(tree, unit).find((one) => directed.has(one));
         return (
           <li key={unit} className={s['unit']}>
             <b>{names.of(unit)}</b>
@@ -33,9 +36,13 @@ export function DirectorRows({ holdings, onWithdraw }: Props) {
                   <WithdrawButton holding={holding} onWithdraw={onWithdraw} />
                 </li>
               ))}
-              {effective ? null : (
+              {by === unit ? null : (
                 <li className={s['director']}>
-                  <StateMark state="warn">{w.noDirector}</StateMark>
+                  {by === undefined ? (
+                    <StateMark state="warn">{w.noDirector}</StateMark>
+                  ) : (
+                    <span className="quiet">{w.directedAbove({ unit: names.of(by) })}</span>
+                  )}
                 </li>
               )}
             </ul>
