@@ -31,6 +31,8 @@ export function PointTable({ part, points, axes, active, onActive, onRemove }: P
     const [problem] = part.problems([...part.path, place]);
     return problem === undefined ? undefined : says(problem);
   };
+  const isWrong = (place: number, side: number) =>
+    (side === 0 && disordered.includes(place)) || part.problems([...part.path, place, side]).length > 0;
   return (
     <table className={s['points']} aria-label={w.table}>
       <thead>
@@ -65,7 +67,7 @@ export function PointTable({ part, points, axes, active, onActive, onRemove }: P
                     path={[...part.path, place, side]}
                     axis={axis}
                     label={`${w.point({ place: place + 1 })}，${axis.name}`}
-                    wrong={named}
+                    wrong={isWrong(place, side) ? named : undefined}
                   />
                 </td>
               ))}

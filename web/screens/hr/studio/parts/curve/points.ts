@@ -36,15 +36,6 @@ export function nudged(points: Points, place: number, right: number, up: number,
   return right === 0 ? [here[0], moved[1]] : up === 0 ? [moved[0], here[1]] : moved;
 }
 
-/** What the curve gives at x: straight between its points, level beyond them. For the eye only. */
-export function heightAt(points: readonly Point[], x: number): number | undefined {
-  const after = points.findIndex(([at]) => at >= x);
-  const [left, right] = [points[after - 1], points[after]];
-  if (right === undefined) return points.at(-1)?.[1];
-  if (left === undefined) return right[1];
-  return left[1] + ((x - left[0]) / (right[0] - left[0])) * (right[1] - left[1]);
-}
-
 /** A new point after this one: half way to the next, or some steps beyond the last. Undefined where there is no room. */
 export function addedAfter(points: readonly Point[], place: number, axes: Axes): Point | undefined {
   const [here, next] = [points[place], points[place + 1]];

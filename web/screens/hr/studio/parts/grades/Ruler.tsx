@@ -60,7 +60,7 @@ export function Ruler({ part, maxScore }: { part: PartProps; maxScore: number })
               style={{ left: x(min), width: wide, background: tint(place, count) }}
               aria-hidden="true"
             >
-              {wide > 9 * grade.length + 8 ? grade : null}
+              {wide > letters(grade) + 20 ? grade : null}
             </span>
           );
         })}
@@ -116,6 +116,9 @@ export function Ruler({ part, maxScore }: { part: PartProps; maxScore: number })
 }
 
 const scores = (most: number): Axis => ({ name: 'score', unit: '', shift: 0, step: 1, least: 0, most });
+
+/** About how wide a name is: a Chinese character is wider than a letter. */
+const letters = (name: string): number => name.length * (/\p{Script=Han}/u.test(name) ? 14 : 9);
 
 /** How strongly a band is tinted: the best most. */
 const tint = (place: number, count: number): string =>
