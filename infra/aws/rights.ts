@@ -26,7 +26,7 @@ const any = '*';
 export const apiRights: readonly Right[] = [
   { sid: 'Read', actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] },
   { sid: 'ReadIndex', actions: ['dynamodb:Query'], index: index.name },
-  { sid: 'Commit', actions: ['dynamodb:PutItem'] },
+  { sid: 'Commit', actions: ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'] },
   { sid: 'Load', actions: ['dynamodb:BatchWriteItem'] },
 ];
 

@@ -24,7 +24,7 @@ export const whole = (items: readonly Item[]) =>
   items.filter(({ pk, tokenHash }) => !String(pk).startsWith(keys.link('').pk) || handedOut.has(String(tokenHash)));
 
 /** What a cycle's log keeps for years: what was decided, not who has read and sent what. */
-const decided = /^(cycle|run|review|evaluation\.(decline|lapse|reopen))/;
+const decided = /^(cycle|run|review|honours|promotion|evaluation\.(decline|lapse|reopen))/;
 
 /** What is left of a quarter after some time: all that its results are made from, without anybody's comments. */
 export function archived(items: readonly Item[]): Item[] {

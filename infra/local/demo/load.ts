@@ -7,6 +7,7 @@ import { planned } from './moves.ts';
 import { openQuarter } from './open-quarter.ts';
 import { pastQuarter } from './past-quarter.ts';
 import { policyVersions } from './policy.ts';
+import { nominations } from './recognition.ts';
 import { past } from './stories.ts';
 import { keys } from '#lib/store/keys.ts';
 
@@ -42,6 +43,7 @@ export async function loadDemo({ store, say, quarters = quartersKept }: Options)
   await groundwork(stage, played[0]?.[0] ?? thirdQuarter);
   for (const [place, [quarter, story]] of played.entries()) {
     await pastQuarter(stage, quarter, story);
+    if (place === played.length - 1) await nominations(stage, quarter);
     // People, their histories and the organisation's log grow with each quarter, and are stored once.
     const items = take(({ pk }) => !/^(ORGANISATION|PERSON#|AUDIT#organisation)/.test(String(pk)));
     await keep(store, played.length - place > keptWhole ? archived(items) : whole(items));

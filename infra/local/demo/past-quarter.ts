@@ -7,6 +7,7 @@ import { hire, leave } from './groundwork.ts';
 import { daysAfter, moment } from './moment.ts';
 import { idOf, move, planned } from './moves.ts';
 import { acknowledgements, payments } from './payments.ts';
+import { honoursOf } from './recognition.ts';
 import type { Stage } from './stage.ts';
 import { surveys } from './surveys.ts';
 
@@ -38,5 +39,6 @@ export async function pastQuarter(stage: Stage, quarter: PastQuarter, story: Sto
   await acknowledgements(stage, quarter);
   await move(stage, quarter, 'settle', moment(quarter.settled, '14:10'));
   await payments(stage, quarter);
+  await honoursOf(stage, quarter);
   await move(stage, quarter, 'close', moment(quarter.closed, '17:00'));
 }

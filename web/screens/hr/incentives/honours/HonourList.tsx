@@ -5,7 +5,7 @@ import { useRead } from '../../../../api/use-read.ts';
 import { useSay } from '../../../../i18n/use-say.ts';
 import { useWords } from '../../../../i18n/words.ts';
 import { paths } from '../../../../paths.ts';
-import { Button } from '../../../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../../../ui/Button.tsx';
 import { type Column, DataTable } from '../../../../ui/DataTable.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { Link } from '../../../../ui/Link.tsx';
@@ -74,7 +74,9 @@ function Listed({ cycle, list, choice }: Props & { list: OfCycle }) {
         actions={
           byRule.length === 0 ? undefined : (
             <>
-              <Link to={paths.honours()}>{w.toWall}</Link>
+              <ButtonLink kind="quiet" to={paths.honours()}>
+                {w.toWall}
+              </ButtonLink>
               {announced === null ? null : (
                 <Button busy={move.busy} onClick={() => announce(false)}>
                   {w.takeBack}

@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { type Column, DataTable } from '../../../../ui/DataTable.tsx';
 import { StateMark, type State } from '../../../../ui/StateMark.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
-import { Conditions } from './Conditions.tsx';
+import { useConditionColumns } from './condition-columns.tsx';
 import s from './Promotion.module.css';
 import type { PromotionAct, PromotionList, PromotionRow } from './types.ts';
 
@@ -19,6 +19,7 @@ interface Props {
 
 export function PromotionTable({ label, dimensions, rows, onStep, empty }: Props) {
   const w = useWords('incentives').promotion;
+  const conditions = useConditionColumns(rows, dimensions);
   const columns: Column<PromotionRow>[] = [
     {
       key: 'name',
@@ -36,11 +37,7 @@ export function PromotionTable({ label, dimensions, rows, onStep, empty }: Props
       sort: (a, b) => Number(a.score) - Number(b.score),
     },
     { key: 'grade', title: w.grade, width: 64, cell: ({ grade }) => <b>{grade}</b> },
-    {
-      key: 'conditions',
-      title: w.conditions,
-      cell: ({ checks }) => <Conditions checks={checks} dimensions={dimensions} />,
-    },
+    ...conditions,
     { key: 'state', title: w.state, width: 200, cell: (row) => <Progress row={row} /> },
     { key: 'acts', title: '', width: 176, cell: (row) => <Acts row={row} onStep={onStep} /> },
   ];

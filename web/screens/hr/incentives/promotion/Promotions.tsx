@@ -22,6 +22,10 @@ const isShown: Record<Kind, (row: PromotionRow) => boolean> = {
   everybody: () => true,
 };
 
+/** Within the places first, then by score. */
+const bestFirst = (a: PromotionRow, b: PromotionRow) =>
+  Number(b.proposed) - Number(a.proposed) || Number(b.score) - Number(a.score);
+
 interface Props {
   cycle: string;
   /** By which another cycle is chosen, where one can be. */
@@ -73,7 +77,7 @@ function Listed({ cycle, list, choice }: Props & { list: PromotionList }) {
             <PromotionTable
               label={units.of(unit)}
               dimensions={list.dimensions}
-              rows={rows.filter(isShown[kind])}
+              rows={rows.filter(isShown[kind]).toSorted(bestFirst)}
               onStep={(row, act) => setStep({ row, act })}
               empty={<EmptyState title={w.nobody} lead={w.nobodyLead} />}
             />
