@@ -11,9 +11,9 @@ const closed = '2026Q2-service-centre-quarterly';
 const open = '2026Q3-service-centre-quarterly';
 const planned = '2026Q4-service-centre-quarterly';
 const screens: Record<string, string[]> = {
-  林小满: ['/', '/inbox', '/preferences', '/results', `/results/${closed}`, '/nowhere', '/hr/cycles'],
+  林小满: ['/', '/inbox', '/preferences', '/results', `/results/${closed}`, '/honours', '/nowhere', '/hr/cycles'],
   罗青藤: ['/', `/team/${open}`, `/team/${open}/grid`],
-  莫问: ['/', '/roles', '/approve', `/approve/${closed}`],
+  莫问: ['/', '/roles', '/approve', `/approve/${closed}`, `/approve/${closed}/promotions`],
   孟清明: [
     '/hr',
     '/hr/cycles',
@@ -32,6 +32,8 @@ const screens: Record<string, string[]> = {
     '/hr/people?person=%2B',
     '/hr/people?person=0105',
     '/hr/people/import',
+    '/hr/incentives/promotion',
+    '/hr/incentives/honours',
     '/hr/audit',
     `/hr/audit?log=${closed}&kind=decided`,
     '/hr/settings',
@@ -40,6 +42,9 @@ const screens: Record<string, string[]> = {
     '/hr/policies',
     '/hr/policies?new=call-centre',
     '/hr/policies/service-centre-quarterly',
+    ...['', '?part=raters', '?part=scales', '?part=indicator-0-2', '?part=indicator-1-0'].map(
+      (part) => `/hr/policies/service-centre-quarterly/edit/1${part}`,
+    ),
     '/hr/policies/service-centre-quarterly?version=1',
     '/hr/policies?new=import',
     `/hr/simulation?cycle=${closed}`,
