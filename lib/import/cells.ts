@@ -1,6 +1,6 @@
 import { minorOf } from '#lib/domain/number/amount.ts';
 import { chatIdForm, mailForm, numberForm } from '#lib/domain/organisation/check-person.ts';
-import type { Employment } from '#lib/domain/organisation/person.ts';
+import type { Employment, Leave } from '#lib/domain/organisation/person.ts';
 
 /** What a spreadsheet writes for a day: 2026-03-01, 2026/3/1, 2026.3.1 or 2026年3月1日. */
 export function dayIn(text: string): string | undefined {
@@ -34,6 +34,30 @@ const employmentWords: Readonly<Record<string, Employment>> = {
 };
 
 export const employmentIn = (text: string): Employment | undefined => employmentWords[text.toLowerCase()];
+
+const leaveWords: Readonly<Record<string, Leave['type']>> = {
+  年假: 'annual',
+  年休假: 'annual',
+  'annual leave': 'annual',
+  annual: 'annual',
+  病假: 'sick',
+  'sick leave': 'sick',
+  sick: 'sick',
+  工伤: 'injury',
+  工伤假: 'injury',
+  'work injury': 'injury',
+  injury: 'injury',
+  产假: 'maternity',
+  'maternity leave': 'maternity',
+  maternity: 'maternity',
+  事假: 'unpaid',
+  'unpaid leave': 'unpaid',
+  unpaid: 'unpaid',
+  其他: 'other',
+  other: 'other',
+};
+
+export const leaveTypeIn = (text: string): Leave['type'] | undefined => leaveWords[text.toLowerCase()];
 
 const longest = 60;
 export const shortText = (text: string): string | undefined => (text.length <= longest ? text : undefined);

@@ -13,6 +13,10 @@ export const peopleColumns = {
   email: ['邮箱', 'Mail', '电子邮箱', 'E-mail', 'Email'],
   chatId: ['聊天账号', 'Chat id', '企业微信账号', '飞书账号', '钉钉账号'],
   employment: ['用工形式', 'Employment', '用工'],
+  since: ['岗位生效日', 'In post since', '生效日', '生效日期', 'Since'],
+  leaveType: ['请假类型', 'Leave type', '假别'],
+  leaveFrom: ['请假开始', 'Leave from', '请假开始日期'],
+  leaveTo: ['请假结束', 'Leave until', '请假结束日期'],
 } as const satisfies Record<string, readonly [string, string, ...string[]]>;
 
 export type PeopleColumn = keyof typeof peopleColumns;

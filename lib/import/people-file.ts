@@ -1,8 +1,8 @@
 import { parseCsv } from 'hucre/csv';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
-import type { Employment } from '#lib/domain/organisation/person.ts';
-import { amountIn, chatIdIn, dayIn, employmentIn, mailIn, numberIn, shortText } from './cells.ts';
+import type { Employment, Leave } from '#lib/domain/organisation/person.ts';
+import { amountIn, chatIdIn, dayIn, employmentIn, leaveTypeIn, mailIn, numberIn, shortText } from './cells.ts';
 import { columnOf, neededColumns, type PeopleColumn, peopleColumns } from './people-columns.ts';
 import { textOfFile } from './text-of-file.ts';
 
@@ -26,6 +26,10 @@ export interface FileRow {
   readonly annualBase: number | null | undefined;
   readonly email: string | null | undefined;
   readonly chatId: string | null | undefined;
+  /** From which day on unit, post and supervisor are new ones. */
+  readonly since: string | null | undefined;
+  /** One leave, beside those that are known. */
+  readonly leave: Leave | undefined;
   /** Each at its column. */
   readonly problems: readonly Problem[];
 }
@@ -96,6 +100,19 @@ function rowOf(
     const text = cell(column);
     return text === undefined ? undefined : text === '' ? null : read(column, how, code);
   };
+  const since = () => {
+    const [from, hired] = [optional('since', dayIn, 'import.date'), dayIn(cell('hired') ?? '')];
+    if (from && hired && from < hired) problems.push({ path: 'since', code: 'position.before-hired' });
+    return from;
+  };
+  /** All three of its cells, or none. */
+  const leave = (): Leave | undefined => {
+    if (!leaveColumns.some((column) => cell(column))) return undefined;
+    const type = read('leaveType', leaveTypeIn, 'import.leave-type');
+    const [from, to] = [read('leaveFrom', dayIn, 'import.date'), read('leaveTo', dayIn, 'import.date')];
+    if (from !== undefined && to !== undefined && to < from) problems.push({ path: 'leaveTo', code: 'leave.order' });
+    return type === undefined || from === undefined || to === undefined ? undefined : { type, from, to };
+  };
   const zh = read('postZh', shortText, 'import.long') ?? '';
   const en = optional('postEn', shortText, 'import.long') ?? null;
   return {
@@ -114,9 +131,13 @@ function rowOf(
     annualBase: optional('annualBase', (text) => amountIn(text, digits), 'import.amount'),
     email: optional('email', mailIn, 'person.mail-form'),
     chatId: optional('chatId', chatIdIn, 'person.chat-form'),
+    since: since(),
+    leave: leave(),
     problems,
   };
 }
+
+const leaveColumns = ['leaveType', 'leaveFrom', 'leaveTo'] as const satisfies readonly PeopleColumn[];
 
 /** A number that stands in two lines is wrong in both. */
 function withRepeated(rows: readonly FileRow[]): FileRow[] {

@@ -48,6 +48,44 @@ describe('a file of people', () => {
       'person.edit',
     ]);
   });
+  it('moves people from a day on, and adds their leave; what is known already stays', async () => {
+    const full = (...rows: string[]) =>
+      base64(`\ufeff${[`${titles},岗位生效日,请假类型,请假开始,请假结束`, ...rows].join('\r\n')}\r\n`);
+    const file = full(
+      '0101,林小满,协调部,客服专员,0207,2020-01-01,5000,2026-09-01,病假,2026-08-03,2026-08-05',
+      '0102,周亦安,客服部,客服专员,0107,2020-01-01,5000,,事假,2026/9/7,2026/9/7',
+      '0103,谷雨,客服部,客服专员,0107,2020-01-01,5000,,,,',
+    );
+    const { data } = await preview(file);
+    expect(data.rows.map(({ what, fields }) => [what, fields])).toEqual([
+      ['changed', ['unit', 'supervisor', 'since', 'leave']],
+      ['changed', ['leave']],
+      ['same', []],
+    ]);
+    await apply(file, seenIn(data.rows));
+    const moved = await stored('0101');
+    expect(moved?.positions?.map(({ from, unit }) => [from, unit])).toEqual([
+      ['2020-01-01', '客服部'],
+      ['2026-09-01', '协调部'],
+    ]);
+    expect(moved?.leave).toEqual([{ type: 'sick', from: '2026-08-03', to: '2026-08-05' }]);
+    const longer = full('0101,林小满,协调部,客服专员,0207,2020-01-01,5000,2026-09-01,病假,2026-08-03,2026-08-07');
+    await apply(longer, seenIn((await preview(longer)).data.rows));
+    expect((await stored('0101'))?.leave).toEqual([{ type: 'sick', from: '2026-08-03', to: '2026-08-07' }]);
+    expect((await stored('0101'))?.positions).toHaveLength(2);
+    const wrong = await preview(
+      full(
+        '0101,林小满,协调部,客服专员,0207,2020-01-01,5000,,病假,2026-08-03,',
+        '0102,周亦安,客服部,客服专员,0107,2020-01-01,5000,,探亲,2026-08-03,2026-08-02',
+        '0104,苏木,协调部,客服专员,0207,2020-01-01,5000,2019-01-01,,,',
+      ),
+    );
+    expect(wrong.data.rows.map(({ problems }) => problems.map(({ column, code }) => `${column}: ${code}`))).toEqual([
+      ['leaveTo: required'],
+      ['leaveType: import.leave-type', 'leaveTo: leave.order'],
+      ['since: position.before-hired'],
+    ]);
+  });
   it('does nothing a second time', async () => {
     const { data } = await preview(good);
     await apply(good, seenIn(data.rows));

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { currencyDigits } from '#lib/domain/number/amount.ts';
 import { DomainError } from '#lib/domain/error.ts';
-import type { PersonContent } from '#lib/domain/organisation/check-person.ts';
-import type { Person, Unit } from '#lib/domain/organisation/person.ts';
+import type { Leave, Person, Unit } from '#lib/domain/organisation/person.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import { type FileRow, readPeopleFile } from '#lib/import/people-file.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
-import { type Change, type Field, planPeople } from './plan.ts';
+import { type Change, type Field, planPeople, type Wanted } from './plan.ts';
 import { writePeople } from './write-many.ts';
 
 export interface Import {
@@ -61,7 +60,7 @@ async function planRows(context: Context, rows: readonly FileRow[], units: reado
 }
 
 /** Where the file has no column, somebody known keeps what they have. */
-function contentOf(row: FileRow, units: readonly Unit[], known: Stored<Person> | undefined): PersonContent {
+function contentOf(row: FileRow, units: readonly Unit[], known: Stored<Person> | undefined): Wanted {
   const { id, name, post, hired } = row;
   const called = (unit: Unit) => [unit.id, unit.name.zh, unit.name.en].includes(row.unit);
   return {
@@ -77,8 +76,17 @@ function contentOf(row: FileRow, units: readonly Unit[], known: Stored<Person> |
     annualBase: row.annualBase === undefined ? (known?.annualBase ?? null) : row.annualBase,
     email: row.email === undefined ? (known?.email ?? null) : row.email,
     chatId: row.chatId === undefined ? (known?.chatId ?? null) : row.chatId,
+    ...(row.leave && { leave: withLeave(known?.leave ?? [], row.leave) }),
+    // The first post of somebody new holds from the day of hire.
+    since: known ? (row.since ?? null) : null,
   };
 }
+
+/** One that is known with the same first day is corrected; nothing is ever taken away. */
+const withLeave = (known: readonly Leave[], leave: Leave): readonly Leave[] =>
+  [...known.filter(({ type, from }) => type !== leave.type || from !== leave.from), leave].toSorted((a, b) =>
+    a.from < b.from ? -1 : 1,
+  );
 
 function previewOf({ row, change: { before, after, fields }, problems }: PlannedRow) {
   const what: 'new' | 'changed' | 'same' | 'wrong' =

@@ -65,5 +65,9 @@ export const people = {
   },
   'import.day-kind': { zh: '类型请写“放假”或“上班”。', en: 'Write “off” or “on” as the kind.' },
   'import.employment': { zh: '请写“正式”或“派遣”。', en: 'Write “regular” or “dispatch”.' },
+  'import.leave-type': {
+    zh: '请写 年假、病假、工伤、产假、事假 或 其他。',
+    en: 'Write annual, sick, injury, maternity, unpaid or other.',
+  },
   'import.long': { zh: '太长了，最多 60 个字。', en: 'Too long: at most 60 characters.' },
 } as const satisfies Readonly<Record<string, Names>>;
