@@ -7,7 +7,7 @@ import { anInstallation, type Installation } from '#test/support/installation.ts
 import { aScheme } from '#test/support/scheme.ts';
 import { visitorOf } from '#test/support/visitor.ts';
 
-async function edit(place: Installation, person: string, over: { leave?: Leave[]; left?: string }) {
+async function edit(place: Installation, person: string, over: { leave?: Leave[]; left?: string | null }) {
   const hr = visitorOf(place, '0801');
   const { data } = await hr(staff.read, { params: { person } });
   const { id: _id, version, positions: _positions, ...known } = data;
@@ -42,6 +42,36 @@ describe('leave', () => {
     const { problem } = await edit(place, '0101', { leave: [{ type: 'sick', from: '2026-08-03', to: '2026-08-02' }] });
     expect(problem.errors.map(({ path, code }) => [path, code])).toEqual([['leave[0].to', 'leave.order']]);
   });
+});
+
+it('a last day entered after the opening counts, and one taken back does not', async () => {
+  const place = await anInstallation();
+  await edit(place, '0102', { left: '2026-09-10' });
+  const played = await aCycle(place, 'rated');
+  await edit(place, '0101', { left: '2026-09-15' });
+  const part = async (person: string) => (await place.store.personPart(played.id, '客服部', person))?.participant;
+  expect(await part('0101')).toMatchObject({ left: null, supervisor: '0107', bonusBase: 500_000 });
+  await edit(place, '0102', { left: null });
+  await played.move('shut');
+  expect(await part('0101')).toMatchObject({ left: '2026-09-15', supervisor: '0107', bonusBase: 500_000 });
+  expect(await part('0102')).toMatchObject({ left: null });
+  await played.setPools();
+  await played.move('signOff');
+  await played.move('publish');
+  const read = async (employee: string) =>
+    (await played.hr(results.read, { params: { ...played.params, employee }, query: { unit: '客服部' } })).data.result;
+  expect(await read('0101')).toMatchObject({ proration: '77/92' });
+  expect(await read('0102')).toMatchObject({ proration: '92/92' });
+});
+
+it('who leaves after the opening goes without a bonus where the policy says so', async () => {
+  const scheme = aScheme((document) => Object.assign(document['process'] ?? {}, { leavers: 'none' }));
+  const place = await anInstallation({ scheme });
+  const played = await aCycle(place, 'rated');
+  await edit(place, '0101', { left: '2026-09-25' });
+  await played.move('shut');
+  const part = await place.store.personPart(played.id, '客服部', '0101');
+  expect(part?.participant).toMatchObject({ left: '2026-09-25', bonusBase: 0 });
 });
 
 it('who leaves before the end goes without a bonus where the policy says so, and reads why', async () => {

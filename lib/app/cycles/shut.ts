@@ -11,7 +11,7 @@ import { linesOf } from '../review/lines.ts';
 import { participantsOf } from './announce.ts';
 import type { Move } from './definition.ts';
 import { loadFigures } from './open.ts';
-import { renewAbsences } from './renew-absences.ts';
+import { renewDays } from './renew-days.ts';
 import { renewQuarters } from './quarters-of-year.ts';
 
 /** Ends the collecting of evaluations: what was not submitted lapses, and figures and a year's quarters are brought up to date. */
@@ -23,7 +23,7 @@ export const shut: Move = {
     const known = [...people].flatMap(([employee, { figures }]) => (figures ? [[employee, figures] as const] : []));
     await loadFigures(context, cycle, new Map(known));
     await renewQuarters(context, cycle);
-    await renewAbsences(context, cycle, [...people.values()]);
+    await renewDays(context, cycle, [...people.values()]);
     await recountCycle(context, cycle);
     // Now nothing changes any more unless HR gives an evaluation back: everybody is summed up once, for all lists.
     const lines = linesOf(await calculateCycle(context, cycle));
