@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkScheme } from '#lib/domain/policy/check-scheme.ts';
 import { schemeFrom } from '#lib/domain/policy/templates/catalogue.ts';
 import { templateIds } from '#lib/domain/policy/templates/ids.ts';
+import { metricCatalogue } from '#lib/domain/organisation/metrics.ts';
+import type { Result } from '#lib/domain/calculation/result.ts';
+import { exampleResult } from '../../web/screens/hr/studio/example/example-result.ts';
+import { firstCurve } from '../../web/screens/hr/studio/parts/indicator/beginning.ts';
 import { numberFrom } from '../../web/screens/hr/studio/fields/number-text.ts';
 import { follows, idFrom, renamedIndicator } from '../../web/screens/hr/studio/ids.ts';
 import { pathIn } from '../../web/screens/hr/studio/placed-problems.ts';
@@ -22,6 +26,7 @@ const problemsOf = (draft: Json) => {
   const checked = checkScheme(draft);
   return checked.ok ? [] : checked.problems.map(({ path, code }) => `${path} ${code}`);
 };
+const scoreOf = (result: Result | undefined) => (result?.status === 'rated' ? result.score : undefined);
 const first = ['calculation', 'dimensions', 0, 'indicators', 0];
 
 describe('weights', () => {
@@ -121,4 +126,24 @@ it('finds the place of a problem, whatever its keys hold', () => {
 
 it('takes numbers as people type them', () => {
   expect([' 4,5 ', '−3', '12.', '', 'x', '1e3'].map(numberFrom)).toEqual([4.5, -3, 12, undefined, 'x', '1e3']);
+});
+
+describe('the example', () => {
+  it.each(templateIds)('has a result by %s, which moves with what is set', (id) => {
+    const whole = schemeFrom(id);
+    const usual = exampleResult(whole, {});
+    const better = exampleResult(whole, { 'kind:supervisor': 1 });
+    expect([usual?.status, better?.status]).toEqual(['rated', 'rated']);
+    expect(Number(scoreOf(better))).toBeGreaterThan(Number(scoreOf(usual)));
+    expect(exampleResult(whole, { 'kind:supervisor': null })?.status).toBe('blocked');
+  });
+});
+
+it('begins with a curve that suits the figure and has nothing wrong with it', () => {
+  const metric = [...first.slice(0, 4), 1, 'metric'];
+  for (const figure of metricCatalogue) {
+    const draft = set(scheme(), metric, { id: figure.id, curve: firstCurve(figure) });
+    expect([figure.id, problemsOf(draft)]).toEqual([figure.id, []]);
+    expect(Math.max(...firstCurve(figure).map(([, points]) => points))).toBe(100);
+  }
 });

@@ -23,12 +23,6 @@ export default {
     quarters: 'Too few quarters have a score: not rated',
   },
   points: 'points',
-  rating: (p) => `${p.indicator}: ${p.kind}`,
-  less: (p) => `${p.what}, one step less`,
-  more: (p) => `${p.what}, one step more`,
-  figure: (p) => `Figure for ${p.indicator}`,
   adjust: 'Rewards and penalties',
-  base: 'Bonus base',
   again: 'Start over',
-  short: (p) => `example ${p.score} ${p.grade}`,
 } satisfies typeof zh;

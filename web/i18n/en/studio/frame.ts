@@ -3,7 +3,8 @@ import type zh from '../../zh/studio/frame.ts';
 export default {
   title: (p) => `version ${p.number}`,
   states: { draft: 'draft', approved: 'approved', retired: 'retired', discarded: 'discarded' },
-  leadDraft: (p) => `Saved as you write. Until it is approved, version ${p.before} stays in use.`,
+  leadDraft: (p) =>
+    `Saved as you write; begun from version ${p.before}. What is in use stays as it is until this is approved.`,
   leadFirst: 'Saved as you write. Once approved, cycles can be planned with it.',
   leadRead: 'To read only. To change it, begin a new version from it.',
   up: 'Versions of this policy',
@@ -27,7 +28,6 @@ export default {
   sent: 'Waiting for approval',
   sentLead: 'It can still be changed; then hand it in again.',
   returned: (p) => `${p.name} returned it: ${p.reason}`,
-  gone: 'This draft cannot be changed any more.',
   back: 'All parts',
   close: 'Close',
 } satisfies typeof zh;

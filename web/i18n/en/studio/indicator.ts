@@ -2,6 +2,7 @@ import type zh from '../../zh/studio/indicator.ts';
 
 export default {
   name: 'Name',
+  naming: 'What it is called, where it belongs',
   weight: 'Weight',
   id: 'Id',
   idHint: 'Results and figures know the indicator by it: small letters and hyphens.',
@@ -17,7 +18,6 @@ export default {
   scale: 'On which scale',
   raters: 'Weights of raters',
   common: 'As in the whole policy',
-  commonIs: (p) => `As in the whole policy: ${p.weights}`,
   own: 'Its own',
   noRaters: 'The policy has no raters yet; add them under “Raters”.',
   goals: 'People agree goals of their own in it',
@@ -26,7 +26,6 @@ export default {
   metric: 'Which figure',
   metricOwn: (p) => `Figure of our own: ${p.id}`,
   groups: { agent: 'Figures of a person', unit: 'Figures of a unit' },
-  search: 'Find a figure',
   of: 'Whose figure',
   ofs: { employee: 'The person’s', unit: 'The whole unit’s' },
   formula: (p) => `${p.numerator} ÷ ${p.denominator}`,
@@ -40,6 +39,5 @@ export default {
   weights: 'Weights of its indicators',
   dimensionWeights: 'Weights of the dimensions',
   totalLead: 'The dimensions together weigh 100: the whole score.',
-  ofAll: 'of the score',
   open: (p) => `Open ${p.name}`,
 } satisfies typeof zh;

@@ -21,12 +21,6 @@ export default {
     quarters: '有得分的季度不够，不评定',
   },
   points: '分',
-  rating: (p: { indicator: string; kind: string }) => `${p.indicator}：${p.kind}`,
-  less: (p: { what: string }) => `${p.what}低一档`,
-  more: (p: { what: string }) => `${p.what}高一档`,
-  figure: (p: { indicator: string }) => `${p.indicator}的数`,
   adjust: '奖惩加减分',
-  base: '奖金基数',
   again: '还原例子',
-  short: (p: { score: string; grade: string }) => `例子 ${p.score} ${p.grade}`,
 };

@@ -1,7 +1,7 @@
 export default {
   title: (p: { number: number }) => `第 ${p.number} 版`,
   states: { draft: '草稿', approved: '已批准', retired: '已停用', discarded: '已放弃' },
-  leadDraft: (p: { before: number }) => `边改边存。批准之前，第 ${p.before} 版照常使用。`,
+  leadDraft: (p: { before: number }) => `边改边存，从第 ${p.before} 版改起。批准之前，正在用的版本不受影响。`,
   leadFirst: '边改边存。批准之后才能用来计划考核。',
   leadRead: '只能看，不能改。要改，从它建一个新版。',
   up: '这个方案的各版',
@@ -24,7 +24,6 @@ export default {
   sent: '已送去批准',
   sentLead: '还能改；改过要重新送。',
   returned: (p: { name: string; reason: string }) => `${p.name}退回：${p.reason}`,
-  gone: '这份草稿不能再改了。',
   back: '全部部分',
   close: '关上',
 };

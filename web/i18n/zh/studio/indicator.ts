@@ -1,5 +1,6 @@
 export default {
   name: '名称',
+  naming: '叫什么，归在哪里',
   weight: '权重',
   id: '编号',
   idHint: '结果和数据按编号认这个指标，用小写英文和短横线。',
@@ -16,7 +17,6 @@ export default {
   scale: '用哪个量表',
   raters: '评价人权重',
   common: '跟全方案一样',
-  commonIs: (p: { weights: string }) => `跟全方案一样：${p.weights}`,
   own: '单独定',
   noRaters: '方案里还没有评价人，先到“评价人”里加。',
   goals: '在这个指标里定个人目标',
@@ -25,7 +25,6 @@ export default {
   metric: '取哪个数',
   metricOwn: (p: { id: string }) => `自己的数据：${p.id}`,
   groups: { agent: '本人的数据', unit: '部门的数据' },
-  search: '找一个数',
   of: '谁的数',
   ofs: { employee: '本人', unit: '全部门' },
   formula: (p: { numerator: string; denominator: string }) => `${p.numerator} ÷ ${p.denominator}`,
@@ -39,6 +38,5 @@ export default {
   weights: '各指标的权重',
   dimensionWeights: '各维度的权重',
   totalLead: '各维度的权重合计 100，就是总分。',
-  ofAll: '占总分',
   open: (p: { name: string }) => `打开${p.name}`,
 };

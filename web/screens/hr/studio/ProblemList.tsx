@@ -22,12 +22,16 @@ export function ProblemList({ draft, problems, onChoose }: Props) {
   const [open, setOpen] = useState(false);
   const nameOf = usePlaceName();
   const says = useSays();
-  if (problems.length === 0) return <output className="heard">{w.noProblems}</output>;
+  const heard = (
+    <output className="heard">{problems.length === 0 ? w.noProblems : w.problems({ count: problems.length })}</output>
+  );
+  if (problems.length === 0) return heard;
   return (
     <>
+      {heard}
       <button type="button" className={s['problems']} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="warn" size={16} />
-        <output>{w.problems({ count: problems.length })}</output>
+        {w.problems({ count: problems.length })}
       </button>
       <Dialog open={open} title={w.problemsTitle} onClose={() => setOpen(false)}>
         <p className="quiet">{w.problemsLead}</p>

@@ -49,7 +49,7 @@ export function Indicator(part: PartProps) {
         />
       )}
       <HowScored part={part} id={id} />
-      <h3>{w.indicator.name}</h3>
+      <h3>{w.indicator.naming}</h3>
       <NameField
         part={part}
         path={path}

@@ -12,11 +12,20 @@ interface Props {
   why: string | undefined;
 }
 
-/** What can be done with a dimension or indicator as a whole. */
+/**
+ * What can be done with an indicator or, without copying, a dimension as a whole. A dimension is deleted elsewhere on the
+ * screen than an indicator: whoever pressed twice deletes one.
+ */
 export function Tools({ up, down, copy, remove, why }: Props) {
   const w = useWords('studio').tree;
+  const deletion = (
+    <Button kind="quiet" small why={why} onClick={remove}>
+      {copy === undefined ? w.removeAll : w.remove}
+    </Button>
+  );
   return (
     <div className={s['tools']}>
+      {copy === undefined ? deletion : null}
       {up === undefined ? null : (
         <Button kind="quiet" small onClick={up.run}>
           {w.up}
@@ -32,9 +41,7 @@ export function Tools({ up, down, copy, remove, why }: Props) {
           {w.copy}
         </Button>
       )}
-      <Button kind="quiet" small why={why} onClick={remove}>
-        {w.remove}
-      </Button>
+      {copy === undefined ? null : deletion}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function PolicyTree() {
   return (
     <nav className={s['tree']} aria-label={w.label}>
       <section>
-        <h3>{w.groups.rate}</h3>
+        <h2>{w.groups.rate}</h2>
         <ul>
           {ways.map((name) => (
             <Fixed key={name} name={name} />
@@ -45,7 +45,7 @@ export function PolicyTree() {
         </ul>
       </section>
       <section>
-        <h3>{w.groups.weigh}</h3>
+        <h2>{w.groups.weigh}</h2>
         <div className={`${s['row']} ${tree.place === 'dimensions' ? s['on'] : ''}`}>
           <PlaceButton place="dimensions">
             <b>{w.total}</b>
@@ -84,7 +84,7 @@ export function PolicyTree() {
       </section>
       {follow.length === 0 ? null : (
         <section>
-          <h3>{w.groups.follow}</h3>
+          <h2>{w.groups.follow}</h2>
           <ul>
             {follow.map((name) => (
               <Fixed key={name} name={name} />

@@ -1,7 +1,9 @@
+import { useId } from 'react';
 import { useWords } from '../../../../../i18n/words.ts';
-import { SelectField } from '../../../shared/SelectField.tsx';
-import type { Move } from '../../tree/moving.ts';
+import { Icon } from '../../../../../ui/Icon.tsx';
+import fields from '../../fields/Fields.module.css';
 import type { PartProps } from '../../part-props.ts';
+import type { Move } from '../../tree/moving.ts';
 
 interface Props {
   part: PartProps;
@@ -13,15 +15,27 @@ interface Props {
 /** To which dimension an indicator belongs; the last one of a dimension stays in it. */
 export function InDimension({ part, dimension, names, to }: Props) {
   const w = useWords('studio').indicator;
-  const movable = !part.readOnly && names.length > 1;
+  const id = useId();
   return (
-    <SelectField
-      label={w.inDimension}
-      value={String(dimension)}
-      onChange={(other) => to(Number(other))?.run()}
-      options={names.flatMap((name, place) =>
-        place === dimension || (movable && to(place) !== undefined) ? [{ value: String(place), label: name }] : [],
-      )}
-    />
+    <div className={fields['field']}>
+      <label htmlFor={id}>{w.inDimension}</label>
+      <span className={fields['select']}>
+        <select
+          id={id}
+          value={dimension}
+          disabled={part.readOnly}
+          onChange={(event) => to(Number(event.target.value))?.run()}
+        >
+          {[...names.entries()]
+            .filter(([place]) => place === dimension || to(place) !== undefined)
+            .map(([place, name]) => (
+              <option key={place} value={place}>
+                {name}
+              </option>
+            ))}
+        </select>
+        <Icon name="down" size={16} />
+      </span>
+    </div>
   );
 }

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { atTheBrowser } from '#test/support/at-the-browser.ts';
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
+import type { Served } from '#test/support/served.ts';
+import { servedDemo } from '#test/support/served-demo.ts';
+import { signedIn } from '#test/support/sign-in.ts';
+import { usableProblems } from '#test/support/usable.ts';
+
+// A policy in the studio: what is wrong is said where it is, and what is mended moves the example and is kept.
+const policy = 'technical-support';
+let place: Served;
+let browser: TestBrowser;
+let page: Page;
+
+async function hr(path: string, body: object): Promise<void> {
+  const reply = await fetch(`${place.origin}/api${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await signedIn(place.origin, '0011')}`, 'idempotency-key': randomUUID() },
+    body: JSON.stringify(body),
+  });
+  if (!reply.ok) throw new Error(`${path}: ${await reply.text()}`);
+}
+
+beforeAll(async () => {
+  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
+  await hr('/policies', { template: policy, name: { zh: '技术支持季度考核', en: 'Technical support, quarterly' } });
+  await hr(`/policies/${policy}/drafts`, { from: { version: 1 } });
+  page = await atTheBrowser(browser, place.origin, '孟清明', {
+    locale: 'zh-CN',
+    viewport: { width: 1440, height: 900 },
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await place.end();
+});
+
+const example = () => page.getByRole('region', { name: '试算' });
+const weight = (name: string) => page.getByRole('navigation', { name: '方案的各部分' }).getByLabel(`${name}的权重`);
+
+test('weights that miss 100 are mended where they are, and the example moves and is kept', async () => {
+  await page.goto(`${place.origin}/hr/policies/${policy}/edit/2?part=indicator-0-0`);
+  await page.getByRole('heading', { level: 2, name: '解决方案质量' }).waitFor();
+  const score = await example().getByRole('list').textContent();
+
+  await weight('解决方案质量').fill('30');
+  await page.getByText('3 项合计 90，应为 100，还差 10。').first().waitFor();
+  expect(await example().textContent()).toContain('这是改错之前的数');
+  expect(await page.getByRole('button', { name: '送去批准' }).getAttribute('aria-disabled')).toBe('true');
+
+  await page.getByRole('button', { name: /还有 1 处要改/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /工作业绩/ })
+    .click();
+  await page.getByRole('heading', { level: 2, name: '工作业绩' }).waitFor();
+
+  await weight('维修及时率').focus();
+  await page.getByRole('navigation').getByRole('button', { name: '给维修及时率补 10' }).click();
+  expect(await weight('维修及时率').inputValue()).toBe('35');
+  await page.getByRole('button', { name: '送去批准' }).and(page.locator('[aria-disabled="false"]')).waitFor();
+
+  await page.getByRole('button', { name: '解决方案质量' }).first().click();
+  await page.getByRole('button', { name: '改例子的评分和数据' }).click();
+  await example().getByRole('slider', { name: '上级' }).press('End');
+  await expect.poll(() => example().getByRole('list').textContent()).not.toBe(score);
+
+  expect(await usableProblems(page)).toEqual([]);
+
+  await page.getByText(/^已保存 \d\d:\d\d$/).waitFor();
+  await page.reload();
+  await weight('维修及时率').waitFor();
+  expect(await weight('维修及时率').inputValue()).toBe('35');
+});
+
+test('a step is taken back by keys, and an indicator is moved, copied and deleted with the way back', async () => {
+  const rows = () =>
+    page.getByRole('navigation', { name: '方案的各部分' }).locator('[data-place^="indicator-0-"]').allTextContents();
+  const first = page.locator('[data-place="indicator-0-0"]');
+  await first.click();
+  await page.getByRole('heading', { level: 2, name: '解决方案质量' }).waitFor();
+  await first.focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(rows).toEqual(['技术问题 72 小时解决率', '解决方案质量', '维修及时率']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(rows).toEqual(['解决方案质量', '技术问题 72 小时解决率', '维修及时率']);
+
+  await first.click();
+  await page.getByRole('button', { name: '复制', exact: true }).click();
+  await page.getByRole('heading', { level: 2, name: '解决方案质量（副本）' }).waitFor();
+  await page.getByRole('button', { name: '删除', exact: true }).click();
+  await page.getByText('已删除“解决方案质量（副本）”').waitFor();
+  await expect.poll(rows).toHaveLength(3);
+});
