@@ -94,6 +94,8 @@ export const simulations = {
       people: pair.extend({ all: z.int() }),
       counts: z.object({ up: z.int(), down: z.int(), same: z.int(), rated: z.int(), unrated: z.int() }),
       grades: z.array(gradeCount),
+      /** How many of these people had each grade the last time; `null` where nobody has a result from then. */
+      last: z.record(z.string(), z.int()).nullable(),
       scores: z.array(pair.extend({ from: z.int(), to: z.int() })),
       spread: z.object({ now: spread, tried: spread }),
       /** `null` where nothing is paid: no bonus in the policy, or a unit without a pool. */

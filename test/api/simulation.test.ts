@@ -5,9 +5,8 @@ import { evaluations } from '#lib/contract/evaluations.ts';
 import { results } from '#lib/contract/results.ts';
 import { simulations } from '#lib/contract/simulations.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
-import { aCycle, aDraft, type PlayedCycle } from '#test/support/cycle.ts';
+import { aCycle, aDraft, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
-import { aLargeCycle } from '#test/support/large.ts';
 import { aScheme } from '#test/support/scheme.ts';
 
 let place: Installation;
@@ -71,6 +70,7 @@ describe('in review', () => {
     expect(data.gaps).toEqual([{ indicator: 'service', kind: 'customer', why: 'no-answers', weight: '6' }]);
     expect(data.cost.now).toBe(1_900_000 + 500_000);
     expect(data.cost.tried).toBe(data.cost.now);
+    expect(data.last).toBeNull();
     const fewer = changed(({ raters }) => Object.assign(raters.peer!, { minResponses: 1 }));
     const fromEvaluations = (await simulate(fewer)).data;
     expect(fromEvaluations.basis).toBe('evaluations');
@@ -181,21 +181,15 @@ describe('once published', () => {
     const units = await played.units('0801');
     for (const { unit, cost } of data.units) expect(cost.now).toBe(units.find((one) => one.unit === unit)?.paid);
   });
-});
 
-it('asks no more for a hundred people than for thirty', async () => {
-  const counts: number[] = [];
-  for (const size of [30, 100]) {
-    const { place: large, played: cycle, rateAll } = await aLargeCycle(size);
-    await rateAll();
-    await cycle.move('shut');
-    const ask = () => cycle.hr(simulations.run, { body: { cycle: cycle.id, scheme: ruling } });
-    await ask();
-    large.client.meter.reset();
-    expect((await ask()).status).toBe(200);
-    counts.push(large.client.meter.snapshot().counted);
-  }
-  expect(counts).toEqual([3, 3]);
+  it('what everybody had then stands beside the next cycle', async () => {
+    const { grades } = (await simulate()).data;
+    const period = { label: '2026Q4', start: '2026-10-01', end: '2026-12-31' };
+    const next = await aCycle(place, 'open', aNewCycle({ period }));
+    const { data } = await next.hr(simulations.run, { body: { cycle: next.id, scheme: ruling } });
+    const had = grades.flatMap(({ grade, now }) => (now === 0 ? [] : [[grade, now] as const]));
+    expect(data.last).toEqual(Object.fromEntries(had));
+  });
 });
 
 it('before a cycle opens there is nothing to simulate with', async () => {

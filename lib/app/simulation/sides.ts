@@ -8,6 +8,7 @@ import { sumsSuffice } from '#lib/domain/simulation/sums-suffice.ts';
 import type { Context } from '../context.ts';
 import { calculateUnits, policyWithMoney, readUnits } from '../review/calculate.ts';
 import { inputOf, type UnitFacts } from '../review/input.ts';
+import { isSameKind } from '../results/history.ts';
 import { reviewCycle, type Reviewed, reviewOf } from '../review/lines.ts';
 import { briefOf } from '../views.ts';
 
@@ -17,6 +18,8 @@ export interface Sides {
   readonly now: Settled;
   readonly tried: Settled;
   readonly people: ReadonlyMap<string, ReturnType<typeof briefOf>>;
+  /** The grades of the last period of its kind, of whoever has one. */
+  readonly last: readonly string[];
   /** Units in which something else was published or paid than is calculated now. */
   readonly differing: string[];
 }
@@ -53,6 +56,7 @@ function fromSums(reviewed: Reviewed, { scheme, cycle }: Tried): Sides {
     now: reviewed.settled,
     tried: tried.settled,
     people: new Map(people),
+    last: [...reviewed.listed.values()].flatMap(({ previous }) => previous?.grade ?? []),
     differing: paidOtherwise(reviewed),
   };
 }
@@ -73,6 +77,10 @@ function fromEvaluations(ruled: Cycle, units: readonly UnitFacts[], { ruling, sc
     now: now.settled,
     tried: settle(policy, readInput(now.policy, policy, { cycle, units, scheme })),
     people: new Map(people),
+    last: [...now.people.values()].flatMap(({ participant: { history, period } }) => {
+      const previous = history.findLast((past) => isSameKind(past.period, period.label));
+      return previous?.grade ?? [];
+    }),
     differing: publishedOtherwise(now.settled, units),
   };
 }

@@ -46,6 +46,7 @@ export async function simulate(context: SignedIn, asked: Asked) {
     people: { all: all.tried.employees, now: all.now.rated, tried: all.tried.rated },
     counts,
     grades,
+    last: sides.last.length === 0 ? null : countsOf(sides.last),
     scores,
     spread,
     cost: costOf(all),
@@ -56,6 +57,12 @@ export async function simulate(context: SignedIn, asked: Asked) {
 
 /** From the opening on somebody may have rated; what was cancelled never holds. */
 const hasRatings = ({ state }: Cycle) => ['open', 'review', 'published', 'closed'].includes(state);
+
+/** By grade. */
+function countsOf(grades: readonly string[]): Record<string, number> {
+  const counts = Map.groupBy(grades, (grade) => grade);
+  return Object.fromEntries([...counts].map(([grade, some]) => [grade, some.length]));
+}
 
 const costOf = ({ now, tried }: { now: Totals; tried: Totals }) => ({
   now: now.bonus ?? null,

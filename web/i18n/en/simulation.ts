@@ -55,6 +55,7 @@ export default {
   of: (p) => `${p.rated} of ${p.all}`,
   now: 'Now',
   asTried: 'Tried',
+  last: 'Last time',
   distribution: 'Grades',
   scores: 'Scores',
   scoresLead: 'Above as tried, below as it is now.',

@@ -60,6 +60,7 @@ export default {
   of: (p: { rated: number; all: number }) => `${p.rated} / ${p.all} 人`,
   now: '现在',
   asTried: '试算',
+  last: '上期',
   distribution: '等级分布',
   scores: '得分分布',
   scoresLead: '上面是试算，下面是现在。',

@@ -3,7 +3,7 @@ import s from './GradeMirror.module.css';
 import type { Simulated } from './types.ts';
 
 /** How many people have each grade: now to the left, as tried to the right. A table whose cells are drawn as bars. */
-export function GradeMirror({ grades }: Pick<Simulated, 'grades'>) {
+export function GradeMirror({ grades, last }: Pick<Simulated, 'grades' | 'last'>) {
   const w = useWords('simulation');
   const most = Math.max(...grades.flatMap(({ now, tried }) => [now, tried]), 1);
   const width = (count: number) => ({ width: `calc((100% - 3.5em) * ${count / most})` });
@@ -24,6 +24,11 @@ export function GradeMirror({ grades }: Pick<Simulated, 'grades'>) {
           <th scope="col" className="num">
             {w.change}
           </th>
+          {last === null ? null : (
+            <th scope="col" className="num">
+              {w.last}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -43,6 +48,7 @@ export function GradeMirror({ grades }: Pick<Simulated, 'grades'>) {
               </span>
             </td>
             <td className="num">{signed(tried - now)}</td>
+            {last === null ? null : <td className="num quiet">{last[grade] ?? 0}</td>}
           </tr>
         ))}
       </tbody>

@@ -23,7 +23,7 @@ export function Results({ simulated }: { simulated: Simulated }) {
       </SheetPart>
       <div className={s['pair']}>
         <SheetPart title={w.distribution}>
-          <GradeMirror grades={grades} />
+          <GradeMirror grades={grades} last={simulated.last} />
         </SheetPart>
         <SheetPart title={w.scores}>
           <ScoreMirror scores={scores} />
