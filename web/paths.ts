@@ -16,6 +16,10 @@ export const paths = {
   results: () => '/results',
   result: (cycle: string) => `/results/${part(cycle)}`,
 
+  /** One appeal, or somebody who was put off, for those who deal with it. */
+  appeal: (cycle: string, { id, unit }: { id: string; unit: string }) =>
+    `/appeals/${part(cycle)}/${part(id)}?unit=${part(unit)}`,
+
   team: () => '/team',
   teamCycle: (cycle: string) => `/team/${part(cycle)}`,
   teamGoals: (cycle: string, unit: string, employee: string) =>

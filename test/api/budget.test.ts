@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { announcement } from '#lib/contract/announcement.ts';
+import { appeals } from '#lib/contract/appeals.ts';
 import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { corrections } from '#lib/contract/corrections.ts';
@@ -62,15 +63,17 @@ const screens = {
   'a result read by HR': [4, 3, 3, 3],
   'team with results': [3, 12.5, 21.5, 21.5],
   bonus: [3, 4, 7.5, 17.5],
+  appeals: [3, 3, 3, 3],
+  'an appeal': [4, 3, 3, 3],
   simulation: [3, 4, 7.5, 17.5],
 } as const;
 type Screen = keyof typeof screens;
 
 /**
- * Those that ask more than the budget at any of these sizes. A receipt read by HR is three requests and its trace; the
+ * Those that ask more than the budget at any of these sizes. A receipt read by others is three requests and its trace; the
  * review of one is everybody's lines and this one's evaluations.
  */
-const missed: readonly Screen[] = ['review of one', 'a result read by HR'];
+const missed: readonly Screen[] = ['review of one', 'a result read by HR', 'an appeal'];
 
 /** What a screen asks of the database, policies being known already as in a function that has run before. */
 async function costOf(size: number, screen: Screen, person: string, endpoint: Endpoint, asked: Asked = {}) {
@@ -151,7 +154,12 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     await costOf(size, 'a result read by HR', '0801', results.read, { ...mine, query: { unit: '客服部' } });
     await costOf(size, 'team with results', '0107', team, { params });
     await costOf(size, 'bonus', '0901', bonus.read, { params });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(31);
+    const own = { params: mine.params, body: { about: 'score', text: '漏看了夜班记录' } };
+    const seen = (await of().as('2000')(results.read, mine)).data.version;
+    expect((await of().as('2000')(appeals.file, { ...own, seen })).status).toBe(200);
+    await costOf(size, 'appeals', '0801', appeals.list, { params });
+    await costOf(size, 'an appeal', '0801', appeals.read, { ...mine, query: { unit: '客服部' } });
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(33);
   });
 });
 

@@ -193,7 +193,7 @@ describe('two at once', () => {
   it('do not both take what is enough for one', async () => {
     const { played, both } = await bothAllowed(200_000);
     const done = await Promise.all(both.map((one) => one.settle()));
-    expect(done.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(done.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect(codes(done.find(({ status }) => status === 409)!)).toEqual([['客服部', 'further.short']]);
     await unitOf(played, '客服部');
   });

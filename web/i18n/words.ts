@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { part } from '../api/part.ts';
+import type appeals from './zh/appeals.ts';
 import type common from './zh/common.ts';
 import type employee from './zh/employee.ts';
 import type evaluation from './zh/evaluation.ts';
@@ -29,6 +30,7 @@ import { chooseLanguage, currentLanguage, type Language, useLanguage } from './l
  * A sentence with something in it is a function: `left: (p: { days: number }) => …`, which also carries plurals.
  */
 interface Areas {
+  appeals: typeof appeals;
   common: typeof common;
   signin: typeof signin;
   employee: typeof employee;
@@ -53,6 +55,7 @@ interface Areas {
 }
 export type Area = keyof Areas;
 const areas: readonly Area[] = [
+  'appeals',
   'common',
   'signin',
   'employee',
@@ -78,6 +81,7 @@ const areas: readonly Area[] = [
 
 const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A] }> } } = {
   zh: {
+    appeals: () => import('./zh/appeals.ts'),
     common: () => import('./zh/common.ts'),
     signin: () => import('./zh/signin.ts'),
     employee: () => import('./zh/employee.ts'),
@@ -101,6 +105,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     links: () => import('./zh/links.ts'),
   },
   en: {
+    appeals: () => import('./en/appeals.ts'),
     common: () => import('./en/common.ts'),
     signin: () => import('./en/signin.ts'),
     employee: () => import('./en/employee.ts'),

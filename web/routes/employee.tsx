@@ -55,6 +55,13 @@ export const employeeRoutes = [
     getParentRoute: () => framed,
     path: '/results/$cycle',
     component: screen(() => import('../screens/employee/Result.tsx'), 'Result'),
-    loader: speaks('employee', 'receipt', 'goals'),
+    loader: speaks('employee', 'receipt', 'goals', 'appeals'),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/appeals/$cycle/$employee',
+    validateSearch: (search): { unit: string } => ({ unit: typeof search['unit'] === 'string' ? search['unit'] : '' }),
+    component: screen(() => import('../screens/appeals/Case.tsx'), 'Case'),
+    loader: speaks('appeals'),
   }),
 ] as const;

@@ -27,10 +27,6 @@ interface Matter extends Pick<ResultRecord, 'putOff' | 'further'> {
   readonly appeal?: Pick<Appeal, 'state'>;
 }
 
-/** What the further runs that hold have paid. */
-export const paidByFurther = ({ further = [] }: Pick<ResultRecord, 'further'>): number =>
-  further.reduce((sum, { state, difference }) => (state === 'returned' ? sum : sum + difference), 0);
-
 /** The further run that holds for a reason; one that was returned does not. */
 export const furtherFor = ({ further = [] }: Pick<ResultRecord, 'further'>, because: Because): Further | undefined =>
   further.findLast((one) => one.because === because && one.state !== 'returned');

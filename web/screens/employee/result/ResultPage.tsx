@@ -13,6 +13,7 @@ import { ReceiptDocument } from '../../../ui/receipt/ReceiptDocument.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { AppealSheet } from './AppealSheet.tsx';
 import { AcknowledgeBar } from './AcknowledgeBar.tsx';
 import { Comments } from './Comments.tsx';
 import { ResultHead } from './ResultHead.tsx';
@@ -86,6 +87,7 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
           </SheetPart>
         </Sheet>
       )}
+      <AppealSheet data={data} etag={etag} />
       <AcknowledgeBar data={data} etag={etag} />
     </Page>
   );

@@ -1,0 +1,38 @@
+import { appeals } from '#lib/contract/appeals.ts';
+import { useMove } from '../../api/use-move.ts';
+import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Money } from '../../ui/Money.tsx';
+import { StickyBar } from '../../ui/StickyBar.tsx';
+import type { CaseData } from './Case.tsx';
+import { wholeCase } from './renewed.ts';
+
+/** HR settles what is owed to this one person. */
+export function SettleCase({ data }: { data: CaseData }) {
+  const w = useWords('appeals').decide;
+  const figures = useWords('appeals').figures;
+  const move = useMove(appeals.settle, { renew: wholeCase });
+  const { cycle, employee, version, before, after, currency } = data;
+  const asked = { params: { cycle: cycle.id, employee: employee.id }, query: { unit: employee.unit } };
+  return (
+    <StickyBar
+      status={
+        <>
+          <span className="quiet">{w.settleLead}</span>
+          {after?.bonus == null ? null : (
+            <b>
+              {figures.bonus} <Money minor={before?.bonus ?? 0} currency={currency} /> →{' '}
+              <Money minor={after.bonus} currency={currency} />
+            </b>
+          )}
+          {move.problem === undefined ? null : <ErrorNote problem={move.problem} />}
+        </>
+      }
+    >
+      <Button kind="fill" busy={move.busy} onClick={() => void move.run({ ...asked, ifMatch: `"${version}"` })}>
+        {w.settle}
+      </Button>
+    </StickyBar>
+  );
+}
