@@ -21,11 +21,6 @@ export default {
     look: 'See what changes',
     importNew: 'Import from a file',
   },
-  need: {
-    title: (p) => `Version ${p.number} of “${p.name}” waits for approval`,
-    more: (p) => `${p.writer} has finished it. Somebody who did not write it looks at what changes and approves.`,
-    go: 'See what changes',
-  },
   lead: (p) => `${p.period} appraisal; ${p.inUse}.`,
   versions: 'Versions',
   version: (p) => `Version ${p.number}`,

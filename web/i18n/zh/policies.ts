@@ -11,11 +11,6 @@ export default {
     look: '去看改动',
     importNew: '从文件导入',
   },
-  need: {
-    title: (p: { name: string; number: number }) => `「${p.name}」第 ${p.number} 版等批准`,
-    more: (p: { writer: string }) => `${p.writer}写好了，要没有写过它的人看过改动再批准。`,
-    go: '去看改动',
-  },
   lead: (p: { period: string; inUse: string }) => `${p.period}考核，${p.inUse}。`,
   versions: '版本',
   version: (p: { number: number }) => `第 ${p.number} 版`,

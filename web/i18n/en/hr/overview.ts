@@ -120,4 +120,9 @@ export default {
   },
   empty: 'No cycles yet',
   emptyLead: 'Plan one: choose policy, dates and units, look at the list of people, then announce it.',
+  policy: {
+    title: (p) => `Version ${p.number} of “${p.name}” waits for approval`,
+    more: (p) => `${p.writer} has finished it. Somebody who did not write it looks at what changes and approves.`,
+    go: 'See what changes',
+  },
 } satisfies typeof zh;

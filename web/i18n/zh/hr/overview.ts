@@ -113,4 +113,9 @@ export default {
   },
   empty: '还没有考核',
   emptyLead: '先计划一个：选方案、时间和部门，看过名单再公示。',
+  policy: {
+    title: (p: { name: string; number: number }) => `「${p.name}」第 ${p.number} 版等批准`,
+    more: (p: { writer: string }) => `${p.writer}写好了，要没有写过它的人看过改动再批准。`,
+    go: '去看改动',
+  },
 };

@@ -12,7 +12,7 @@ type Listed = ReplyOf<typeof policies.list>['items'];
 
 /** Versions of policies that wait for this person's approval: of no cycle, so they stand by themselves. */
 export function PoliciesNeed({ items }: { items: Listed }) {
-  const w = useWords('policies').need;
+  const w = useWords('hr').overview.policy;
   const say = useSay();
   return items.flatMap(({ id, name, draft }) => {
     if (draft?.approve.allowed !== true) return [];

@@ -21,7 +21,7 @@ export function PlanCycle({ onClose }: { onClose: () => void }) {
     <Page title={w.form.title} up={{ to: paths.cycles(), label: w.title }} lead={w.form.lead} width="read">
       <Loaded read={read}>
         {({ items }) => {
-          if (items.length === 0)
+          if (items.every(({ current }) => current === null))
             return (
               <Sheet>
                 <EmptyState title={w.form.noPolicy} />
