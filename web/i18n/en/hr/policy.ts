@@ -125,6 +125,8 @@ export default {
     proposed: 'The person proposes the colleagues, the supervisor confirms.',
   },
   acknowledge: (p) => `Results are to be acknowledged within ${p.days} working days.`,
+  appeal: (p) => `Appeals are taken within ${p.days} working days.`,
+  goals: (p) => `Own goals are agreed in ${p.indicators}, ${p.most} at most in each.`,
   deem: 'Whoever does not is taken to have acknowledged.',
   leavers: { prorated: 'Who leaves is paid for the days of service.', none: 'Who leaves gets no bonus.' },
   display: 'Who sees what',

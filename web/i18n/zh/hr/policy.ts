@@ -116,6 +116,9 @@ export default {
   peers: (p: { count: number }) => `每人由 ${p.count} 位同事评价。`,
   peersChoose: { assigned: '同事评价人由人力资源指定。', proposed: '同事评价人由本人提名，上级确认。' },
   acknowledge: (p: { days: number }) => `公布后 ${p.days} 个工作日内确认结果。`,
+  appeal: (p: { days: number }) => `公布后 ${p.days} 个工作日内可以申诉。`,
+  goals: (p: { indicators: string; most: number }) =>
+    `在${p.indicators}里和上级商定自己的目标，一项最多 ${p.most} 个。`,
   deem: '到期没有确认的，视为已确认。',
   leavers: { prorated: '离职的按在岗天数折算。', none: '离职的没有奖金。' },
   display: '给谁看',
