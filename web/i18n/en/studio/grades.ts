@@ -12,6 +12,7 @@ export default {
   },
   ruler: 'Ruler of the grades, from 0 to the highest score',
   rulerLead: 'Drag a limit, or choose it and press the arrow keys: 1 point at a time.',
+  rulerLeadTouch: 'Hold a limit and drag it, 1 point at a time.',
   limit: (p) => `Lowest score of ${p.grade}`,
   limitSaid: (p) => `${p.grade} from ${p.min}, ${p.below} under it`,
   limitKeys: 'Arrow keys move it by 1 point, with Shift by 10.',

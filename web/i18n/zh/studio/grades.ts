@@ -9,6 +9,7 @@ export default {
   },
   ruler: '等级尺，从 0 分到满分',
   rulerLead: '拖动分界，或选中后按方向键，每次动 1 分。',
+  rulerLeadTouch: '按住分界拖动，每次动 1 分。',
   limit: (p: { grade: string }) => `${p.grade} 的最低分`,
   limitSaid: (p: { grade: string; below: string; min: string }) => `不低于 ${p.min} 分是 ${p.grade}，低于是 ${p.below}`,
   limitKeys: '方向键动 1 分，加按 Shift 动 10 分。',

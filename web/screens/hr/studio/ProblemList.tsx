@@ -22,6 +22,11 @@ export function ProblemList({ draft, problems, onChoose }: Props) {
   const [open, setOpen] = useState(false);
   const nameOf = usePlaceName();
   const says = useSays();
+  const labels = useWords('studio').fields.labels;
+  const label = ({ path }: Placed) => {
+    const known = labels[String(path.at(-1))];
+    return known === undefined ? '' : ` · ${known}`;
+  };
   const heard = (
     <output className="heard">{problems.length === 0 ? w.noProblems : w.problems({ count: problems.length })}</output>
   );
@@ -45,7 +50,10 @@ export function ProblemList({ draft, problems, onChoose }: Props) {
                   onChoose(one);
                 }}
               >
-                <b>{nameOf(draft, placeOf(one.path, draft))}</b>
+                <b>
+                  {nameOf(draft, placeOf(one.path, draft))}
+                  {label(one)}
+                </b>
                 <span>{says(one.problem)}</span>
               </button>
             </li>

@@ -1,4 +1,5 @@
 import { useWords } from '../../../../i18n/words.ts';
+import { useMedia } from '../../../../ui/use-media.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { MeaningField } from '../fields/MeaningField.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
@@ -15,6 +16,7 @@ const path = ['calculation', 'grades'];
 /** Which score, or which rank, is which grade. */
 export function Grades(part: PartProps) {
   const w = useWords('studio').grades;
+  const touched = useMedia('(pointer: coarse)');
   const shared = textAt(part.draft, [...path, 'method']) === 'distribution';
   const maxScore = numberAt(part.draft, ['calculation', 'maxScore']) ?? 100;
   const choosing = {
@@ -33,7 +35,7 @@ export function Grades(part: PartProps) {
       <figure aria-label={w.ruler}>
         {part.readOnly ? null : (
           <p className="quiet">
-            <small>{w.rulerLead}</small>
+            <small>{touched ? w.rulerLeadTouch : w.rulerLead}</small>
           </p>
         )}
         <Ruler part={part} maxScore={maxScore} />

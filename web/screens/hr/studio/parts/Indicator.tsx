@@ -37,18 +37,9 @@ export function Indicator(part: PartProps) {
     part.edit((all) => withCopy(all, dimension, indicator));
     tree.go(indicatorPlace(dimension, indicator + 1));
   };
-  return (
-    <div className={s['part']}>
-      {readOnly ? null : (
-        <Tools
-          up={indicatorBy(tree, [dimension, indicator], -1)}
-          down={indicatorBy(tree, [dimension, indicator], 1)}
-          copy={copy}
-          remove={remove}
-          why={alone ? w.tree.lastIndicator : undefined}
-        />
-      )}
-      <HowScored part={part} id={id} />
+  // What is new is named first; what is known is there to be scored.
+  const naming = (
+    <>
       <h3>{w.indicator.naming}</h3>
       <NameField
         part={part}
@@ -77,6 +68,22 @@ export function Indicator(part: PartProps) {
         />
         <IdField part={part} path={path} fixed={fixed} rename={renamedIndicator} />
       </div>
+    </>
+  );
+  return (
+    <div className={s['part']}>
+      {readOnly ? null : (
+        <Tools
+          up={indicatorBy(tree, [dimension, indicator], -1)}
+          down={indicatorBy(tree, [dimension, indicator], 1)}
+          copy={copy}
+          remove={remove}
+          why={alone ? w.tree.lastIndicator : undefined}
+        />
+      )}
+      {fixed ? null : naming}
+      <HowScored part={part} id={id} />
+      {fixed ? naming : null}
     </div>
   );
 

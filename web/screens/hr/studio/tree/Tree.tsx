@@ -3,6 +3,7 @@ import { useWords } from '../../../../i18n/words.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { WeightBar } from '../../policy/WeightBar.tsx';
 import { SumFix } from '../fields/SumFix.tsx';
+import { focusField } from '../focus-field.ts';
 import { dimensionsAt } from '../ids.ts';
 import { type Part, parts } from '../part-table.ts';
 import { dimensionPlace } from '../places.ts';
@@ -33,6 +34,7 @@ export function PolicyTree() {
   const add = () => {
     part.edit(withDimension);
     tree.go(dimensionPlace(dimensions.length));
+    focusField(dimensionPlace(dimensions.length), [...dimensionAt(dimensions.length), 'name']);
   };
   return (
     <nav className={s['tree']} aria-label={w.label}>

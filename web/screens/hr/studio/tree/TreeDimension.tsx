@@ -4,6 +4,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { WeightBar } from '../../policy/WeightBar.tsx';
 import { NumberInput } from '../fields/NumberInput.tsx';
 import { SumFix } from '../fields/SumFix.tsx';
+import { focusField } from '../focus-field.ts';
 import { dimensionPlace, indicatorPlace } from '../places.ts';
 import { itemsAt } from '../read-draft.ts';
 import { dimensionAt, indicatorAt, weightsAt, withIndicator } from '../structure.ts';
@@ -39,7 +40,9 @@ export function TreeDimension({ dimension, dragging, onTouch }: Props) {
   const by = (way: 1 | -1) => (part.readOnly ? undefined : dimensionTo(tree, dimension, dimension + way));
   const add = () => {
     part.edit((draft) => withIndicator(draft, dimension));
-    tree.go(indicatorPlace(dimension, indicators.length));
+    const made = indicatorPlace(dimension, indicators.length);
+    tree.go(made);
+    focusField(made, [...indicatorAt(dimension, indicators.length), 'name']);
   };
   return (
     <li className={s['dimension']}>

@@ -55,7 +55,7 @@ export function BandTable({ part, shared }: { part: PartProps; shared: boolean }
               <td>
                 <span className={s['with']}>
                   <NumberInput part={part} path={[...path, 'min']} label={w.limit({ grade })} describedBy={wrong} />
-                  <span className="quiet">{w.points}</span>
+                  <span className={`quiet ${s['points']}`}>{w.points}</span>
                 </span>
               </td>
               {shared ? (
