@@ -94,3 +94,12 @@ describe('the dates of a cycle', () => {
     expect((await moveOf(other, { announce: '2026-09-20', publish: '2026-10-30' })).status).toBe(200);
   });
 });
+
+it('a result is published though its terms reach into a year nobody has entered, and HR is told which', async () => {
+  const place = await anInstallation();
+  const played = await aCycle(place, 'signedOff');
+  place.clock.set('2026-12-31T02:00:00.000Z');
+  expect((await played.move('publish')).state).toBe('published');
+  const told = (await place.store.inboxOf('0801')).items.filter(({ kind }) => kind === 'calendar-gap');
+  expect(told.map(({ params }) => params)).toEqual([{ year: '2027' }]);
+});

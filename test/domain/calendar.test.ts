@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { weekends } from '#lib/domain/calendar/work-calendar.ts';
 import { afterWorkingDays, dayOf, endOfDay } from '#lib/domain/calendar/days.ts';
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 
@@ -29,7 +30,16 @@ describe('working days on', () => {
     ['2026-10-24', 1, '2026-10-26'],
     ['2026-12-31', 2, '2027-01-04'],
   ])('from %s, %i: %s', (from, days, to) => {
-    expect(afterWorkingDays(from, days)).toBe(to);
+    expect(afterWorkingDays(weekends, from, days)).toEqual({ day: to, gap: null });
+  });
+  const known = { kind: 'years', years: { 2026: { off: ['2026-10-01', '2026-10-02'], on: ['2026-10-10'] } } } as const;
+  it.each([
+    ['over a holiday', '2026-09-30', 1, '2026-10-05', null],
+    ['with a Saturday that makes up for one', '2026-10-09', 1, '2026-10-10', null],
+    ['into a year that nobody has entered', '2026-12-31', 2, '2027-01-04', '2027'],
+    ['on the last day that is known', '2026-12-30', 1, '2026-12-31', null],
+  ])('%s', (_what, from, days, day, gap) => {
+    expect(afterWorkingDays(known, from, days)).toEqual({ day, gap });
   });
 });
 

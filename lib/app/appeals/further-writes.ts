@@ -6,6 +6,7 @@ import { termsFrom } from '#lib/domain/lifecycle/terms.ts';
 import type { Write } from '#lib/store/transact.ts';
 import { historyWrites } from '../bonus/decide-further.ts';
 import { reserveLeft, takenFrom } from '../bonus/reserve.ts';
+import { tellOfGap, termCalendarOf } from '../schedule/term-calendar.ts';
 import type { Context } from '../context.ts';
 import { found } from '../guard.ts';
 import { commentsOf } from '../results/comments.ts';
@@ -49,7 +50,9 @@ async function published(context: Context, loaded: Loaded, { reviewed, outcome }
   const { unit, employee } = part.participant;
   const { scheme, policy, listed } = reviewed;
   const written = await store.textsOf(cycle.id, unit, employee);
-  const { acknowledgeBy, appealBy } = termsFrom(scheme.process, at, timeZone);
+  const calendar = await termCalendarOf(context, cycle);
+  const { acknowledgeBy, appealBy, gap } = termsFrom(scheme.process, at, { timeZone, calendar });
+  if (gap !== null) await tellOfGap(context, gap);
   const unitMonths = listed.get(employee)?.unitMonths ?? {};
   const comments = scheme.display.supervisorComments ? commentsOf(part, written.texts) : [];
   const behind = Object.keys(unitMonths).length > 0 ? { unitMonths } : {};

@@ -3,6 +3,7 @@ import { profileOf } from '#lib/domain/calculation/profile.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { emptyResult } from '#lib/domain/lifecycle/result.ts';
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
+import { tellOfGap, termCalendarOf } from '../schedule/term-calendar.ts';
 import type { Context } from '../context.ts';
 import { commentsOf } from '../results/comments.ts';
 import { calculateCycle, readUnits } from '../review/calculate.ts';
@@ -16,7 +17,11 @@ import { renewYearsAfter } from './quarters-of-year.ts';
 export const publish: Move = {
   problems: async (_context, cycle) => (cycle.signedOff ? [] : [{ path: 'signedOff', code: 'publish.not-signed-off' }]),
   load: async (context, cycle) => {
-    const [calculated, texts] = await Promise.all([calculateCycle(context, cycle), shownTexts(context, cycle)]);
+    const [calculated, texts, calendar] = await Promise.all([
+      calculateCycle(context, cycle),
+      shownTexts(context, cycle),
+      termCalendarOf(context, cycle),
+    ]);
     const items = calculated.settled.calculation.results.flatMap((result) => {
       const part = calculated.people.get(result.employee);
       // Nothing can be decided while it is being published: what is written already is right.
@@ -26,7 +31,7 @@ export const publish: Move = {
       const comments = calculated.scheme.display.supervisorComments ? commentsOf(part, written?.texts) : [];
       const goals = goalsOfResult(calculated, part, written);
       const { at, timeZone } = context;
-      const { appealBy } = termsFrom(calculated.scheme.process, at, timeZone);
+      const { appealBy } = termsFrom(calculated.scheme.process, at, { timeZone, calendar });
       const published = { at, appealBy, ...publishedOf(calculated, result, part), comments, ...goals };
       return [context.store.resultItem({ ...record, published })];
     });
@@ -36,7 +41,9 @@ export const publish: Move = {
   afterwards: async (context, cycle) => {
     const { process, calculation } = await schemeOf(context, cycle.policy);
     const units = await readUnits(context, cycle);
-    const { acknowledgeBy } = termsFrom(process, cycle.publishedAt ?? context.at, context.timeZone);
+    const days = { timeZone: context.timeZone, calendar: await termCalendarOf(context, cycle) };
+    const { acknowledgeBy, gap } = termsFrom(process, cycle.publishedAt ?? context.at, days);
+    if (gap !== null) await tellOfGap(context, gap);
     const entries = units.flatMap(({ part }) =>
       part.people.flatMap(({ participant, result }): [string, HistoryEntry][] => {
         const published = result?.published?.result;

@@ -1,4 +1,5 @@
 import type { Result } from '#lib/domain/calculation/result.ts';
+import { weekends } from '#lib/domain/calendar/work-calendar.ts';
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { type Appeal, appealMachine } from '#lib/domain/lifecycle/appeal.ts';
 import { type ResultRecord, type ResultState, resultMachine } from '#lib/domain/lifecycle/result.ts';
@@ -24,12 +25,15 @@ export const appealOf = ({ state, about, filedAt, by, decided }: Omit<Appeal, 't
 export const furtherOf = ({ further = [] }: Pick<ResultRecord, 'further'>) =>
   further.map(({ run, state, because, difference }) => ({ run, state, because, difference }));
 
-/** Until when a published result may be appealed against; of those from before this was kept it follows from its day. */
+/**
+ * Until when a published result may be appealed against; of those from before this was kept it follows from its day, by
+ * plain weekends as then.
+ */
 export const appealByOf = (
   { appealBy, at }: NonNullable<ResultRecord['published']>,
   process: Process,
   timeZone: string,
-): string => appealBy ?? termsFrom(process, at, timeZone).appealBy;
+): string => appealBy ?? termsFrom(process, at, { timeZone, calendar: weekends }).appealBy;
 
 /** Whether the person could appeal now. */
 export const mayAppeal = ({ appeal }: ResultRecord, state: ResultState, by: string, now: string): boolean =>

@@ -13,12 +13,12 @@ import type { Context } from '../context.ts';
 import { createCycle } from '../cycles/create.ts';
 import { followDates } from '../cycles/move-dates.ts';
 import { isListed } from '../cycles/state.ts';
-import { holdersOf } from '../notices/holders.ts';
 import { recountCycle } from '../progress/recount.ts';
 import { workCalendars } from './calendar.ts';
 import { bringUpToDate } from './live-cycle.ts';
 import { missingYears } from './missing-years.ts';
 import type { Scheduler } from './scheduler.ts';
+import { tellOfGap } from './term-calendar.ts';
 import { tellWhatStopped } from './tick.ts';
 
 /** Working days before its announcement that a cycle is planned: time to mend what is missing. */
@@ -120,11 +120,3 @@ const isThere = (error: unknown) =>
   error instanceof DomainError &&
   error.problems.length > 0 &&
   error.problems.every(({ code }) => code === 'cycle.exists');
-
-/** Once a month, until the year is entered. */
-async function tellOfGap(context: Context, year: string): Promise<void> {
-  const hr = await holdersOf(context, 'hr');
-  const at = `${context.at.slice(0, 7)}-01T00:00:00.000Z`;
-  const notice = { kind: 'calendar-gap', about: year, at, cycle: null, params: { year }, readAt: null } as const;
-  await context.store.tell(hr.map((to) => ({ ...notice, to })));
-}

@@ -10,6 +10,7 @@ import { cycleIn, withoutSignOff } from '../cycles/state.ts';
 import { loadEvaluation } from '../evaluations/load.ts';
 import { commitEvaluation } from '../evaluations/write.ts';
 import { allow, expectVersion, isRepeated, trace } from '../guard.ts';
+import { tellOfGap, termCalendarOf } from '../schedule/term-calendar.ts';
 import { beforeReturn } from './texts-before.ts';
 
 interface Target {
@@ -47,8 +48,11 @@ export async function unconfirm(context: Context, target: Target): Promise<Store
 export async function giveBack(context: Context, target: Target, reason: string): Promise<Stored<Evaluation>> {
   const { evaluation, repeated } = await loadFor(context, target, 'return');
   if (repeated) return evaluation;
-  const until = afterWorkingDays(dayOf(context.at, context.timeZone), daysToAnswer);
-  const next = returned(evaluation, signed(context), reason, endOfDay(until, context.timeZone));
+  const { at, timeZone } = context;
+  const calendar = await termCalendarOf(context, await cycleIn(context, target.cycle, ['open', 'review']));
+  const { day, gap } = afterWorkingDays(calendar, dayOf(at, timeZone), daysToAnswer);
+  if (gap !== null) await tellOfGap(context, gap);
+  const next = returned(evaluation, signed(context), reason, endOfDay(day, timeZone));
   const texts = await copyOfTexts(context, evaluation, evaluation.slot, beforeReturn(evaluation.slot));
   return carryOut(context, 'return', next, { reason, texts });
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { weekends, workingDaysFrom } from './work-calendar.ts';
+import { isWorkingDay, type WorkCalendar, weekends } from './work-calendar.ts';
+import { isoDate, dayOf as dayNumber } from '../number/calendar.ts';
 
 /** The last millisecond of a calendar day in a zone, as ISO 8601 in UTC: what is due on a day may come until then. */
 export function endOfDay(date: string, timeZone: string): string {
@@ -18,7 +19,24 @@ export function dayOf(instant: string, timeZone: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
-/** `date` and `days` working days on, Saturdays and Sundays left out. */
-export function afterWorkingDays(date: string, days: number): string {
-  return days === 0 ? date : workingDaysFrom(weekends, date, days);
+/** The last day of a term, and the year that the calendar lacks for it. */
+export interface TermEnd {
+  readonly day: string;
+  readonly gap: string | null;
+}
+
+/**
+ * `date` and `days` working days on: the end of a term that somebody is given. Unlike a date that is planned it cannot
+ * wait until a year is entered: in one that is not known its weekends count, and which year that is, is told.
+ */
+export function afterWorkingDays(calendar: WorkCalendar, date: string, days: number): TermEnd {
+  let [day, gap]: [string, string | null] = [date, null];
+  for (let left = days; left > 0;) {
+    day = isoDate(dayNumber(day) + 1);
+    const year = day.slice(0, 4);
+    const known = calendar.kind === 'weekends' || calendar.years[year] !== undefined;
+    if (!known) gap ??= year;
+    if (isWorkingDay(known ? calendar : weekends, day)) left -= 1;
+  }
+  return { day, gap };
 }
