@@ -19,7 +19,7 @@ export default {
   submit: 'Ready for approval',
   submitTitle: 'Ready for approval',
   submitLead:
-    'A colleague in HR reads and approves it. Until then it can be changed; then it has to be handed in again.',
+    'Somebody of HR or a director who wrote nothing of it reads and approves it. Until then it can be changed; then it has to be handed in again.',
   submitNote: 'What changes, and why',
   submitNoteHint: 'Whoever approves reads this first.',
   cancel: 'Not yet',

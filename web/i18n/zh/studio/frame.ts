@@ -15,7 +15,7 @@ export default {
   problemsLead: '点一处，到那里去改。',
   submit: '送去批准',
   submitTitle: '送去批准',
-  submitLead: '另一位人力资源看过再批准。批准之前还能改，改过要重新送。',
+  submitLead: '由没有改过它的人力资源或总监看过再批准。批准之前还能改，改过要重新送。',
   submitNote: '改了什么、为什么',
   submitNoteHint: '批准的人先看这一句。',
   cancel: '先不送',

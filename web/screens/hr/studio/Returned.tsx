@@ -4,7 +4,14 @@ import s from './Studio.module.css';
 import type { Version } from './use-before.ts';
 
 /** What whoever approves wants mended, and that it was handed in. */
-export function Returned({ version: { returned, submitted } }: { version: Version }) {
+export function Returned({
+  version,
+  edited,
+}: {
+  version: Version;
+  /** Since then: it has to be handed in again. */ edited: boolean;
+}) {
+  const { returned, submitted } = version;
   const w = useWords('studio').frame;
   if (returned !== null && (submitted === null || submitted.at < returned.at))
     return (
@@ -13,7 +20,7 @@ export function Returned({ version: { returned, submitted } }: { version: Versio
         <span>{w.returned({ name: returned.by.name, reason: returned.reason })}</span>
       </p>
     );
-  if (submitted === null) return null;
+  if (submitted === null || edited) return null;
   return (
     <p className={s['word']}>
       <Icon name="ok" size={16} />

@@ -88,7 +88,7 @@ export function StudioEditor({ scheme: editing, before, readOnly, renderBar }: P
           )}
           <div className={s['right']}>
             {place === undefined ? null : <PartFrame part={part} place={place} />}
-            <div className={s['example']}>{example}</div>
+            <div className={`${s['example']} ${renderBar === undefined ? s['alone'] : ''}`}>{example}</div>
           </div>
         </div>
         {renderBar?.(problems, jump)}

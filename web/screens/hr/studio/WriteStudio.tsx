@@ -50,7 +50,7 @@ export function WriteStudio({ version, etag, onHanded }: Props) {
       up={{ to: paths.policy(version.id), label: w.up }}
       lead={`${w.states[version.state]} · ${from === undefined ? w.leadFirst : w.leadDraft({ before: from })}`}
     >
-      <Returned version={version} />
+      <Returned version={version} edited={draft.state !== 'clean'} />
       <StudioEditor
         scheme={scheme}
         before={before}

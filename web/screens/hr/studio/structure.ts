@@ -68,7 +68,3 @@ export function takenTo(draft: Json, from: readonly [number, number], to: readon
   if (taken === undefined || at(draft, dimensionAt(to[0])) === undefined) return draft;
   return insert(remove(draft, indicatorAt(...from)), indicatorAt(...to), taken);
 }
-
-/** Every weight of a list as given. */
-export const weighed = (draft: Json, list: Path, weights: readonly number[]): Json =>
-  weights.reduce<Json>((next, weight, place) => set(next, [...list, place, 'weight'], weight), draft);

@@ -8,8 +8,8 @@ import { jsonIn } from './version-server.ts';
 export type Version = ReplyOf<typeof policies.read>;
 
 /** The number of the version that this one changes; undefined where it began otherwise. */
-export const changed = ({ id, origin }: Version): number | undefined =>
-  origin !== null && 'policy' in origin && origin.policy === id ? origin.version : undefined;
+export const changed = ({ id, number, origin }: Version): number | undefined =>
+  origin !== null && 'policy' in origin && origin.policy === id && origin.version < number ? origin.version : undefined;
 
 /** The version that this one changes, once it is here: nothing waits for it. */
 export function useBefore(version: Version): { number: number; scheme: Json } | undefined {

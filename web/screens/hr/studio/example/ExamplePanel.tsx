@@ -37,7 +37,9 @@ export function ExamplePanel({ scheme, current, before, indicator, dimension }: 
     <section className={`${s['panel']} noprint`} aria-label={w.title}>
       <header>
         <h3>{w.title}</h3>
-        <small className={current ? 'quiet' : s['stale']}>{current ? w.who : w.stale}</small>
+        <small className={current || scheme === undefined ? 'quiet' : s['stale']}>
+          {current || scheme === undefined ? w.who : w.stale}
+        </small>
         {scheme === undefined ? null : (
           <button type="button" className={s['toggle']} aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? w.close : w.open}
