@@ -20,7 +20,7 @@ export function dayOf(instant: string, timeZone: string): string {
 }
 
 /** The last day of a term, and the year that the calendar lacks for it. */
-export interface TermEnd {
+interface TermEnd {
   readonly day: string;
   readonly gap: string | null;
 }
