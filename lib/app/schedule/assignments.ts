@@ -67,7 +67,11 @@ export async function editAssignment(
 
 /** As it is shown and edited. */
 export function recordOf({ covers, ...assignment }: Stored<Assignment>) {
-  return { ...assignment, rankBy: assignment.rankBy ?? ('own' as const), covers: { ...covers, units: [...covers.units], posts: [...covers.posts] } };
+  return {
+    ...assignment,
+    rankBy: assignment.rankBy ?? ('own' as const),
+    covers: { ...covers, units: [...covers.units], posts: [...covers.posts] },
+  };
 }
 
 async function problemsOf(

@@ -68,7 +68,9 @@ export async function readCoverage(context: SignedIn, unit: string, cursor: stri
   ]);
   if (cursor === undefined) await recordReading(context, 'people.read', { cycle: null, unit });
   const today = dayOf(at, timeZone);
-  const coverage = coverageOf(found(organisation, 'organisation').units, assignments, items, ({ kind }) => periodAt(kind, today));
+  const coverage = coverageOf(found(organisation, 'organisation').units, assignments, items, ({ kind }) =>
+    periodAt(kind, today),
+  );
   return {
     items: items.flatMap(({ id, name, post, left }, place) => {
       const covered = coverage[place];
