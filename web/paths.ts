@@ -32,6 +32,12 @@ export const paths = {
   /** The promotions of a cycle, for a director. */
   approvePromotions: (cycle: string) => `/approve/${part(cycle)}/promotions`,
   honours: () => '/honours',
+  training: () => '/training',
+  /** Of somebody who reports to me. */
+  trainingOf: (person: string) => `/training/${part(person)}`,
+  improvements: () => '/improvement',
+  improvement: (cycle: string, { id, unit }: { id: string; unit: string }) =>
+    `/improvement/${part(cycle)}/${part(id)}?unit=${part(unit)}`,
   certificate: (cycle: string, employee: string) => `/honours/${part(cycle)}/${part(employee)}`,
 
   approveCycle: (cycle: string) => `/approve/${part(cycle)}`,
@@ -67,8 +73,8 @@ export const paths = {
   editPolicy: (policy: string, version: number) => `/hr/policies/${part(policy)}/edit/${version}`,
 };
 
-export const incentiveTabs = ['promotion', 'honours'] as const;
+export const incentiveTabs = ['promotion', 'honours', 'training', 'improvement'] as const;
 type IncentiveTab = (typeof incentiveTabs)[number];
 
-export const cycleTabs = ['participants', 'progress', 'review', 'raters', 'results', 'bonus', 'log'] as const;
+export const cycleTabs = ['participants', 'progress', 'review', 'raters', 'results', 'appeals', 'bonus', 'log'] as const;
 export type CycleTab = (typeof cycleTabs)[number];

@@ -17,7 +17,7 @@ const screens: Record<string, string[]> = {
   孟清明: [
     '/hr',
     '/hr/cycles',
-    ...['participants', 'progress', 'review', 'raters', 'results', 'bonus', 'log'].flatMap((tab) => [
+    ...['participants', 'progress', 'review', 'raters', 'results', 'appeals', 'bonus', 'log'].flatMap((tab) => [
       `/hr/cycles/${open}/${tab}`,
       `/hr/cycles/${closed}/${tab}`,
     ]),

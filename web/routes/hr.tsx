@@ -50,8 +50,15 @@ const cycleRoutes = [
   }),
   createRoute({
     getParentRoute: () => cycle,
+    path: '/appeals',
+    component: screen(() => import('../screens/hr/CycleAppeals.tsx'), 'CycleAppeals'),
+    loader: speaks('appeals'),
+  }),
+  createRoute({
+    getParentRoute: () => cycle,
     path: '/bonus',
     component: screen(() => import('../screens/hr/CycleBonus.tsx'), 'CycleBonus'),
+    loader: speaks('appeals'),
   }),
   createRoute({
     getParentRoute: () => cycle,

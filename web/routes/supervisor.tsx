@@ -8,7 +8,7 @@ import { createRoute } from '@tanstack/react-router';
 import { framed } from './frame.tsx';
 
 const supervisor = speaks('supervisor', 'progress');
-const director = speaks('director');
+const director = speaks('director', 'appeals');
 export const supervisorRoutes = [
   createRoute({
     getParentRoute: () => framed,

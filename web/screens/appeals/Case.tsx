@@ -40,7 +40,7 @@ function CasePage({ data }: { data: CaseData }) {
   const isHr = useMe().data?.roles.includes('hr') === true;
   const { appeal, putOff, before, after, employee, currency } = data;
   const up = isHr
-    ? { to: paths.cycle(data.cycle.id, 'bonus'), label: periodName(language, data.cycle.period.label) }
+    ? { to: paths.cycle(data.cycle.id, 'appeals'), label: periodName(language, data.cycle.period.label) }
     : { to: paths.approveCycle(data.cycle.id), label: periodName(language, data.cycle.period.label) };
   return (
     <Page
@@ -59,7 +59,7 @@ function CasePage({ data }: { data: CaseData }) {
         )}
         {appeal === null ? null : <Said data={data} appeal={appeal} />}
         {before === null ? null : (
-          <SheetPart title={w.figures.title}>
+          <SheetPart title={after === null ? w.figures.alone : w.figures.title}>
             <Figures before={before} after={after} head={w.figures.after} currency={currency} />
           </SheetPart>
         )}

@@ -45,7 +45,8 @@ function Decision({ data, decision, onClose }: Props) {
   const move = useMove(appeals.decide, { renew: wholeCase });
   const [typed, setTyped] = useState({ score: '', bonusBase: '', absentDays: '' });
   const { cycle, employee, version, currency } = data;
-  const change = changeIn(typed, currencyDigits(currency));
+  const { change, wrong } = changeIn(typed, currencyDigits(currency));
+  const lacking = wrong.size > 0 ? w.mend : isEmpty(change) ? w.nothing : undefined;
   const allow = decision === 'allow';
   const decide = async (reason: string) => {
     const done = await move.run({
@@ -62,7 +63,7 @@ function Decision({ data, decision, onClose }: Props) {
       optional
       value={typed[name]}
       onChange={(next) => setTyped({ ...typed, [name]: next })}
-      error={move.problem?.at(`change.${name}`)}
+      error={wrong.has(name) ? w.wrong : move.problem?.at(`change.${name}`)}
     />
   );
   return (
@@ -72,7 +73,7 @@ function Decision({ data, decision, onClose }: Props) {
       lead={w.lead}
       action={allow ? w.allow : w.dismiss}
       least={4}
-      why={allow && isEmpty(change) ? w.nothing : undefined}
+      why={allow ? lacking : undefined}
       busy={move.busy}
       problem={move.problem}
       onConfirm={(reason) => void decide(reason)}
@@ -91,14 +92,22 @@ function Decision({ data, decision, onClose }: Props) {
   );
 }
 
-/** What was typed, as numbers; a field that holds none is left out, and the server says what is wrong with the others. */
-function changeIn(typed: Readonly<Record<'score' | 'bonusBase' | 'absentDays', string>>, digits: number): Change {
-  const score = /^\d{1,4}(\.\d{1,4})?$/.test(typed.score.trim()) ? Number(typed.score) : undefined;
-  const bonusBase = minorOf(typed.bonusBase, digits);
-  const absentDays = /^\d{1,3}$/.test(typed.absentDays.trim()) ? Number(typed.absentDays) : undefined;
+type Typed = Readonly<Record<'score' | 'bonusBase' | 'absentDays', string>>;
+
+/** What a field holds as a number; `undefined` where it holds none. */
+const readers: Readonly<Record<keyof Typed, (text: string, digits: number) => number | undefined>> = {
+  score: (text) => (/^\d{1,4}(\.\d{1,4})?$/.test(text.trim()) ? Number(text) : undefined),
+  bonusBase: (text, digits) => minorOf(text, digits),
+  absentDays: (text) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : undefined),
+};
+const names = ['score', 'bonusBase', 'absentDays'] as const;
+
+/** What is to be corrected, and which fields hold something that is no number. */
+function changeIn(typed: Typed, digits: number): { change: Change; wrong: ReadonlySet<keyof Typed> } {
+  const filled = names.filter((name) => typed[name].trim() !== '');
+  const read = filled.map((name) => [name, readers[name](typed[name], digits)] as const);
   return {
-    ...(score === undefined ? {} : { score }),
-    ...(bonusBase === undefined ? {} : { bonusBase }),
-    ...(absentDays === undefined ? {} : { absentDays }),
+    change: Object.fromEntries(read.filter(([, value]) => value !== undefined)),
+    wrong: new Set(read.filter(([, value]) => value === undefined).map(([name]) => name)),
   };
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
+import { FurtherRuns } from '../appeals/FurtherRuns.tsx';
 import { BonusHead } from './bonus/BonusHead.tsx';
 import { BonusTable } from './bonus/BonusTable.tsx';
 import { Returned } from './bonus/Returned.tsx';
@@ -36,6 +37,7 @@ function Bonus({ cycle }: { cycle: CycleDetail }) {
           <BonusHead cycle={cycle} shown={shown} />
           <Returned units={shown.units} />
           <BonusTable cycle={cycle} shown={shown} />
+          <FurtherRuns cycle={cycle.id} units={shown.units} currency={shown.currency} />
         </>
       )}
     </Loaded>

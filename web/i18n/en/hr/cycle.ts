@@ -8,6 +8,7 @@ export default {
     review: 'Review',
     raters: 'Rating habits',
     results: 'Results',
+    appeals: 'Appeals',
     bonus: 'Bonus',
     log: 'Log',
   },

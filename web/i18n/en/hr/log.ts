@@ -35,6 +35,7 @@ export default {
     progress: 'Progress',
     review: 'Review',
     raters: 'Rating habits',
+    appeals: 'Appeals',
     results: 'Results',
     bonus: 'Bonus',
     log: 'Log',

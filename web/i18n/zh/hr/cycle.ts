@@ -1,6 +1,15 @@
 export default {
   up: '考核周期',
-  tabs: { participants: '参与人', progress: '进度', review: '综合评价', raters: '评分习惯', results: '结果', bonus: '奖金', log: '日志' },
+  tabs: {
+    participants: '参与人',
+    progress: '进度',
+    review: '综合评价',
+    raters: '评分习惯',
+    results: '结果',
+    appeals: '申诉',
+    bonus: '奖金',
+    log: '日志',
+  },
   tabsLabel: '这个考核的各部分',
   states: {
     planned: '计划中',

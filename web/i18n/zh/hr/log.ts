@@ -34,6 +34,7 @@ export default {
     progress: '进度',
     review: '综合评价',
     raters: '评分习惯',
+    appeals: '申诉',
     results: '结果',
     bonus: '奖金',
     log: '日志',

@@ -18,6 +18,10 @@ const tabs: Readonly<Record<string, CycleTab>> = {
   review: 'review',
   raters: 'raters',
   result: 'results',
+  appeal: 'appeals',
+  appeals: 'appeals',
+  further: 'appeals',
+  reserve: 'appeals',
   run: 'bonus',
   bonus: 'bonus',
 };
