@@ -36,6 +36,7 @@ const cycleRoutes = [
     getParentRoute: () => cycle,
     path: '/review',
     component: screen(() => import('../screens/hr/CycleReview.tsx'), 'CycleReview'),
+    loader: speaks('appeals'),
   }),
   createRoute({
     getParentRoute: () => cycle,

@@ -64,6 +64,13 @@ export default {
     giveBackTitle: (p: { name: string }) => `Return what is further paid to ${p.name}`,
     reserve: (p: { left: string }) => `${p.left} are left in the unit’s reserve`,
   },
+  putOffs: {
+    title: 'Put off',
+    lead: 'Not published and not paid this time, and no part of the pool is shared with them; settled by themselves later, from the reserve.',
+    act: 'Put off',
+    undo: 'No longer put off',
+    dialog: (p: { name: string }) => `Put off publishing and paying ${p.name}`,
+  },
   list: {
     title: 'Appeals, and who was put off',
     none: 'Nobody has appealed, and nobody was put off',

@@ -58,6 +58,13 @@ export default {
     giveBackTitle: (p: { name: string }) => `退回给${p.name}的补发`,
     reserve: (p: { left: string }) => `这个部门的留存还剩 ${p.left}`,
   },
+  putOffs: {
+    title: '暂缓',
+    lead: '这次不公布、不发放，也不参与分奖金包；以后单独核算，从留存里付。',
+    act: '暂缓公布和发放',
+    undo: '取消暂缓',
+    dialog: (p: { name: string }) => `暂缓${p.name}的公布和发放`,
+  },
   list: {
     title: '申诉和暂缓',
     none: '没有人申诉，也没有人暂缓',

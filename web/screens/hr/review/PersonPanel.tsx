@@ -18,6 +18,7 @@ import { EvaluationList } from './EvaluationList.tsx';
 import { Figures } from './Figures.tsx';
 import { missingWords } from './missing-words.ts';
 import s from './PersonPanel.module.css';
+import { PutOff } from './PutOff.tsx';
 import { ScoreLines } from './ScoreLines.tsx';
 import type { Row } from './types.ts';
 import { Waivers } from './Waivers.tsx';
@@ -71,6 +72,7 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
               />
             </div>
             <Waivers cycle={cycle} person={person} calculation={calculation} />
+            <PutOff cycle={cycle} person={person} />
             <EvaluationList cycle={cycle} person={person} />
             <Figures cycle={cycle} employee={person.row.employee} />
             <CustomerAnswers cycle={cycle} employee={person.row.employee} />
