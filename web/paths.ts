@@ -60,6 +60,7 @@ export const paths = {
   roles: () => '/roles',
   incentives: (tab: IncentiveTab = 'promotion', cycle?: string) =>
     `/hr/incentives/${tab}${cycle === undefined ? '' : `?cycle=${part(cycle)}`}`,
+  reports: () => '/hr/reports',
   audit: () => '/hr/audit',
   /** A policy, or one with changes, on the ratings of a cycle. */
   simulation: (of: { policy?: string; version?: number; cycle?: string } = {}) => {

@@ -8,8 +8,12 @@ import { policyRoutes } from './routes/policies.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { raterPanelRoutes } from './routes/rater-panels.ts';
 import { promotionRoutes } from './routes/promotions.ts';
+import { improvementRoutes } from './routes/improvements.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { sheetRoutes } from './routes/sheets.ts';
 import { simulationRoutes } from './routes/simulations.ts';
+import { talkRoutes } from './routes/talks.ts';
+import { trainingRoutes } from './routes/training.ts';
 
 /**
  * What is asked for more rarely and needs more: policies, incentives, reports, files. It is a function of its own, so
@@ -23,6 +27,10 @@ export const officeRoutes: readonly Route[] = [
   ...incentiveRoutes,
   ...promotionRoutes,
   ...honourRoutes,
+  ...reportRoutes,
+  ...talkRoutes,
+  ...trainingRoutes,
+  ...improvementRoutes,
   ...simulationRoutes,
   ...sheetRoutes,
   ...auditRoutes,

@@ -10,7 +10,11 @@ export const officePaths = [
   'policy-templates',
   'promotions',
   'honours',
+  'reports',
   'incentive-cycles',
   'rater-panels',
   'simulations',
+  'talks',
+  'training',
+  'improvements',
 ] as const;

@@ -11,6 +11,7 @@ import { evaluations, team, teamBefore, teamGrid } from './evaluations.ts';
 import { goals } from './goals.ts';
 import { honours } from './honours.ts';
 import { incentives } from './incentives.ts';
+import { improvements } from './improvements.ts';
 import { inbox } from './inbox.ts';
 import { firstSteps, home, me } from './me.ts';
 import { people } from './people.ts';
@@ -19,6 +20,7 @@ import { personalLinks, task } from './personal-links.ts';
 import { preferences } from './preferences.ts';
 import { raterPanels } from './rater-panels.ts';
 import { promotions } from './promotions.ts';
+import { reports } from './reports.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
@@ -28,6 +30,8 @@ import { organisation } from './settings.ts';
 import { simulations } from './simulations.ts';
 import { staff } from './staff.ts';
 import { survey } from './survey.ts';
+import { talks } from './talks.ts';
+import { training } from './training.ts';
 
 /** Every endpoint, by area and name: an operation's id is `area.name`. */
 export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>>>> = {
@@ -51,6 +55,10 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   policies,
   promotions,
   honours,
+  reports,
+  talks,
+  training,
+  improvements,
   incentives,
   organisation,
   schedule,

@@ -25,6 +25,14 @@ export const partitions = {
   posts: (cycle: string) => `POSTS#${cycle}`,
   assignments: 'ASSIGNMENTS',
   honours: 'HONOURS',
+  /** One talk: how far it is, what each side wrote, and the goals of both. */
+  talk: (cycle: string, unit: string, employee: string) => `${everyTalk}${cycle}#${unit}#${employee}`,
+  /** Cycles summed up, by the end of their periods. */
+  reports: 'REPORTS',
+  /** One year's plan, by person. */
+  trainings: (year: number) => `TRAINING#${year}`,
+  /** In which cycles a person has a case of improvement. */
+  improving: (person: string) => `IMPROVING#${person}`,
   person: (id: string) => `PERSON#${id}`,
   /** What a person was told. */
   inbox: (person: string) => `INBOX#${person}`,
@@ -51,11 +59,26 @@ export const indexed = {
   peopleOf: (unit: string) => `PEOPLE#${unit}`,
   formerlyOf: (unit: string) => `FORMERLY#${unit}`,
   waitingFor: (person: string) => `WAITS#${person}`,
+  talksOf: (cycle: string) => `TALKS#${cycle}`,
+  trainedAs: (person: string) => `TRAINED#${person}`,
+  coachedBy: (supervisor: string) => `COACHES#${supervisor}`,
 };
 
 /** Where an item stands in the index. */
 export const indexKeys = {
   person: (unit: string, id: string) => ({ gsi1pk: indexed.peopleOf(unit), gsi1sk: id }),
+  talk: (cycle: string, unit: string, employee: string) => ({
+    gsi1pk: indexed.talksOf(cycle),
+    gsi1sk: `${unit}#${employee}`,
+  }),
+  training: (person: string, year: number, id: string) => ({
+    gsi1pk: indexed.trainedAs(person),
+    gsi1sk: `${year}#${id}`,
+  }),
+  improvement: (supervisor: string, cycle: string, employee: string) => ({
+    gsi1pk: indexed.coachedBy(supervisor),
+    gsi1sk: `${cycle}#${employee}`,
+  }),
   former: (unit: string, id: string) => ({ gsi1pk: indexed.formerlyOf(unit), gsi1sk: id }),
   /** The due date leads, so that what waits is read in the order in which it is due. */
   waitingEvaluation: (rater: string, dueAt: string, cycle: string, { employee, slot }: EvaluationAddress) => ({
@@ -96,7 +119,7 @@ export const ofUnit = (unit: string) => `${unit}#`;
 /** And its runs, before anybody's line, under a name that is nobody's. */
 export const runsOfUnit = (unit: string) => `${ofUnit(unit)} run#`;
 
-const lineKinds = { L: 'line', D: 'decided', C: 'change', M: 'promotion' } as const;
+const lineKinds = { L: 'line', D: 'decided', C: 'change', M: 'promotion', I: 'improvement' } as const;
 
 /** Which kind of an item lies under a key among the lines. */
 export function lineKind(sk: unknown): 'run' | (typeof lineKinds)[keyof typeof lineKinds] {
@@ -116,13 +139,23 @@ export function ownerAndKind(sk: unknown): { readonly owner: string; readonly ki
 }
 
 /** Which kind of thing lies under a key, among those that others are told of when they change. */
-export function kindUnder({ pk, sk }: Key): 'cycle' | 'evaluation' | 'case' | 'roles' | 'notice' | undefined {
+export function kindUnder({ pk, sk }: Key): 'cycle' | 'evaluation' | 'case' | 'roles' | 'notice' | 'talk' | undefined {
   if (pk === partitions.cycles) return 'cycle';
   if (pk.startsWith(partitions.inbox(''))) return 'notice';
   if (pk.startsWith(partitions.cases(''))) return 'case';
+  if (pk.startsWith(everyTalk)) return sk === talkHead ? 'talk' : undefined;
   if (pk === keys.roleBook().pk && sk === keys.roleBook().sk) return 'roles';
   return pk.includes('#UNIT#') && ownerAndKind(sk).kind === 'E' ? 'evaluation' : undefined;
 }
+
+/** With what the partitions of talks begin, and where in each stands how far it is. */
+export const everyTalk = 'TALK#';
+const talkHead = 'TALK';
+const talkGoals = 'GOALS';
+
+/** Which part of a talk lies under a key: how far it is, the goals, or what one side wrote. */
+export const talkPart = (sk: unknown): 'head' | 'goals' | 'sheet' | 'shared' =>
+  sk === talkHead ? 'head' : sk === talkGoals ? 'goals' : String(sk).startsWith('SHEET') ? 'sheet' : 'shared';
 
 /** Where among the texts about a person the goals lie. */
 export const goalsSlot = 'goals';
@@ -141,7 +174,17 @@ export const keys = {
   post: ({ cycle, about, at, group }: { cycle: string; about: string; at: string; group: number }) =>
     key(partitions.posts(cycle), `${at}#${about}#${group}`),
   workYears: () => key('ORGANISATION', 'CALENDAR'),
+  report: (end: string, cycle: string) => key(partitions.reports, `${end}#${cycle}`),
   honours: (cycle: string) => key(partitions.honours, cycle),
+  talk: (cycle: string, unit: string, employee: string) => key(partitions.talk(cycle, unit, employee), talkHead),
+  talkGoals: (cycle: string, unit: string, employee: string) => key(partitions.talk(cycle, unit, employee), talkGoals),
+  talkSheet: (cycle: string, unit: string, employee: string, side: 'employee' | 'supervisor') =>
+    key(partitions.talk(cycle, unit, employee), `SHEET#${side}`),
+  talkShared: (cycle: string, unit: string, employee: string, side: 'employee' | 'supervisor') =>
+    key(partitions.talk(cycle, unit, employee), `SHARED#${side}`),
+  courses: () => key('COURSES', 'COURSES'),
+  training: (year: number, person: string, id: string) => key(partitions.trainings(year), `${ofPerson(person)}${id}`),
+  improving: (person: string, cycle: string) => key(partitions.improving(person), cycle),
   assignment: (id: string) => key(partitions.assignments, id),
   /** The same thing told again falls on the same key. */
   notice: ({ to, at, kind, about }: Pick<Notice, 'to' | 'at' | 'kind' | 'about'>) =>
@@ -172,6 +215,7 @@ export const keys = {
   decided: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#D`),
   change: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#C`),
   promotion: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#M`),
+  improvement: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#I`),
   case: (cycle: string, unit: string, employee: string) => key(partitions.cases(cycle), `${unit}#${employee}`),
   run: (cycle: string, number: number, unit: string) =>
     key(partitions.lines(cycle), `${runsOfUnit(unit)}${three(number)}`),

@@ -10,6 +10,7 @@ import * as figures from './figures.ts';
 import * as goals from './goals.ts';
 import { decodeAddress, encodeAddress, encodeNotice } from './keys.ts';
 import * as honours from './honours.ts';
+import * as improvements from './improvements.ts';
 import * as inbox from './inbox.ts';
 import * as lines from './lines.ts';
 import { putOver } from './load.ts';
@@ -24,12 +25,15 @@ import * as personalLinks from './personal-links.ts';
 import * as preferences from './preferences.ts';
 import { promotionWrite } from './promotions.ts';
 import { readingsWrite } from './readings.ts';
+import { reportItem, reportsOf } from './reports.ts';
 import * as removed from './removed.ts';
 import * as roles from './roles.ts';
 import * as notices from './notices.ts';
 import * as runs from './runs.ts';
 import * as schedules from './schedules.ts';
 import * as secondReviews from './second-reviews.ts';
+import * as talks from './talks.ts';
+import * as trainings from './trainings.ts';
 import type { Write } from './transact.ts';
 import { unitPage } from './unit-page.ts';
 import * as unitPart from './unit-part.ts';
@@ -82,9 +86,34 @@ export function storeOn(client: StoreClient) {
     setRatings: bound(progress.setRatings),
     nudgeWrite,
     promotionWrite,
+    reportsOf: bound(reportsOf),
+    reportItem,
     honoursOf: bound(honours.honoursOf),
     allHonours: bound(honours.allHonours),
     honoursWrite: honours.honoursWrite,
+    talkParts: bound(talks.talkParts),
+    talksOf: bound(talks.talksOf),
+    talkWrite: talks.talkWrite,
+    talkItem: talks.talkItem,
+    talkSheetWrite: talks.talkSheetWrite,
+    talkSheetItem: talks.talkSheetItem,
+    talkSharedWrite: talks.talkSharedWrite,
+    talkSharedItem: talks.talkSharedItem,
+    talkGoalsWrite: talks.talkGoalsWrite,
+    talkGoalsItem: talks.talkGoalsItem,
+    talkNotAgreed: talks.talkNotAgreed,
+    talkGoalsAsSeen: talks.talkGoalsAsSeen,
+    courses: bound(trainings.courses),
+    coursesWrite: trainings.coursesWrite,
+    trainingsOf: bound(trainings.trainingsOf),
+    trainingsOfPerson: bound(trainings.trainingsOfPerson),
+    trainingUnder: bound(trainings.trainingUnder),
+    trainingItem: trainings.trainingItem,
+    trainingWrite: trainings.trainingWrite,
+    improvementOf: bound(improvements.improvementOf),
+    improvementsKeptBy: bound(improvements.improvementsKeptBy),
+    improvementsAbout: bound(improvements.improvementsAbout),
+    improvementWrites: improvements.improvementWrites,
     membersOf: bound(unitPart.membersOf),
     waitingFor: bound(participation.waitingFor),
     unitsToReview: bound(secondReviews.unitsToReview),

@@ -34,6 +34,7 @@ const screens: Record<string, string[]> = {
     '/hr/people/import',
     '/hr/incentives/promotion',
     '/hr/incentives/honours',
+    '/hr/reports',
     '/hr/audit',
     `/hr/audit?log=${closed}&kind=decided`,
     '/hr/settings',

@@ -9,6 +9,7 @@ import type differences from './zh/differences.ts';
 import type policies from './zh/policies.ts';
 import type preferences from './zh/preferences.ts';
 import type receipt from './zh/receipt.ts';
+import type reports from './zh/reports.ts';
 import type hr from './zh/hr.ts';
 import type incentives from './zh/incentives.ts';
 import type raters from './zh/raters.ts';
@@ -21,6 +22,7 @@ import type supervisor from './zh/supervisor.ts';
 import type director from './zh/director.ts';
 import type time from './zh/time.ts';
 import type task from './zh/task.ts';
+import type training from './zh/training.ts';
 import type links from './zh/links.ts';
 import { chooseLanguage, currentLanguage, type Language, useLanguage } from './language.ts';
 
@@ -40,6 +42,7 @@ interface Areas {
   policies: typeof policies;
   preferences: typeof preferences;
   receipt: typeof receipt;
+  reports: typeof reports;
   supervisor: typeof supervisor;
   director: typeof director;
   raters: typeof raters;
@@ -51,6 +54,7 @@ interface Areas {
   studio: typeof studio;
   time: typeof time;
   task: typeof task;
+  training: typeof training;
   links: typeof links;
 }
 export type Area = keyof Areas;
@@ -65,6 +69,7 @@ const areas: readonly Area[] = [
   'policies',
   'preferences',
   'receipt',
+  'reports',
   'supervisor',
   'director',
   'raters',
@@ -75,6 +80,7 @@ const areas: readonly Area[] = [
   'studio',
   'time',
   'task',
+  'training',
   'links',
   'progress',
 ];
@@ -91,6 +97,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     policies: () => import('./zh/policies.ts'),
     preferences: () => import('./zh/preferences.ts'),
     receipt: () => import('./zh/receipt.ts'),
+    reports: () => import('./zh/reports.ts'),
     supervisor: () => import('./zh/supervisor.ts'),
     director: () => import('./zh/director.ts'),
     raters: () => import('./zh/raters.ts'),
@@ -115,6 +122,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     policies: () => import('./en/policies.ts'),
     preferences: () => import('./en/preferences.ts'),
     receipt: () => import('./en/receipt.ts'),
+    reports: () => import('./en/reports.ts'),
     supervisor: () => import('./en/supervisor.ts'),
     director: () => import('./en/director.ts'),
     raters: () => import('./en/raters.ts'),

@@ -44,6 +44,12 @@ export const incentiveRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/hr/reports',
+    component: screen(() => import('../screens/hr/Reports.tsx'), 'Reports'),
+    loader: speaks('hr', 'reports'),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/honours',
     component: screen(() => import('../screens/employee/Honours.tsx'), 'Honours'),
     loader: shows(speaks('incentives'), () => readAhead(honours.wall)),

@@ -33,6 +33,7 @@ const office: readonly (Place & { hrOnly?: true })[] = [
   { to: paths.people(), word: 'people', icon: 'team' },
   { to: paths.policies(), word: 'policies', icon: 'scale' },
   { to: paths.incentives(), word: 'incentives', icon: 'rosette' },
+  { to: paths.reports(), word: 'reports', icon: 'chart' },
   log,
   { to: paths.settings(), word: 'settings', icon: 'gear', hrOnly: true },
 ];

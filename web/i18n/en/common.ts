@@ -25,6 +25,7 @@ export default {
     people: 'People',
     policies: 'Policies',
     incentives: 'Incentives',
+    reports: 'Reports',
     audit: 'Audit',
     settings: 'Settings',
     roles: 'Roles',

@@ -23,6 +23,7 @@ export default {
     people: '人员',
     policies: '考核方案',
     incentives: '激励',
+    reports: '报表',
     audit: '审计',
     settings: '设置',
     roles: '职责',

@@ -1,0 +1,90 @@
+import type { Settled } from '../calculation/calculate.ts';
+import type { KindSum, ReceiptInputs } from '../calculation/receipt.ts';
+import { sumsOf } from '../calculation/receipt-of.ts';
+import { meanOf, momentsOf, rootOf, varianceOf } from '../fairness/moments.ts';
+import { rounded } from '../number/format.ts';
+import { parseExact } from '../number/parse.ts';
+import { add, compare, divide, fraction, multiply, type Rational, subtract, whole, zero } from '../number/rational.ts';
+import { type RaterKind, raterKinds } from '../policy/policy.ts';
+import type { ExactScale } from '../scoring/rules.ts';
+
+/** How far apart two kinds of raters are on the same indicators of the same people, in points with one decimal. */
+export interface Agreement {
+  readonly kinds: readonly [RaterKind, RaterKind];
+  /** On how many people both gave ratings. */
+  readonly people: number;
+  /** The first above the second on the whole; negative where it is below. */
+  readonly apart: string;
+  /** Regardless of the direction. */
+  readonly gap: string;
+}
+
+/** How a scheme did in one cycle. */
+export interface SchemeReport {
+  readonly rated: number;
+  readonly mean: string | null;
+  readonly deviation: string | null;
+  /** The share of the most common grade, percent with one decimal. */
+  readonly topShare: string | null;
+  readonly agreement: readonly Agreement[];
+  readonly calibrated: number;
+  readonly waived: number;
+  /** Paid in percent of the bonus bases, with one decimal; `null` without a bonus. */
+  readonly cost: string | null;
+}
+
+export function schemeReport(settled: Settled): SchemeReport {
+  const { calculation, people } = settled;
+  const rated = calculation.results.filter((result) => result.status === 'rated');
+  const scores = momentsOf(rated.map(({ score }) => parseExact(score)));
+  const [mean, variance] = [meanOf(scores), varianceOf(scores)];
+  const inputs = calculation.results.map(({ employee }) => sumsOf(settled, employee));
+  const most = Math.max(0, ...[...Map.groupBy(rated, ({ grade }) => grade).values()].map(({ length }) => length));
+  const base = rated.reduce((sum, { employee }) => sum + BigInt(people.get(employee)?.employee.bonusBase ?? 0), 0n);
+  const { bonus } = calculation.totals.all;
+  return {
+    rated: rated.length,
+    mean: mean ? rounded(mean, 2) : null,
+    deviation: variance ? rootOf(variance, 2) : null,
+    topShare: rated.length === 0 ? null : percent(BigInt(most), BigInt(rated.length)),
+    agreement: agreements(settled, inputs),
+    calibrated: inputs.filter(({ calibration }) => calibration !== undefined).length,
+    waived: inputs.filter(({ waivers }) => waivers.length > 0).length,
+    cost: bonus === undefined || base === 0n ? null : percent(BigInt(bonus), base),
+  };
+}
+
+const percent = (part: bigint, of: bigint) => rounded(multiply(fraction(part, of), whole(100)), 1);
+
+const pairs = raterKinds.flatMap((one, place) => raterKinds.slice(place + 1).map((other) => [one, other] as const));
+
+function agreements({ prepared }: Settled, inputs: readonly ReceiptInputs[]): Agreement[] {
+  const scales = new Map(
+    prepared.scoring.indicators.flatMap((indicator) =>
+      indicator.type === 'rating' ? [[indicator.id, indicator.scale] as const] : [],
+    ),
+  );
+  return pairs.flatMap(([one, other]) => {
+    const gaps = inputs.flatMap((input) => gapOf(input, one, other, scales) ?? []);
+    const apart = meanOf(momentsOf(gaps));
+    const gap = meanOf(momentsOf(gaps.map(absolute)));
+    if (!apart || !gap) return [];
+    return [{ kinds: [one, other], people: gaps.length, apart: rounded(apart, 1), gap: rounded(gap, 1) } as const];
+  });
+}
+
+/** One person: the mean difference over the indicators that both kinds rated. */
+function gapOf({ ratings }: ReceiptInputs, one: RaterKind, other: RaterKind, scales: ReadonlyMap<string, ExactScale>) {
+  const gaps = Object.entries(ratings).flatMap(([indicator, kinds]) => {
+    const [scale, first, second] = [scales.get(indicator), kinds[one], kinds[other]];
+    return scale && first && second ? [subtract(pointsOf(scale, first), pointsOf(scale, second))] : [];
+  });
+  return gaps.length === 0 ? undefined : divide(gaps.reduce(add, zero), whole(gaps.length));
+}
+
+/** The mean rating of a kind in points: linear, so it is the mean of the points (standard 4.1, 4.2). */
+function pointsOf({ min, slope, pointsAtMin }: ExactScale, { sum, weights }: KindSum): Rational {
+  return add(pointsAtMin, multiply(subtract(divide(parseExact(sum), parseExact(weights)), min), slope));
+}
+
+const absolute = (value: Rational) => (compare(value, zero) < 0 ? subtract(zero, value) : value);

@@ -1,0 +1,75 @@
+import type { Settled } from '../calculation/calculate.ts';
+import { sumsOf } from '../calculation/receipt-of.ts';
+import type { RatedResult } from '../calculation/result.ts';
+import { momentsOf, meanOf, rootOf, varianceOf } from '../fairness/moments.ts';
+import { rounded } from '../number/format.ts';
+import { minorUnits } from '../number/minor-units.ts';
+import { parseExact } from '../number/parse.ts';
+import { byCodePoint } from '../number/code-point-order.ts';
+import type { Names, Policy } from '../policy/policy.ts';
+import { type Target, targetsOf } from './targets.ts';
+
+/** One unit's part of one cycle, summed up: nothing of it tells of one person alone. */
+export interface UnitReport {
+  readonly unit: string;
+  readonly people: number;
+  readonly rated: number;
+  /** How many got each grade, the best first; a grade that nobody got is there with 0. */
+  readonly grades: readonly { readonly grade: string; readonly people: number }[];
+  /** Two decimals; `null` where nobody, or for the deviation one alone, was rated. */
+  readonly mean: string | null;
+  readonly deviation: string | null;
+  /** Minor units; `null` where the policy has no bonus. */
+  readonly paid: number | null;
+  readonly pool: number | null;
+  /** Of everybody who was rated, for one period. */
+  readonly base: number;
+  /** Mean points of each indicator. */
+  readonly indicators: readonly { readonly id: string; readonly name: Names; readonly mean: string | null }[];
+  readonly targets: readonly Target[];
+}
+
+export function unitReports(settled: Settled): UnitReport[] {
+  const { calculation, people, prepared } = settled;
+  const unitOf = (employee: string) => people.get(employee)?.employee.unit ?? '';
+  const byUnit = Map.groupBy(calculation.results, ({ employee }) => unitOf(employee));
+  return [...byUnit.keys()].toSorted(byCodePoint).map((unit): UnitReport => {
+    const all = byUnit.get(unit) ?? [];
+    const rated = all.filter((result) => result.status === 'rated');
+    const scores = momentsOf(rated.map(({ score }) => parseExact(score)));
+    const [mean, variance] = [meanOf(scores), varianceOf(scores)];
+    const totals = calculation.totals.units[unit];
+    return {
+      unit,
+      people: all.length,
+      rated: rated.length,
+      grades: prepared.policy.grades.bands.map(({ grade }) => ({
+        grade,
+        people: rated.filter((result) => result.grade === grade).length,
+      })),
+      mean: mean ? rounded(mean, 2) : null,
+      deviation: variance ? rootOf(variance, 2) : null,
+      paid: totals?.bonus ?? null,
+      pool: totals?.pool ?? null,
+      base: baseOf(settled, rated),
+      indicators: indicatorsOf(prepared.policy, rated),
+      targets: targetsOf(
+        prepared.policy,
+        all.map(({ employee }) => sumsOf(settled, employee)),
+      ),
+    };
+  });
+}
+
+const baseOf = ({ people }: Settled, rated: readonly RatedResult[]): number =>
+  minorUnits(rated.reduce((sum, { employee }) => sum + BigInt(people.get(employee)?.employee.bonusBase ?? 0), 0n));
+
+function indicatorsOf({ dimensions }: Policy, rated: readonly RatedResult[]): UnitReport['indicators'] {
+  return dimensions
+    .flatMap(({ indicators }) => indicators)
+    .map(({ id, name }) => {
+      const points = rated.flatMap(({ indicators }) => indicators[id] ?? []);
+      const mean = meanOf(momentsOf(points.map(parseExact)));
+      return { id, name: name ?? { zh: id, en: id }, mean: mean ? rounded(mean, 2) : null };
+    });
+}

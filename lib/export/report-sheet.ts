@@ -1,0 +1,135 @@
+import type { CycleReport } from '#lib/domain/reports/cycle-report.ts';
+import type { Names } from '#lib/domain/policy/policy.ts';
+import type { UnitReport } from '#lib/domain/reports/unit-report.ts';
+import { type Cell, decimal, empty, money, type Row, text } from './cell.ts';
+import { csv } from './csv.ts';
+import { currencyDecimals } from './currency.ts';
+import { fileHeaders } from './file-headers.ts';
+import { reportWords } from './report-words.ts';
+
+export type ReportKind = 'distribution' | 'scores' | 'bonus' | 'targets' | 'scheme';
+type Language = 'zh' | 'en';
+
+export interface ReportSheet {
+  readonly report: ReportKind;
+  readonly year: number;
+  readonly language: Language;
+  readonly items: readonly CycleReport[];
+  readonly unitNames: ReadonlyMap<string, Names>;
+  readonly currency: string;
+}
+
+/** One report as CSV: a line for each cycle and unit, or for each cycle where it is about the scheme. */
+export function reportFile(sheet: ReportSheet) {
+  const w = reportWords[sheet.language];
+  const name = `${w.title}-${w.reports[sheet.report]}-${sheet.year}.csv`;
+  const plain = `report-${sheet.report}-${sheet.year}.csv`;
+  return { body: csv(rowsOf(sheet), currencyDecimals(sheet.currency)), headers: fileHeaders('csv', { plain, name }) };
+}
+
+/** How a report is made: its heads beside period and unit, and for each unit the lines under them. */
+interface Table {
+  readonly heads: (sheet: ReportSheet) => readonly string[];
+  readonly lines: (unit: UnitReport, sheet: ReportSheet) => readonly (readonly Cell[])[];
+}
+
+const number = (value: number): Cell => decimal(String(value));
+const known = (value: string | null): Cell => (value === null ? empty : decimal(value));
+const amount = (value: number | null): Cell => (value === null ? empty : money(value));
+const gradesIn = ({ items }: ReportSheet) => [
+  ...new Set(items.flatMap(({ units }) => units.flatMap(({ grades }) => grades.map(({ grade }) => grade)))),
+];
+
+const tables: Readonly<Record<Exclude<ReportKind, 'scheme'>, Table>> = {
+  distribution: {
+    heads: (sheet) => [reportWords[sheet.language].people, reportWords[sheet.language].rated, ...gradesIn(sheet)],
+    lines: ({ people, rated, grades }, sheet) => [
+      [
+        number(people),
+        number(rated),
+        ...gradesIn(sheet).map((grade) => number(grades.find((one) => one.grade === grade)?.people ?? 0)),
+      ],
+    ],
+  },
+  scores: {
+    heads: ({ language }) => {
+      const w = reportWords[language];
+      return [w.rated, w.mean, w.deviation, w.indicator, w.points];
+    },
+    lines: ({ rated, mean, deviation, indicators }, { language }) =>
+      indicators.map(({ name, mean: points }) => [
+        number(rated),
+        known(mean),
+        known(deviation),
+        text(name[language]),
+        known(points),
+      ]),
+  },
+  bonus: {
+    heads: ({ language }) => {
+      const w = reportWords[language];
+      return [w.rated, w.base, w.pool, w.paid];
+    },
+    lines: ({ rated, base, pool, paid }) => [[number(rated), money(base), amount(pool), amount(paid)]],
+  },
+  targets: {
+    heads: ({ language }) => {
+      const w = reportWords[language];
+      return [w.indicator, w.value, w.measure, w.advised, w.met];
+    },
+    lines: ({ targets }, { language }) => {
+      const w = reportWords[language];
+      return targets.map(({ name, value, unit, advised, met }) => [
+        text(name[language]),
+        known(value),
+        text(unit[language]),
+        text(advised ? `${advised[0]}–${advised[1]}` : ''),
+        text(met === null ? '' : met ? w.yes : w.no),
+      ]);
+    },
+  },
+};
+
+function* rowsOf(sheet: ReportSheet): Generator<Row> {
+  if (sheet.report === 'scheme') return yield* schemeRows(sheet);
+  const w = reportWords[sheet.language];
+  const { heads, lines } = tables[sheet.report];
+  yield { role: 'header', cells: [w.period, w.cycle, w.unit, ...heads(sheet)].map((head) => text(head)) };
+  for (const { period, name, units } of sheet.items)
+    for (const unit of units)
+      for (const cells of lines(unit, sheet)) {
+        const unitName = sheet.unitNames.get(unit.unit)?.[sheet.language] ?? unit.unit;
+        yield { role: 'body', cells: [text(period), text(name[sheet.language]), text(unitName), ...cells] };
+      }
+}
+
+function* schemeRows({ items, language }: ReportSheet): Generator<Row> {
+  const w = reportWords[language];
+  const pairs = new Map(
+    items.flatMap(({ scheme }) => scheme.agreement.map(({ kinds }) => [kinds.join(' '), kinds] as const)),
+  );
+  const heads = [w.rated, w.mean, w.deviation, w.topShare, w.calibrated, w.waived, w.filed, w.allowed, w.cost];
+  const apart = [...pairs.values()].map(([one, other]) => w.apart(w.kinds[one], w.kinds[other]));
+  yield { role: 'header', cells: [w.period, w.cycle, ...heads, ...apart].map((head) => text(head)) };
+  for (const { period, name, scheme, appeals } of items) {
+    const { rated, mean, deviation, topShare, calibrated, waived, cost, agreement } = scheme;
+    const numbers = [calibrated, waived, appeals.filed, appeals.allowed].map(number);
+    const agreed = [...pairs.keys()].map((pair) =>
+      known(agreement.find(({ kinds }) => kinds.join(' ') === pair)?.apart ?? null),
+    );
+    yield {
+      role: 'body',
+      cells: [
+        text(period),
+        text(name[language]),
+        number(rated),
+        known(mean),
+        known(deviation),
+        known(topShare),
+        ...numbers,
+        known(cost),
+        ...agreed,
+      ],
+    };
+  }
+}

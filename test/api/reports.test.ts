@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { reports } from '#lib/contract/reports.ts';
+import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
+import { anInstallation, type Installation } from '#test/support/installation.ts';
+
+let place: Installation;
+let played: PlayedCycle;
+beforeAll(async () => {
+  place = await anInstallation();
+  played = await aCycle(place, 'settled');
+});
+
+const read = async (by: string, year = 2026) => played.as(by)(reports.read, { params: { year } });
+const file = async (by: string, report: string) => {
+  const reply = await place.api.request(`/api/reports/2026/sheet?report=${report}&language=zh`, {
+    headers: { authorization: `Bearer ${await place.token(by)}` },
+  });
+  return { status: reply.status, lines: (await reply.text()).trim().split('\r\n') };
+};
+
+describe('reports', () => {
+  it('sum a cycle up by unit: everybody counted once, amounts as they were settled', async () => {
+    const [report] = (await read('0801')).data.items;
+    const settled = await played.units('0801');
+    expect(report!.units.map(({ unit }) => unit).toSorted()).toEqual(settled.map(({ unit }) => unit).toSorted());
+    for (const { unit, rated, grades, paid, mean } of report!.units) {
+      const rows = settled.find((one) => one.unit === unit)!.rows.filter(({ score }) => score !== null);
+      expect(rated).toBe(rows.length);
+      expect(grades.reduce((sum, { people }) => sum + people, 0)).toBe(rated);
+      expect(paid).toBe(rows.reduce((sum, { bonus }) => sum + (bonus ?? 0), 0));
+      const exact = rows.reduce((sum, { score }) => sum + Math.round(Number(score) * 100), 0) / rows.length / 100;
+      expect(Math.abs(Number(mean) - exact)).toBeLessThan(0.006);
+    }
+  });
+
+  it('say how the scheme did, to HR and auditors', async () => {
+    const [report] = (await read('0801')).data.items;
+    expect(report!.scheme).toMatchObject({ filed: 0, allowed: 0, calibrated: 0 });
+    // Everybody rated everything alike.
+    for (const { apart, gap } of report!.scheme!.agreement) expect([apart, gap]).toEqual(['0.0', '0.0']);
+  });
+
+  it('show a director the own units and nothing of the scheme, and others nothing', async () => {
+    const [report] = (await read('0901')).data.items;
+    expect(report!.scheme).toBeNull();
+    expect((await read('0101')).problem).toMatchObject({ code: 'forbidden', reason: 'not-hr' });
+    expect((await file('0901', 'scheme')).status).toBe(403);
+  });
+
+  it('follow what is decided since', async () => {
+    const before = (await read('0801')).data.items[0]!;
+    await played.decideAll('0901', 'approve');
+    expect((await read('0801')).data.items[0]).toEqual(before);
+    const kept = await place.store.reportsOf('2026-01-01', '2026-12-31');
+    expect(kept.map(({ of }) => of)).toEqual([(await place.store.cycleById(played.id))!.version]);
+  });
+
+  it('are empty for a year without published cycles', async () => {
+    expect((await read('0801', 2020)).data.items).toEqual([]);
+  });
+
+  it.each([
+    ['distribution', '考核期,考核,部门,人数,评定人数,A,B,C'],
+    ['scores', '考核期,考核,部门,评定人数,平均分,标准差,指标,平均得分'],
+    ['bonus', '考核期,考核,部门,评定人数,奖金基数合计,奖金包,发放'],
+    ['targets', '考核期,考核,部门,指标,数值,单位,建议范围,达成'],
+  ])('come as a file: %s', async (report, heads) => {
+    const { status, lines } = await file('0801', report);
+    expect(status).toBe(200);
+    expect(lines[0]).toBe(heads);
+    expect(lines.length).toBeGreaterThan(2);
+  });
+});

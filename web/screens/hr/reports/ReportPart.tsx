@@ -1,0 +1,58 @@
+import { type ReactNode, useState } from 'react';
+import { reports } from '#lib/contract/reports.ts';
+import { download } from '../../../api/download.ts';
+import { type ApiProblem, asProblem } from '../../../api/problem.ts';
+import { useLanguage } from '../../../i18n/language.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
+import type { ReportKind } from './types.ts';
+
+interface Props {
+  year: number;
+  report: ReportKind;
+  lead: string;
+  children: ReactNode;
+}
+
+/** One report: what it shows in a sentence, and the file behind it. */
+export function ReportPart({ year, report, lead, children }: Props) {
+  const w = useWords('reports');
+  const language = useLanguage();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem>();
+  const { title } = w[report];
+  const fetchSheet = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await download(reports.sheet, { params: { year }, query: { report, language } });
+    } catch (error) {
+      setProblem(asProblem(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Sheet>
+      <SheetPart
+        title={title}
+        actions={
+          <Button
+            small
+            icon="download"
+            busy={busy}
+            problem={problem}
+            label={w.downloadOf({ report: title })}
+            onClick={() => void fetchSheet()}
+          >
+            {w.download}
+          </Button>
+        }
+      >
+        <p className="quiet">{lead}</p>
+        {children}
+      </SheetPart>
+    </Sheet>
+  );
+}
