@@ -1,7 +1,10 @@
 import { tokenOf } from '#lib/app/survey/token.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
+import { thirdQuarter } from './calendar.ts';
+import { idOf } from './moves.ts';
 import { demoOrganisation } from './organisation.ts';
 import { auditor, director, everybody, hr } from './people.ts';
+import { secretsOf } from './stage.ts';
 
 /** Somebody one can be on the demo's sign-in page; a customer has a link instead of a sign-in. */
 export interface PersonToTry {
@@ -17,9 +20,15 @@ export interface PersonToTry {
 /** The employee whom the demo is about. */
 export const employee = '0105';
 
+/** The request in which HR made the links that the demo hands out. */
+export const spareRequest = { key: 'demo-survey-lin-xiaoman', hash: 'demo' } as const;
+
+const cycle = idOf(thirdQuarter);
+
 /** Links that were never answered; the first is on the sign-in page. In a deployment nobody could guess one. */
-export const spareRequest = { key: 'demo-survey-lin-xiaoman', hash: 'demo', salt: 'demo' } as const;
-export const surveyTokens = [0, 1, 2].map((place) => tokenOf(spareRequest.salt, spareRequest.key, place));
+export const surveyTokens = [0, 1, 2].map((place) =>
+  tokenOf(`${secretsOf(`${cycle}/create`)()} ${hr}`, spareRequest.key, place),
+);
 
 const unitName = (id: string) => demoOrganisation.units.find((unit) => unit.id === id)?.name ?? { zh: id, en: id };
 

@@ -39,9 +39,12 @@ export function contextOf({ store }: Stage, { by, at, what }: Deed): SignedIn {
     timeZone: zone,
     request: null,
     newId: chanceOf(what).id,
-    newSecret: chanceOf(`secret/${what}`).secret,
+    newSecret: secretsOf(what),
   };
 }
+
+/** The secrets that are drawn in a deed, one after the other. */
+export const secretsOf = (what: string) => chanceOf(`secret/${what}`).secret;
 
 function personOf(id: string): Stored<Person> {
   const person = people.get(id);
