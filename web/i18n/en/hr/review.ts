@@ -48,6 +48,7 @@ export default {
     up: (p) => `up ${p.by}`,
     down: (p) => `down ${p.by}`,
     waived: 'waived in part',
+    putOff: 'put off',
     'far-above': 'far above the unit',
     'far-below': 'far below the unit',
   },

@@ -41,6 +41,7 @@ export default {
     up: (p: { by: string }) => `比上期升 ${p.by}`,
     down: (p: { by: string }) => `比上期降 ${p.by}`,
     waived: '有免评',
+    putOff: '暂缓',
     'far-above': '远高于本部门',
     'far-below': '远低于本部门',
   },

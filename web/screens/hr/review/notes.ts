@@ -16,6 +16,7 @@ export function noteOf(
   w: typeof words.notes,
 ): string | undefined {
   const { score, computedScore, calibration, previous, waivers } = row;
+  if (row.putOff !== null) return w.putOff;
   if (score === null) return undefined;
   if (calibration !== null && computedScore !== null) return w.calibrated({ from: computedScore });
   if (waivers.length > 0) return w.waived;
