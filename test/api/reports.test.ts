@@ -40,6 +40,16 @@ describe('reports', () => {
     for (const { apart, gap } of report!.scheme!.agreement) expect([apart, gap]).toEqual(['0.0', '0.0']);
   });
 
+  it('count whom HR calibrated', async () => {
+    const other = await aCycle(await anInstallation(), 'review');
+    await other.calibrate('0102', 90);
+    await other.setPools();
+    await other.move('signOff');
+    await other.move('publish');
+    const { items } = (await other.as('0801')(reports.read, { params: { year: 2026 } })).data;
+    expect(items[0]!.scheme).toMatchObject({ calibrated: 1, waived: 0 });
+  });
+
   it('show a director the own units and nothing of the scheme, and others nothing', async () => {
     const [report] = (await read('0901')).data.items;
     expect(report!.scheme).toBeNull();

@@ -40,8 +40,8 @@ export function TrendLine({ points, marks = none, width = 400, label }: Props) {
       <svg
         className={s['chart']}
         width={width}
-        height={TOP + CHART + 50}
-        viewBox={`0 0 ${width} ${TOP + CHART + 50}`}
+        height={TOP + CHART + 60}
+        viewBox={`0 0 ${width} ${TOP + CHART + 60}`}
         aria-hidden="true"
       >
         {marks.map((mark) => (
@@ -75,11 +75,11 @@ export function TrendLine({ points, marks = none, width = 400, label }: Props) {
                 >
                   {point.value.toFixed(2)}
                 </text>
-                <text x={x(point.place)} y={TOP + CHART + 30} textAnchor="middle">
+                <text x={x(point.place)} y={TOP + CHART + 40} textAnchor="middle">
                   {point.part}
                 </text>
                 {point.newYear ? (
-                  <text x={x(point.place)} y={TOP + CHART + 46} textAnchor="middle">
+                  <text x={x(point.place)} y={TOP + CHART + 56} textAnchor="middle">
                     {point.year}
                   </text>
                 ) : null}

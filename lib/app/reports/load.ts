@@ -40,7 +40,11 @@ export async function loadReports(context: Context, year: number): Promise<Cycle
 const isPublished = (state: Cycle['state']) => state === 'published' || state === 'closed';
 
 async function reportOn(context: Context, cycle: Stored<Cycle>): Promise<CycleReport> {
-  const [{ settled }, cases] = await Promise.all([reviewCycle(context, cycle), context.store.casesOf(cycle.id)]);
+  const [{ settled, listed }, cases] = await Promise.all([
+    reviewCycle(context, cycle),
+    context.store.casesOf(cycle.id),
+  ]);
+  const people = [...listed.values()];
   const appeals = cases.flatMap(({ appeal }) => appeal ?? []);
   return {
     cycle: cycle.id,
@@ -50,8 +54,11 @@ async function reportOn(context: Context, cycle: Stored<Cycle>): Promise<CycleRe
     currency: cycle.currency,
     policy: cycle.policy,
     of: cycle.version,
-    units: unitReports(settled),
-    scheme: schemeReport(settled),
+    units: unitReports(settled, cycle.units),
+    scheme: schemeReport(settled, {
+      calibrated: people.filter(({ calibration }) => calibration !== null).length,
+      waived: people.filter(({ waivers }) => waivers.length > 0).length,
+    }),
     appeals: { filed: appeals.length, allowed: appeals.filter(({ state }) => state === 'allowed').length },
   };
 }

@@ -33,7 +33,10 @@ export interface SchemeReport {
   readonly cost: string | null;
 }
 
-export function schemeReport(settled: Settled): SchemeReport {
+/** What was decided about single people, which their sums do not hold. */
+type Decided = Pick<SchemeReport, 'calibrated' | 'waived'>;
+
+export function schemeReport(settled: Settled, decided: Decided): SchemeReport {
   const { calculation, people } = settled;
   const rated = calculation.results.filter((result) => result.status === 'rated');
   const scores = momentsOf(rated.map(({ score }) => parseExact(score)));
@@ -48,8 +51,7 @@ export function schemeReport(settled: Settled): SchemeReport {
     deviation: variance ? rootOf(variance, 2) : null,
     topShare: rated.length === 0 ? null : percent(BigInt(most), BigInt(rated.length)),
     agreement: agreements(settled, inputs),
-    calibrated: inputs.filter(({ calibration }) => calibration !== undefined).length,
-    waived: inputs.filter(({ waivers }) => waivers.length > 0).length,
+    ...decided,
     cost: bonus === undefined || base === 0n ? null : percent(BigInt(bonus), base),
   };
 }

@@ -5,7 +5,6 @@ import { momentsOf, meanOf, rootOf, varianceOf } from '../fairness/moments.ts';
 import { rounded } from '../number/format.ts';
 import { minorUnits } from '../number/minor-units.ts';
 import { parseExact } from '../number/parse.ts';
-import { byCodePoint } from '../number/code-point-order.ts';
 import type { Names, Policy } from '../policy/policy.ts';
 import { type Target, targetsOf } from './targets.ts';
 
@@ -29,36 +28,39 @@ export interface UnitReport {
   readonly targets: readonly Target[];
 }
 
-export function unitReports(settled: Settled): UnitReport[] {
+/** In the order of the units given. */
+export function unitReports(settled: Settled, units: readonly string[]): UnitReport[] {
   const { calculation, people, prepared } = settled;
   const unitOf = (employee: string) => people.get(employee)?.employee.unit ?? '';
   const byUnit = Map.groupBy(calculation.results, ({ employee }) => unitOf(employee));
-  return [...byUnit.keys()].toSorted(byCodePoint).map((unit): UnitReport => {
-    const all = byUnit.get(unit) ?? [];
-    const rated = all.filter((result) => result.status === 'rated');
-    const scores = momentsOf(rated.map(({ score }) => parseExact(score)));
-    const [mean, variance] = [meanOf(scores), varianceOf(scores)];
-    const totals = calculation.totals.units[unit];
-    return {
-      unit,
-      people: all.length,
-      rated: rated.length,
-      grades: prepared.policy.grades.bands.map(({ grade }) => ({
-        grade,
-        people: rated.filter((result) => result.grade === grade).length,
-      })),
-      mean: mean ? rounded(mean, 2) : null,
-      deviation: variance ? rootOf(variance, 2) : null,
-      paid: totals?.bonus ?? null,
-      pool: totals?.pool ?? null,
-      base: baseOf(settled, rated),
-      indicators: indicatorsOf(prepared.policy, rated),
-      targets: targetsOf(
-        prepared.policy,
-        all.map(({ employee }) => sumsOf(settled, employee)),
-      ),
-    };
-  });
+  return units
+    .filter((unit) => byUnit.has(unit))
+    .map((unit): UnitReport => {
+      const all = byUnit.get(unit) ?? [];
+      const rated = all.filter((result) => result.status === 'rated');
+      const scores = momentsOf(rated.map(({ score }) => parseExact(score)));
+      const [mean, variance] = [meanOf(scores), varianceOf(scores)];
+      const totals = calculation.totals.units[unit];
+      return {
+        unit,
+        people: all.length,
+        rated: rated.length,
+        grades: prepared.policy.grades.bands.map(({ grade }) => ({
+          grade,
+          people: rated.filter((result) => result.grade === grade).length,
+        })),
+        mean: mean ? rounded(mean, 2) : null,
+        deviation: variance ? rootOf(variance, 2) : null,
+        paid: totals?.bonus ?? null,
+        pool: totals?.pool ?? null,
+        base: baseOf(settled, rated),
+        indicators: indicatorsOf(prepared.policy, rated),
+        targets: targetsOf(
+          prepared.policy,
+          all.map(({ employee }) => sumsOf(settled, employee)),
+        ),
+      };
+    });
 }
 
 const baseOf = ({ people }: Settled, rated: readonly RatedResult[]): number =>
