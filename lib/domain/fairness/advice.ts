@@ -2,7 +2,8 @@ import { exactly } from '../number/decimal.ts';
 import { rounded } from '../number/format.ts';
 import { parseExact } from '../number/parse.ts';
 import { add, compare, divide, multiply, type Rational, subtract, whole, zero } from '../number/rational.ts';
-import { meanOf, type Moments, rootOf, varianceOf } from './moments.ts';
+import { rootOf } from '../number/root.ts';
+import { meanOf, type Moments, varianceOf } from './moments.ts';
 import { leastForms, leniencyOf, type Pattern } from './patterns.ts';
 
 /** What HR may want to talk about with a rater. Never a verdict: a kind supervisor may simply have the better team. */

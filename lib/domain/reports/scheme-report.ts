@@ -1,10 +1,11 @@
 import type { Settled } from '../calculation/calculate.ts';
 import type { KindSum, ReceiptInputs } from '../calculation/receipt.ts';
 import { sumsOf } from '../calculation/receipt-of.ts';
-import { meanOf, momentsOf, rootOf, varianceOf } from '../fairness/moments.ts';
+import { meanOf, momentsOf, varianceOf } from '../fairness/moments.ts';
 import { rounded } from '../number/format.ts';
 import { parseExact } from '../number/parse.ts';
 import { add, compare, divide, fraction, multiply, type Rational, subtract, whole, zero } from '../number/rational.ts';
+import { rootOf } from '../number/root.ts';
 import { type RaterKind, raterKinds } from '../policy/policy.ts';
 import type { ExactScale } from '../scoring/rules.ts';
 

@@ -1,10 +1,11 @@
 import type { Settled } from '../calculation/calculate.ts';
 import { sumsOf } from '../calculation/receipt-of.ts';
 import type { RatedResult } from '../calculation/result.ts';
-import { momentsOf, meanOf, rootOf, varianceOf } from '../fairness/moments.ts';
+import { momentsOf, meanOf, varianceOf } from '../fairness/moments.ts';
 import { rounded } from '../number/format.ts';
 import { minorUnits } from '../number/minor-units.ts';
 import { parseExact } from '../number/parse.ts';
+import { rootOf } from '../number/root.ts';
 import type { Names, Policy } from '../policy/policy.ts';
 import { type Target, targetsOf } from './targets.ts';
 

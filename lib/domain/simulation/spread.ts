@@ -1,7 +1,7 @@
 import { powerOfTen } from '../number/decimal.ts';
-import { fixed, rounded } from '../number/format.ts';
-import { fraction, multiply, type Rational, subtract } from '../number/rational.ts';
-import { floor } from '../number/rounding.ts';
+import { rounded } from '../number/format.ts';
+import { fraction, multiply, subtract } from '../number/rational.ts';
+import { rootOf } from '../number/root.ts';
 
 /** How high and how far apart scores are, with two decimals. */
 export interface Spread {
@@ -19,22 +19,5 @@ export function spreadOf(scores: readonly bigint[], decimals: number): Spread | 
   const unit = powerOfTen(decimals);
   const mean = fraction(sum, count * unit);
   const variance = subtract(fraction(squares, count * unit * unit), multiply(mean, mean));
-  return { mean: rounded(mean, 2), deviation: rootText(variance) };
-}
-
-/** The square root with two decimals, rounded half up: digit by digit, as everything that is shown of a score. */
-function rootText(value: Rational): string {
-  const thousandths = floor(multiply(value, { n: 1_000_000n, d: 1n }));
-  return fixed((wholeRoot(thousandths) + 5n) / 10n, 2);
-}
-
-/** The largest whole number whose square is not above. */
-function wholeRoot(value: bigint): bigint {
-  if (value < 2n) return value;
-  let root = 1n << BigInt(Math.ceil(value.toString(2).length / 2));
-  for (;;) {
-    const next = (root + value / root) / 2n;
-    if (next >= root) return root;
-    root = next;
-  }
+  return { mean: rounded(mean, 2), deviation: rootOf(variance, 2) };
 }

@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviceOn, estimateOf, isEnough, spreadText } from '#lib/domain/fairness/advice.ts';
 import { type GivenForm, peersTogether, type Scales } from '#lib/domain/fairness/given.ts';
-import { momentsOf, rootOf, varianceOf } from '#lib/domain/fairness/moments.ts';
+import { momentsOf, varianceOf } from '#lib/domain/fairness/moments.ts';
 import { leniencyOf, type Pattern, patternsOf } from '#lib/domain/fairness/patterns.ts';
 import { exactText } from '#lib/domain/number/format.ts';
 import { fraction, subtract, whole } from '#lib/domain/number/rational.ts';
+import { rootOf } from '#lib/domain/number/root.ts';
 
 const five = { min: 1, max: 5, step: 1, pointsAtMin: 20, pointsAtMax: 100 };
 const scales: Scales = new Map(['service', 'teamwork', 'pace'].map((id) => [id, five]));
