@@ -1,6 +1,6 @@
 import { exactly } from '../number/decimal.ts';
 import { rounded } from '../number/format.ts';
-import { add, compare, divide, type Rational, subtract, whole, zero } from '../number/rational.ts';
+import { absolute, add, compare, divide, type Rational, subtract, whole, zero } from '../number/rational.ts';
 import type { FormLine } from './form.ts';
 
 /** Why a second reviewer may want to look twice: a rating at an end of its scale, one far from the self-rating, or it was returned before. */
@@ -42,5 +42,3 @@ function gapsOf(form: Lines, scores: Scores, self: Scores): Rational[] {
     return [divide(subtract(exactly(given), exactly(own)), exactly(scale.step))];
   });
 }
-
-const absolute = (value: Rational): Rational => (value.n < 0n ? subtract(zero, value) : value);

@@ -52,6 +52,11 @@ export function isLess(a: Rational, b: Rational): boolean {
   return compare(a, b) < 0;
 }
 
+/** How far from 0. */
+export function absolute(a: Rational): Rational {
+  return a.n < 0n ? { n: -a.n, d: a.d } : a;
+}
+
 export function isZero(a: Rational): boolean {
   return a.n === 0n;
 }

@@ -4,7 +4,7 @@ import { sumsOf } from '../calculation/receipt-of.ts';
 import { meanOf, momentsOf, varianceOf } from '../fairness/moments.ts';
 import { rounded } from '../number/format.ts';
 import { parseExact } from '../number/parse.ts';
-import { add, compare, divide, fraction, multiply, type Rational, subtract, whole, zero } from '../number/rational.ts';
+import { absolute, add, divide, fraction, multiply, type Rational, subtract, whole, zero } from '../number/rational.ts';
 import { rootOf } from '../number/root.ts';
 import { type RaterKind, raterKinds } from '../policy/policy.ts';
 import type { ExactScale } from '../scoring/rules.ts';
@@ -89,5 +89,3 @@ function gapOf({ ratings }: ReceiptInputs, one: RaterKind, other: RaterKind, sca
 function pointsOf({ min, slope, pointsAtMin }: ExactScale, { sum, weights }: KindSum): Rational {
   return add(pointsAtMin, multiply(subtract(divide(parseExact(sum), parseExact(weights)), min), slope));
 }
-
-const absolute = (value: Rational) => (compare(value, zero) < 0 ? subtract(zero, value) : value);
