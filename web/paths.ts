@@ -20,6 +20,10 @@ export const paths = {
   appeal: (cycle: string, { id, unit }: { id: string; unit: string }) =>
     `/appeals/${part(cycle)}/${part(id)}?unit=${part(unit)}`,
 
+  /** The talk about a result, for the person and the supervisor. */
+  talk: (cycle: string, { id, unit }: { id: string; unit: string }) =>
+    `/talks/${part(cycle)}/${part(id)}?unit=${part(unit)}`,
+
   team: () => '/team',
   teamCycle: (cycle: string) => `/team/${part(cycle)}`,
   teamGoals: (cycle: string, unit: string, employee: string) =>

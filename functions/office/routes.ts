@@ -5,6 +5,7 @@ import { honourRoutes } from './routes/honours.ts';
 import { incentiveRoutes } from './routes/incentives.ts';
 import { personalLinkRoutes } from './routes/personal-links.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { bonusTermRoutes } from './routes/bonus-terms.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { raterPanelRoutes } from './routes/rater-panels.ts';
 import { promotionRoutes } from './routes/promotions.ts';
@@ -33,6 +34,7 @@ export const officeRoutes: readonly Route[] = [
   ...improvementRoutes,
   ...simulationRoutes,
   ...sheetRoutes,
+  ...bonusTermRoutes,
   ...auditRoutes,
   ...personalLinkRoutes,
 ];

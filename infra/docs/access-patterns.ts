@@ -49,8 +49,17 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   recordsOf: ['Which versions and drafts has a policy?', (store) => store.recordsOf('‹policy›')],
   allPolicies: ['Which policies are there?', (store) => store.allPolicies()],
   allAssignments: ['Who is appraised by which policy, and when?', (store) => store.allAssignments()],
+  yearOfCycles: [
+    'What may units be paid in a year, and what do its cycles pay?',
+    (store) => store.yearOfCycles('‹year›'),
+  ],
   workYears: ['Which days are worked?', (store) => store.workYears()],
   honoursOf: ['Who has an honour of this cycle, as it was announced?', (store) => store.honoursOf('‹cycle›')],
+  talkParts: [
+    'What have the two written about this result, and when do they talk?',
+    (store) => store.talkParts({ cycle: '‹cycle›', unit: '‹unit›', employee: '‹employee›' }),
+  ],
+  talksOf: ['How far are the talks of a cycle?', (store) => store.talksOf('‹cycle›')],
   courses: ['Which courses are there?', (store) => store.courses()],
   trainingsOf: ['Who takes which course in a year?', (store) => store.trainingsOf(2026)],
   trainingsOfPerson: ['What is this person trained in?', (store) => store.trainingsOfPerson('‹person›')],
@@ -74,6 +83,10 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   casesOf: ['Who appealed or was put off in a cycle?', (store) => store.casesOf('‹cycle›')],
   cycleById: ['How far is this cycle?', (store) => store.cycleById('‹cycle›')],
   allCycles: ['Which cycles are there?', (store) => store.allCycles()],
+  cyclesWithDuties: [
+    'Which cycles are there, and what waits for those who hold an office?',
+    (store) => store.cyclesWithDuties(),
+  ],
   unitPart: ['What lies in one unit’s part of a cycle?', (store) => store.unitPart('‹cycle›', '‹unit›')],
   unitPage: ['Who are the next people of a unit’s part?', (store) => store.unitPage('‹cycle›', '‹unit›')],
   progressOf: ['How far are the units of a cycle?', (store) => store.progressOf('‹cycle›')],

@@ -1,11 +1,14 @@
 import { cycleMachine } from '#lib/domain/lifecycle/cycle.ts';
 import { appealMachine } from '#lib/domain/lifecycle/appeal.ts';
 import { goalsMachine } from '#lib/domain/goals/moves.ts';
+import { improvementMachine } from '#lib/domain/improvement/case.ts';
 import { evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
 import { resultMachine } from '#lib/domain/lifecycle/result.ts';
+import { talkMachine } from '#lib/domain/talk/machine.ts';
 import { promotionMachine } from '#lib/domain/promotion/promotion.ts';
 import { runMachine } from '#lib/domain/lifecycle/run.ts';
 import type { Transition } from '#lib/domain/lifecycle/transition.ts';
+import { trainingMachine } from '#lib/domain/training/training.ts';
 import { policyMachine } from '#lib/domain/policy/version-machine.ts';
 import { code, page, table } from './markdown.ts';
 import { movers } from './words.ts';
@@ -55,7 +58,8 @@ const machines: readonly Drawn[] = [
   },
   {
     title: 'Appeal 申诉',
-    about: 'What a person says against their result. An allowed one carries the corrected input, and a further run pays it.',
+    about:
+      'What a person says against their result. An allowed one carries the corrected input, and a further run pays it.',
     machine: appealMachine,
     starts: ['filed'],
   },
@@ -66,9 +70,29 @@ const machines: readonly Drawn[] = [
     starts: ['calculated'],
   },
   {
+    title: 'Review talk 绩效面谈',
+    about:
+      'The talk of a person and the supervisor about a published result. Nothing of it changes a score.',
+    machine: talkMachine,
+    starts: ['open'],
+  },
+  {
     title: 'Promotion 晋升',
     about: 'What becomes of somebody after a result. The rule of the policy proposes; people decide.',
     machine: promotionMachine,
+    starts: ['open'],
+  },
+  {
+    title: 'Training 培训',
+    about: 'One person’s place in one course. HR plans it; a supervisor proposes it.',
+    machine: trainingMachine,
+    starts: ['proposed', 'planned'],
+  },
+  {
+    title: 'Improvement 改进',
+    about:
+      'How somebody is helped after a weak result. No state has a consequence by itself: it is evidence for whoever decides.',
+    machine: improvementMachine,
     starts: ['open'],
   },
 ];

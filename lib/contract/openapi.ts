@@ -3,6 +3,7 @@ import { announcement } from './announcement.ts';
 import { appeals } from './appeals.ts';
 import { audit } from './audit.ts';
 import { bonus } from './bonus.ts';
+import { bonusTerms } from './bonus-terms.ts';
 import { corrections } from './corrections.ts';
 import { cycles } from './cycles.ts';
 import { progress } from './progress.ts';
@@ -49,6 +50,7 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   corrections,
   second: secondReview,
   bonus,
+  bonusTerms,
   appeals,
   simulations,
   people: { list: people, ...staff },

@@ -8,6 +8,7 @@ import { people } from './problems/people.ts';
 import { policy } from './problems/policy.ts';
 import { review } from './problems/review.ts';
 import { schedule } from './problems/schedule.ts';
+import { training } from './problems/training.ts';
 
 /** The sentence of one problem inside a refusal. */
 export const problems: Readonly<Record<string, Names>> = {
@@ -20,4 +21,5 @@ export const problems: Readonly<Record<string, Names>> = {
   ...policy,
   ...review,
   ...schedule,
+  ...training,
 };

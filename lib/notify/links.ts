@@ -7,6 +7,8 @@ type As = string | number | undefined;
 
 const progress = (cycle: string, as: As) => (as === 'above' ? '/team' : `/hr/cycles/${part(cycle)}/progress`);
 
+const talk = (cycle: string, as: As) => `/talks/${part(cycle)}/${as}`;
+
 /** Where what a notice speaks of is dealt with: a path in the web application. It says nothing that is secret. */
 const places: Readonly<Record<NoticeKind, (cycle: string, as: As) => string>> = {
   announced: (cycle) => `/confirm/${part(cycle)}`,
@@ -24,15 +26,24 @@ const places: Readonly<Record<NoticeKind, (cycle: string, as: As) => string>> = 
   reassigned: () => '/',
   'taken-over': () => '/',
   published: (cycle) => `/results/${part(cycle)}`,
+  recalled: (cycle) => `/results/${part(cycle)}`,
+  republished: (cycle) => `/results/${part(cycle)}`,
   'not-published': (cycle, as) => (as === 'director' ? '/approve' : `/hr/cycles/${part(cycle)}/review`),
   stopped: (cycle) => `/hr/cycles/${part(cycle)}/participants`,
   'calendar-gap': () => '/hr/settings/calendar',
   'to-approve': (cycle) => `/approve/${part(cycle)}`,
+  'approver-named': (cycle) => `/approve/${part(cycle)}`,
   'appeal-filed': (cycle, as) => `/appeals/${part(cycle)}/${as}`,
   'appeal-decided': (cycle) => `/results/${part(cycle)}`,
   'further-to-approve': (cycle) => `/approve/${part(cycle)}`,
   returned: (cycle) => `/hr/cycles/${part(cycle)}/bonus`,
   released: (cycle) => `/results/${part(cycle)}`,
+  'training-planned': () => '/training',
+  'improvement-opened': (cycle, as) => `/improvement/${part(cycle)}/${as}`,
+  'talk-planned': talk,
+  'talk-moved': talk,
+  'talk-off': talk,
+  'talk-held': talk,
   'role-waits': () => '/roles',
   'policy-waits': (_, as) => `/hr/policies/${part(String(as))}`,
 };

@@ -1,4 +1,5 @@
 /** The one place where keys are made. Which question each answers stands in the README of this folder. */
+import type { Duty } from '#lib/domain/duties/duty.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
 
 export interface Key extends Record<string, string> {
@@ -34,6 +35,8 @@ export const partitions = {
   /** In which cycles a person has a case of improvement. */
   improving: (person: string) => `IMPROVING#${person}`,
   person: (id: string) => `PERSON#${id}`,
+  /** What waits for a person beside what carries its own place in the index. */
+  errands: (person: string) => `ERRANDS#${person}`,
   /** What a person was told. */
   inbox: (person: string) => `INBOX#${person}`,
   /** One unit's part of one cycle: participants, evaluations, figures, tallies, results, payments, by employee. */
@@ -138,9 +141,18 @@ export function ownerAndKind(sk: unknown): { readonly owner: string; readonly ki
   return { owner, kind };
 }
 
+const budgetMark = ' budget';
+
+/** Whether what lies among the cycles is a year's budget. */
+export const isBudget = ({ sk }: { readonly sk?: unknown }): boolean => String(sk).endsWith(budgetMark);
+
+/** Beside the cycles, after them all, lies what waits for those who hold an office. */
+export const dutiesFrom = done;
+export const isDuty = ({ sk }: { readonly sk?: unknown }): boolean => String(sk).startsWith(dutiesFrom);
+
 /** Which kind of thing lies under a key, among those that others are told of when they change. */
 export function kindUnder({ pk, sk }: Key): 'cycle' | 'evaluation' | 'case' | 'roles' | 'notice' | 'talk' | undefined {
-  if (pk === partitions.cycles) return 'cycle';
+  if (pk === partitions.cycles) return isBudget({ sk }) || isDuty({ sk }) ? undefined : 'cycle';
   if (pk.startsWith(partitions.inbox(''))) return 'notice';
   if (pk.startsWith(partitions.cases(''))) return 'case';
   if (pk.startsWith(everyTalk)) return sk === talkHead ? 'talk' : undefined;
@@ -191,6 +203,11 @@ export const keys = {
     key(partitions.inbox(to), `${at}#${kind}#${about}`),
   policy: (id: string, version: number) => key(partitions.policies, `${ofPolicy(id)}${three(version)}`),
   cycle: (id: string) => key(partitions.cycles, id),
+  /** One for each thing that can wait. */
+  duty: (of: Duty['of'], ...about: string[]) =>
+    key(partitions.cycles, `${dutiesFrom}${of}#${about.join('#')}`),
+  /** Among the cycles of its year, under what is no cycle's id. */
+  budget: (year: string) => key(partitions.cycles, `${year}${budgetMark}`),
   participant: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#P`),
   removed: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#X`),
   evaluation: (cycle: string, at: EvaluationAddress) =>

@@ -3,6 +3,7 @@ import type { PastResult } from '#lib/domain/calculation/input.ts';
 import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Run } from '#lib/domain/lifecycle/run.ts';
+import type { ImprovementCase } from '#lib/domain/improvement/case.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { PromotionCase } from '#lib/domain/promotion/promotion.ts';
 import type { Item, StoreClient } from './client.ts';
@@ -48,6 +49,8 @@ export interface Lines {
   readonly runs: readonly Stored<Run>[];
   /** Of whoever was put forward for promotion, by employee. */
   readonly promotions: ReadonlyMap<string, Stored<PromotionCase>>;
+  /** Of whoever is helped to improve, by employee. */
+  readonly improvements: ReadonlyMap<string, Stored<ImprovementCase>>;
 }
 
 /**
@@ -79,6 +82,9 @@ function linesIn(items: readonly Item[]): Lines {
     changes: new Map(ofKind('change').map((item) => [String(item['employee']), String(item['change'])])),
     runs: ofKind('run').map(contentOf<Run>),
     promotions: new Map(ofKind('promotion').map((item) => [String(item['employee']), contentOf<PromotionCase>(item)])),
+    improvements: new Map(
+      ofKind('improvement').map((item) => [String(item['employee']), contentOf<ImprovementCase>(item)]),
+    ),
   };
 }
 

@@ -2,10 +2,12 @@ import { auditOf, type AuditEntry, auditWrite } from './audit.ts';
 import { batchDelete, batchPut } from './batch.ts';
 import type { Item, StoreClient } from './client.ts';
 import { commit, together } from './commit.ts';
+import * as budgets from './budgets.ts';
 import * as cases from './cases.ts';
 import * as customers from './customers.ts';
 import * as cycles from './cycles.ts';
 import * as digests from './digests.ts';
+import * as duties from './duties.ts';
 import * as figures from './figures.ts';
 import * as goals from './goals.ts';
 import { decodeAddress, encodeAddress, encodeNotice } from './keys.ts';
@@ -23,7 +25,7 @@ import * as progress from './progress.ts';
 import { claimPost } from './posts.ts';
 import * as personalLinks from './personal-links.ts';
 import * as preferences from './preferences.ts';
-import { promotionWrite } from './promotions.ts';
+import { promotionWrites } from './promotions.ts';
 import { readingsWrite } from './readings.ts';
 import { reportItem, reportsOf } from './reports.ts';
 import * as removed from './removed.ts';
@@ -60,6 +62,7 @@ export function storeOn(client: StoreClient) {
     historiesOf: bound(people.historiesOf),
     historyWrite: people.historyWrite,
     historyItem: people.historyItem,
+    historyWithout: people.historyWithout,
 
     policyVersion: policies.cachedPolicyVersion(client),
     policyRecord: bound(policies.policyRecord),
@@ -76,6 +79,12 @@ export function storeOn(client: StoreClient) {
     cycleById: bound(cycles.cycleById),
     allCycles: bound(cycles.allCycles),
     cycleWrite: cycles.cycleWrite,
+    cyclesWithDuties: bound(duties.cyclesWithDuties),
+    policyDutyWrite: duties.policyDutyWrite,
+    honoursDutyItem: duties.honoursDutyItem,
+    honoursDutyDone: duties.honoursDutyDone,
+    yearOfCycles: bound(budgets.yearOfCycles),
+    budgetWrite: budgets.budgetWrite,
 
     unitPart: bound(unitPart.unitPart),
     unitPage: bound(unitPage),
@@ -85,7 +94,7 @@ export function storeOn(client: StoreClient) {
     ratingsOf: bound(progress.ratingsOf),
     setRatings: bound(progress.setRatings),
     nudgeWrite,
-    promotionWrite,
+    promotionWrites,
     reportsOf: bound(reportsOf),
     reportItem,
     honoursOf: bound(honours.honoursOf),

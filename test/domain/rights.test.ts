@@ -12,6 +12,7 @@ const actors = {
   'director of the unit': { id: 'D', roles: ['director'], directs: ['U'] },
   'director elsewhere': { id: 'D', roles: ['director'], directs: ['V'] },
   'director who takes part': { id: 'A', roles: ['director'], directs: ['U'] },
+  'director named for the unit': { id: 'N', roles: ['director'], directs: ['V'] },
   'director without the role': { id: 'D', roles: [], directs: ['U'] },
   auditor: { id: 'Q', roles: ['auditor'], directs: [] },
   'second reviewer': { id: 'Z', roles: [], directs: [] },
@@ -31,6 +32,7 @@ const facts: Facts = {
   raters: ['R', 'S'],
   calibrator: 'C',
   reportsTo: ['S'],
+  approver: 'N',
   asker: 'B',
   writers: ['B'],
   byTime: true,
@@ -39,7 +41,8 @@ const facts: Facts = {
 
 const everybody = Object.keys(actors) as Kind[];
 const hr = ['HR', 'HR in own case'] as const;
-const directors = ['director of the unit', 'director elsewhere', 'director who takes part'] as const;
+const named = 'director named for the unit';
+const directors = ['director of the unit', 'director elsewhere', 'director who takes part', named] as const;
 
 /** Who may, with all facts at hand and the result published. Whoever is not named may not. */
 const may: Record<Action, readonly Kind[]> = {
@@ -63,7 +66,7 @@ const may: Record<Action, readonly Kind[]> = {
   'goals.read': ['subject', 'supervisor', ...hr],
   'goals.agree': ['subject', 'HR in own case', 'supervisor'],
   'team.read': ['supervisor'],
-  'result.read': ['subject', 'supervisor', ...hr, 'director of the unit', 'director who takes part', 'auditor'],
+  'result.read': ['subject', 'supervisor', ...hr, 'director of the unit', 'director who takes part', named, 'auditor'],
   'result.acknowledge': ['subject', 'HR in own case'],
   'cycle.read': [...hr, 'auditor'],
   'cycle.plan': [...hr, 'clock'],
@@ -75,6 +78,7 @@ const may: Record<Action, readonly Kind[]> = {
   'figures.correct': ['HR'],
   'review.read': hr,
   'review.decide': ['HR'],
+  'result.recall': ['HR'],
   'survey.create': ['HR'],
   'simulation.run': [...hr],
   'appeal.file': ['subject', 'HR in own case'],
@@ -82,10 +86,13 @@ const may: Record<Action, readonly Kind[]> = {
   'appeal.list': [...hr, ...directors, 'auditor'],
   'appeal.decide': ['HR', 'director of the unit'],
   'incentives.read': [...hr, ...directors, 'auditor'],
-  'promotion.read': [...hr, 'director of the unit', 'director who takes part', 'auditor'],
+  'promotion.read': [...hr, 'director of the unit', 'director who takes part', named, 'auditor'],
   'promotion.nominate': ['HR'],
-  'promotion.decide': ['director of the unit'],
+  'promotion.decide': ['director of the unit', named],
   'promotion.record': ['HR'],
+  'talk.read': ['subject', 'HR in own case', 'supervisor'],
+  'talk.write': ['subject', 'HR in own case', 'supervisor'],
+  'talk.states': [...hr, 'auditor'],
   'training.read': ['subject', 'supervisor', ...hr, 'director of the unit', 'director who takes part', 'auditor'],
   'training.propose': ['supervisor', 'HR'],
   'training.manage': [...hr],
@@ -99,9 +106,12 @@ const may: Record<Action, readonly Kind[]> = {
   'honours.announce': hr,
   'reports.read': [...hr, 'director of the unit', 'director who takes part', 'auditor'],
   'reports.scheme': [...hr, 'auditor'],
-  'bonus.read': [...hr, 'director of the unit', 'director who takes part', 'auditor'],
+  'bonus.read': [...hr, 'director of the unit', 'director who takes part', named, 'auditor'],
+  'bonus.terms': hr,
+  'bonus.approver': ['HR'],
+  'budget.set': hr,
   'bonus.settle': hr,
-  'bonus.approve': ['director of the unit'],
+  'bonus.approve': ['director of the unit', named],
   'bonus.release': hr,
   'bonus.export': [...hr, 'auditor'],
   'people.read': [...hr, 'auditor'],
@@ -113,11 +123,11 @@ const may: Record<Action, readonly Kind[]> = {
   'schedule.manage': hr,
   'policies.read': [...hr, ...directors, 'auditor'],
   'policies.manage': hr,
-  'policies.approve': ['HR', 'HR in own case', 'director of the unit', 'director elsewhere', 'director who takes part'],
+  'policies.approve': ['HR', 'HR in own case', 'director of the unit', 'director elsewhere', 'director who takes part', named],
   'roles.read': [...hr, ...directors, 'auditor'],
   'roles.ask': ['HR'],
-  'roles.confirm': ['HR', 'director of the unit', 'director elsewhere'],
-  'roles.refuse': ['HR', 'director of the unit', 'director elsewhere'],
+  'roles.confirm': ['HR', 'director of the unit', 'director elsewhere', named],
+  'roles.refuse': ['HR', 'director of the unit', 'director elsewhere', named],
   'audit.read': [...hr, 'auditor'],
   'audit.export': [...hr, 'auditor'],
 };

@@ -20,6 +20,7 @@ import type signin from './zh/signin.ts';
 import type studio from './zh/studio.ts';
 import type supervisor from './zh/supervisor.ts';
 import type director from './zh/director.ts';
+import type talks from './zh/talks.ts';
 import type time from './zh/time.ts';
 import type task from './zh/task.ts';
 import type training from './zh/training.ts';
@@ -52,6 +53,7 @@ interface Areas {
   progress: typeof progress;
   simulation: typeof simulation;
   studio: typeof studio;
+  talks: typeof talks;
   time: typeof time;
   task: typeof task;
   training: typeof training;
@@ -78,6 +80,7 @@ const areas: readonly Area[] = [
   'incentives',
   'simulation',
   'studio',
+  'talks',
   'time',
   'task',
   'training',
@@ -107,8 +110,10 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     progress: () => import('./zh/progress.ts'),
     simulation: () => import('./zh/simulation.ts'),
     studio: () => import('./zh/studio.ts'),
+    talks: () => import('./zh/talks.ts'),
     time: () => import('./zh/time.ts'),
     task: () => import('./zh/task.ts'),
+    training: () => import('./zh/training.ts'),
     links: () => import('./zh/links.ts'),
   },
   en: {
@@ -132,8 +137,10 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     progress: () => import('./en/progress.ts'),
     simulation: () => import('./en/simulation.ts'),
     studio: () => import('./en/studio.ts'),
+    talks: () => import('./en/talks.ts'),
     time: () => import('./en/time.ts'),
     task: () => import('./en/task.ts'),
+    training: () => import('./en/training.ts'),
     links: () => import('./en/links.ts'),
   },
 };

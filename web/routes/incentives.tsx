@@ -1,12 +1,14 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { honours } from '#lib/contract/honours.ts';
+import { improvements } from '#lib/contract/improvements.ts';
 import { incentives as cyclesOf } from '#lib/contract/incentives.ts';
 import { readAhead } from '../api/use-read.ts';
 import { incentiveTabs } from '../paths.ts';
 import { screen, shows, speaks } from '../screen-loading.ts';
 import { framed } from './frame.tsx';
 
-const words = speaks('hr', 'incentives');
+const words = speaks('hr', 'incentives', 'training');
+const training = speaks('training', 'hr');
 const incentives = createRoute({
   getParentRoute: () => framed,
   path: '/hr/incentives',
@@ -31,6 +33,16 @@ const tabs = [
     path: '/honours',
     component: screen(() => import('../screens/hr/incentives/Honours.tsx'), 'Honours'),
   }),
+  createRoute({
+    getParentRoute: () => incentives,
+    path: '/training',
+    component: screen(() => import('../screens/hr/incentives/Training.tsx'), 'Training'),
+  }),
+  createRoute({
+    getParentRoute: () => incentives,
+    path: '/improvement',
+    component: screen(() => import('../screens/hr/incentives/Improvement.tsx'), 'Improvement'),
+  }),
 ] as const;
 
 /** What results lead to: promotion, honours, training, improvement. */
@@ -47,6 +59,30 @@ export const incentiveRoutes = [
     path: '/hr/reports',
     component: screen(() => import('../screens/hr/Reports.tsx'), 'Reports'),
     loader: speaks('hr', 'reports'),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/training',
+    component: screen(() => import('../screens/training/PersonsTraining.tsx'), 'MyTraining'),
+    loader: training,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/training/$person',
+    component: screen(() => import('../screens/training/PersonsTraining.tsx'), 'TeamTraining'),
+    loader: training,
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/improvement',
+    component: screen(() => import('../screens/improvement/Improvements.tsx'), 'Improvements'),
+    loader: shows(training, () => readAhead(improvements.mine)),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/improvement/$cycle/$employee',
+    component: screen(() => import('../screens/improvement/Improvement.tsx'), 'Improvement'),
+    loader: training,
   }),
   createRoute({
     getParentRoute: () => framed,

@@ -2,6 +2,7 @@ import { type Given, settleSums, type Settled } from '#lib/domain/calculation/ca
 import { type Months, monthsBehind } from '#lib/domain/calculation/months.ts';
 import { sumsOf } from '#lib/domain/calculation/receipt-of.ts';
 import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
+import { coefficientsOf } from '#lib/domain/incentives/unit-coefficients.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Run } from '#lib/domain/lifecycle/run.ts';
 import type { Result } from '#lib/domain/calculation/result.ts';
@@ -27,6 +28,7 @@ export interface Reviewed {
   readonly aside: readonly Result[];
   readonly runs: readonly Stored<Run>[];
   readonly promotions: Lines['promotions'];
+  readonly improvements: Lines['improvements'];
 }
 
 /**
@@ -45,8 +47,8 @@ export async function reviewCycle(
   const found = await context.store.linesOf(cycle.id, { unit: wanted, consistent });
   const whole = wanted === undefined ? cycle : { ...cycle, units: [wanted] };
   const { lines, decided, ...rest } = isWhole(found) ? found : { ...found, ...(await linesMade(context, whole)) };
-  const { runs, promotions } = rest;
-  return reviewOf(cycle, { scheme, runs, promotions, listed: listedOf(lines, decided) });
+  const { runs, promotions, improvements } = rest;
+  return reviewOf(cycle, { scheme, runs, promotions, improvements, listed: listedOf(lines, decided) });
 }
 
 function listedOf(lines: Lines['lines'], decided: Lines['decided']): ReadonlyMap<string, Listed> {
@@ -65,7 +67,7 @@ function listedOf(lines: Lines['lines'], decided: Lines['decided']): ReadonlyMap
  */
 export function reviewOf(
   cycle: Cycle,
-  { scheme, listed, runs, promotions }: Omit<Reviewed, 'policy' | 'settled' | 'aside'>,
+  { scheme, listed, runs, promotions, improvements }: Omit<Reviewed, 'policy' | 'settled' | 'aside'>,
   including?: string,
 ): Reviewed {
   const policy = policyWithMoney(cycle, scheme);
@@ -78,7 +80,7 @@ export function reviewOf(
     policy,
     all.filter((one) => !counts(one)),
   );
-  return { scheme, policy, settled, listed, runs, promotions, aside };
+  return { scheme, policy, settled, listed, runs, promotions, improvements, aside };
 }
 
 function asideOf(cycle: Cycle, policy: Policy, people: readonly Listed[]): readonly Result[] {
@@ -115,12 +117,13 @@ const isWhole = ({ lines, decided, changes }: Lines) => {
   );
 };
 
-function givenOf({ period, pools }: Cycle, policy: Policy, people: readonly Pick<Line, 'unit'>[]): Given {
+function givenOf(cycle: Cycle, policy: Policy, people: readonly Pick<Line, 'unit'>[]): Given {
+  const { period, pools } = cycle;
   const employed = new Set(people.map(({ unit }) => unit));
   const shared = Object.entries(pools).filter(([unit]) => policy.bonus && employed.has(unit));
   return {
     period: { start: period.start, end: period.end },
-    unitCoefficients: {},
+    unitCoefficients: coefficientsOf(cycle, people),
     pools: Object.fromEntries(shared.map(([unit, { amount, reserve }]) => [unit, amount - reserve])),
   };
 }

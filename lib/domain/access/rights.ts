@@ -30,6 +30,8 @@ export interface Facts {
   readonly unit?: string;
   /** The participants of the unit whose bonus is approved. */
   readonly participants?: readonly string[];
+  /** Who was named to approve for the unit beside its directors. */
+  readonly approver?: string | undefined;
   /** Who asked for what waits to be confirmed. */
   readonly asker?: string;
   /** Everybody who wrote what is to be approved. */
@@ -93,6 +95,9 @@ const lead: Rule = (actor, { leads }) => unless(leads?.includes(actor.id) === tr
 const auditor: Rule = (actor) => unless(actor.roles.includes('auditor'), 'not-auditor');
 const director: Rule = (actor, { unit }) =>
   unless(actor.roles.includes('director') && unit !== undefined && actor.directs.includes(unit), 'not-director');
+/** Somebody who directs other units, named for this one; whoever is no director any more is none for it either. */
+const named: Rule = (actor, { approver }) =>
+  unless(actor.roles.includes('director') && actor.id === approver, 'not-director');
 const published: Rule = (_, facts) => unless(facts.published === true, 'not-published');
 const notOwnCase: Rule = (actor, facts) =>
   unless(actor.id !== facts.subject && !(facts.participants ?? []).includes(actor.id), 'own-case');
@@ -125,6 +130,9 @@ const any =
   (first: Rule, ...others: readonly Rule[]): Rule =>
   (actor, facts) =>
     [first, ...others].map((rule) => rule(actor, facts)).find((decision) => decision.allowed) ?? first(actor, facts);
+
+/** Who says yes for a unit. */
+const approver = any(director, named);
 
 const confirms = all(confirmer, notOwnCase, notOwnRequest);
 
@@ -159,7 +167,7 @@ export const rules = {
     all(subject, published),
     all(hr, notOwnCase),
     all(supervisor, published),
-    all(director, published),
+    all(approver, published),
     auditor,
   ),
   'result.acknowledge': all(subject, published),
@@ -176,11 +184,13 @@ export const rules = {
   'figures.correct': all(hr, notOwnCase),
   'review.read': hr,
   'review.decide': all(hr, notOwnCase),
+  /** Neither do they mend results among which is their own. */
+  'result.recall': all(hr, notOwnCase),
   'survey.create': all(hr, notOwnCase),
   'incentives.read': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
-  'promotion.read': any(hr, director, auditor),
+  'promotion.read': any(hr, approver, auditor),
   'promotion.nominate': all(hr, notOwnCase),
-  'promotion.decide': all(director, notOwnCase),
+  'promotion.decide': all(approver, notOwnCase),
   'promotion.record': all(hr, notOwnCase),
   /** Between the two: whoever stands in for the supervisor hears nothing of it, nor does HR. */
   'talk.read': all(any(subject, supervisor), published),
@@ -200,13 +210,18 @@ export const rules = {
   'simulation.run': hr,
   'reports.read': any(hr, director, auditor),
   'reports.scheme': any(hr, auditor),
-  'bonus.read': any(hr, director, auditor),
+  'bonus.read': any(hr, approver, auditor),
   'appeal.file': all(subject, published),
   'appeal.read': any(all(subject, published), all(hr, notOwnCase), all(director, notOwnCase), auditor),
   'appeal.list': any(hr, (actor) => unless(actor.roles.includes('director'), 'not-director'), auditor),
   'appeal.decide': all(any(hr, director), notOwnCase, hadNoPart),
   'bonus.settle': hr,
-  'bonus.approve': all(director, notOwnCase),
+  'bonus.approve': all(approver, notOwnCase),
+  /** What a unit is counted with in a period. */
+  'bonus.terms': hr,
+  /** Nobody names themselves. */
+  'bonus.approver': all(hr, notOwnCase),
+  'budget.set': hr,
   'bonus.release': hr,
   'bonus.export': any(hr, auditor),
   'people.read': any(hr, auditor),

@@ -8,6 +8,8 @@ export type Mover =
   | 'peer'
   | 'customer'
   | 'director'
+  | 'supervisor'
+  | 'own-supervisor'
   | 'decider'
   | 'approver'
   | 'second-reviewer'

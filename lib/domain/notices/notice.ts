@@ -32,12 +32,18 @@ export const noticeKinds = [
   'published',
   /** To HR and directors: the day of publication has come, and it is not signed off. */
   'not-published',
+  /** To the people of a unit: HR took their results back, and why. */
+  'recalled',
+  /** To the same: the mended results are out. */
+  'republished',
   /** To HR: time came to `action` and something keeps it from being done. */
   'stopped',
   /** To HR: dates reach into a year whose holidays nobody has entered. */
   'calendar-gap',
   /** To the director: the bonuses of `unit` wait for approval. */
   'to-approve',
+  /** To a director of other units: HR named them to approve for `unit`, with the `reason`. */
+  'approver-named',
   /** To HR: a director returned the bonuses of `unit`. */
   'returned',
   /** To participants: the bonus is released. */
@@ -48,6 +54,16 @@ export const noticeKinds = [
   'appeal-decided',
   /** To the director: what is further to be paid to `name` waits for approval. */
   'further-to-approve',
+  /** To the person: a training is planned for `due`; it is called as `zh` and `en` say. */
+  'training-planned',
+  /** To the person: a case of improvement is opened. */
+  'improvement-opened',
+  /** To the other of the two: `name` set, moved or called off the time of the review talk. */
+  'talk-planned',
+  'talk-moved',
+  'talk-off',
+  /** To the person: the supervisor recorded that they talked; they read what was agreed. */
+  'talk-held',
   /** To whoever may confirm it: a change of roles waits. */
   'role-waits',
   /** To whoever may approve it: `version` of a policy is ready. */

@@ -82,6 +82,16 @@ export default {
       text: 'You can see your score, your grade and how they came about. Please acknowledge it when you have read it; questions are raised in the same place.',
       button: 'See my result',
     }),
+    recalled: ({ cycle, reason }) => ({
+      title: `The results of ${cycle} are being corrected`,
+      text: `HR found something wrong in the results of your unit and took them back; they will be published again. There is nothing you need to do.${because(reason)}`,
+      button: 'Read what happened',
+    }),
+    republished: ({ cycle }) => ({
+      title: `Your corrected result for ${cycle} is out`,
+      text: 'You can see your score, your grade and how they came about. What you acknowledged before no longer counts: please acknowledge it again when you have read it; questions are raised in the same place.',
+      button: 'See my result',
+    }),
     'not-published': ({ cycle, due }) => ({
       title: `${cycle} is not published yet`,
       text: `Publication was planned for ${due === '' ? 'today' : due}, but the results are not signed off, or somebody’s is not resolved yet. People are waiting.`,
@@ -127,6 +137,41 @@ export default {
       text: 'The amount is final; every step towards it stands in your result.',
       button: 'See my bonus',
     }),
+    'approver-named': ({ cycle, unit, reason }) => ({
+      title: `You are asked to approve the bonuses of ${unit}`,
+      text: `The director of ${unit} takes part in ${cycle} and cannot approve their own unit. You will be told when it is settled; promotions there are yours to decide too.${because(reason)}`,
+      button: 'Have a look',
+    }),
+    'training-planned': ({ policy, due }) => ({
+      title: `A training is planned for you${policy === '' ? '' : `: ${policy}`}`,
+      text: `${due === '' ? '' : `It is on ${due}. `}You can see why it was planned, and what earlier ones led to.`,
+      button: 'See my training',
+    }),
+    'improvement-opened': ({ cycle }) => ({
+      title: 'Your supervisor will help you improve',
+      text: `After the result of ${cycle} a case of improvement was opened for you. You and your supervisor agree on goals and steps; you can read it at any time and write your own notes.`,
+      button: 'Have a look',
+    }),
+    'talk-planned': ({ cycle, name, when, place }) => ({
+      title: `${name} would like to talk with you on ${when}`,
+      text: `About the result of ${cycle}${place === '' ? '' : `; place: ${place}`}. If the time does not suit you, move it; what you want to talk about can be written down before.`,
+      button: 'See the talk',
+    }),
+    'talk-moved': ({ cycle, name, when, place }) => ({
+      title: `The review talk was moved to ${when}`,
+      text: `${name} changed the time or the place of the talk about ${cycle}${place === '' ? '' : `; place: ${place}`}.`,
+      button: 'See the talk',
+    }),
+    'talk-off': ({ cycle, name, when }) => ({
+      title: `The review talk on ${when} is called off`,
+      text: `${name} called off this time for the talk about ${cycle}. You can find another.`,
+      button: 'Find another time',
+    }),
+    'talk-held': ({ cycle, name }) => ({
+      title: 'Please look at what came of your review talk',
+      text: `${name} recorded that you talked about ${cycle}. Read the shared notes and the goals, and agree if you see it alike.`,
+      button: 'Read and agree',
+    }),
     'role-waits': () => ({
       title: 'A change of roles waits for you',
       text: 'Somebody asked for a change of a person’s role. It takes effect once another person confirms it.',
@@ -137,6 +182,10 @@ export default {
       text: `${name} has finished a new version of the policy “${policy}”. Somebody who did not write it looks at what changes and approves it.`,
       button: 'See what changes',
     }),
+  },
+  entry: {
+    title: (employee) => `Review talk: ${employee}`,
+    text: (cycle) => `About the result of ${cycle} and the goals of the next period.`,
   },
   evaluations: {
     self: 'self-evaluation',

@@ -80,6 +80,16 @@ export default {
       text: '得分、等级和怎样算出来的，都可以看了。看过后请确认；有疑问也在那里提出。',
       button: '看我的结果',
     }),
+    recalled: ({ cycle, reason }) => ({
+      title: `${cycle}的结果正在更正`,
+      text: `人事发现您所在部门的结果有误，先撤回更正，改好会重新公布。您不用做什么。${because(reason)}`,
+      button: '看说明',
+    }),
+    republished: ({ cycle }) => ({
+      title: `${cycle}的结果重新公布了`,
+      text: '更正后的得分、等级和算法都可以看了。之前的确认不再算数，请看过后重新确认；有疑问也在那里提出。',
+      button: '看我的结果',
+    }),
     'not-published': ({ cycle, due }) => ({
       title: `${cycle}还没有公布`,
       text: `原定${due === '' ? '今天' : due}公布，但结果还没有签发，或还有人没处理完。大家正在等。`,
@@ -125,6 +135,41 @@ export default {
       text: '金额已定，每一步怎样算的都写在结果里。',
       button: '看我的奖金',
     }),
+    'approver-named': ({ cycle, unit, reason }) => ({
+      title: `请您代为批准${unit}的奖金`,
+      text: `${unit}的负责人自己也参加${cycle}，不能批准自己的部门。核算后会再通知您，晋升也由您批准。${because(reason)}`,
+      button: '去看看',
+    }),
+    'training-planned': ({ policy, due }) => ({
+      title: `给您安排了培训${policy === '' ? '' : `「${policy}」`}`,
+      text: `${due === '' ? '' : `时间是${due}。`}为什么安排、以前的培训效果怎样，都可以看。`,
+      button: '看我的培训',
+    }),
+    'improvement-opened': ({ cycle }) => ({
+      title: '上级会帮您一起改进',
+      text: `根据${cycle}的结果，为您建立了改进记录。目标和步骤由您和上级一起商量，您随时可以看，也可以写下自己的话。`,
+      button: '去看看',
+    }),
+    'talk-planned': ({ cycle, name, when, place }) => ({
+      title: `${name}约您绩效面谈：${when}`,
+      text: `谈${cycle}的结果${place === '' ? '' : `，地点：${place}`}。不方便可以改时间；想谈什么可以先写下来。`,
+      button: '看面谈',
+    }),
+    'talk-moved': ({ cycle, name, when, place }) => ({
+      title: `绩效面谈改到${when}`,
+      text: `${name}改了${cycle}绩效面谈的时间或地点${place === '' ? '' : `，地点：${place}`}。`,
+      button: '看面谈',
+    }),
+    'talk-off': ({ cycle, name, when }) => ({
+      title: `${when}的绩效面谈取消了`,
+      text: `${name}取消了${cycle}绩效面谈的这个时间，可以再约。`,
+      button: '再约时间',
+    }),
+    'talk-held': ({ cycle, name }) => ({
+      title: '请看面谈的记录和目标',
+      text: `${name}登记了${cycle}的绩效面谈已经谈过。请看共享的记录和商定的目标，没有不同意见就确认。`,
+      button: '去看并确认',
+    }),
     'role-waits': () => ({
       title: '有职责变动等您确认',
       text: '有人提出变动一个人的职责，要另一个人确认才生效。',
@@ -135,6 +180,10 @@ export default {
       text: `${name}写好了考核方案「${policy}」的新版本，要没有写过它的人看过改动再批准。`,
       button: '去看改动',
     }),
+  },
+  entry: {
+    title: (employee) => `绩效面谈：${employee}`,
+    text: (cycle) => `谈${cycle}的结果和下一期的目标。`,
   },
   evaluations: { self: '自评', supervisor: '上级评价', peer: '同事评价', customer: '客户评价' },
   actions: { announce: '公示', open: '开放评价', shut: '截止评价', publish: '公布结果' },

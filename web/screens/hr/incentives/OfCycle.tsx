@@ -17,7 +17,7 @@ type Listed = ReplyOf<typeof incentives.cycles>['items'][number];
 
 interface Props {
   /** Which part of a policy leads to what is shown. */
-  part: 'promotion' | 'honours';
+  part: 'promotion' | 'honours' | 'training' | 'improvement';
   children: (cycle: string, choice: ReactNode) => ReactNode;
 }
 

@@ -1,0 +1,47 @@
+import { exactText } from '../number/format.ts';
+import { parseExact } from '../number/parse.ts';
+import { compare, subtract, zero } from '../number/rational.ts';
+import type { Need, Training } from './training.ts';
+
+export type Effect =
+  | { readonly kind: 'none' }
+  /** No later result shows anything yet. */
+  | { readonly kind: 'too-early'; readonly before: string }
+  | {
+      readonly kind: 'known';
+      readonly before: string;
+      readonly after: string;
+      /** Exact: "-3.5". */
+      readonly difference: string;
+      readonly direction: 'up' | 'same' | 'down';
+    };
+
+/** What the points of an indicator say before and after a training. It tells nothing of why they changed. */
+export function effectOf({ because, state, after }: Pick<Training, 'because' | 'state' | 'after'>): Effect {
+  if (because.kind !== 'need' || state !== 'done') return { kind: 'none' };
+  if (after === null) return { kind: 'too-early', before: because.points };
+  const difference = subtract(parseExact(after.points), parseExact(because.points));
+  const sign = compare(difference, zero);
+  return {
+    kind: 'known',
+    before: because.points,
+    after: after.points,
+    difference: exactText(difference),
+    direction: sign > 0 ? 'up' : sign < 0 ? 'down' : 'same',
+  };
+}
+
+interface Period {
+  readonly label: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * Whether a result can show what a training did: of the same kind as the one that raised the need, later than it, and of a
+ * period that had not ended before the day of the training.
+ */
+export function mayShow({ period, cycle }: Need, date: string, later: Period & { readonly cycle: string }): boolean {
+  const sameKind = period.charAt(4) === later.label.charAt(4);
+  return sameKind && later.cycle !== cycle && later.label > period && later.end >= date;
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useSay } from '../../../../i18n/use-say.ts';
+import { useWords } from '../../../../i18n/words.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { type Column, DataTable } from '../../../../ui/DataTable.tsx';
+import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import { Money } from '../../../../ui/Money.tsx';
+import { StateMark } from '../../../../ui/StateMark.tsx';
+import { useFormat } from '../../../../ui/use-format.ts';
+import { EffectCell } from '../../../training/EffectCell.tsx';
+import type { Act, TrainingLine } from '../../../training/types.ts';
+import { useLineWords } from '../../../training/use-line-words.ts';
+import s from './PlanTable.module.css';
+import { StepDialog } from './StepDialog.tsx';
+
+/** Who takes which course, what has become of it, and what the points were afterwards. */
+export function PlanTable({ items }: { items: readonly TrainingLine[] }) {
+  const w = useWords('training').hr;
+  const [step, setStep] = useState<{ line: TrainingLine; act: Act }>();
+  const columns = useColumns((line, act) => setStep({ line, act }));
+  return (
+    <>
+      <DataTable
+        label={w.byPerson}
+        rows={items}
+        rowKey={({ employee, id }) => `${employee} ${id}`}
+        columns={columns}
+        empty={<EmptyState title={w.emptyPlan} lead={w.emptyPlanLead} />}
+      />
+      {step === undefined ? null : <StepDialog {...step} onClose={() => setStep(undefined)} />}
+    </>
+  );
+}
+
+function useColumns(onStep: (line: TrainingLine, act: Act) => void): Column<TrainingLine>[] {
+  const all = useWords('training');
+  const w = all.hr;
+  const say = useSay();
+  const f = useFormat();
+  const words = useLineWords();
+  return [
+    {
+      key: 'date',
+      title: w.date,
+      width: 96,
+      cell: ({ date }) => f.date(date),
+      sort: (a, b) => (a.date < b.date ? -1 : 1),
+    },
+    { key: 'name', title: w.person, phone: 'title', cell: ({ name }) => <b>{name}</b> },
+    { key: 'course', title: w.course, cell: ({ course }) => say(course.name) },
+    { key: 'because', title: w.because, cell: (line) => <span className={s['because']}>{words.because(line)}</span> },
+    {
+      key: 'state',
+      title: w.state,
+      cell: (line) => {
+        const { mark, word } = words.state(line);
+        return (
+          <>
+            <StateMark state={mark}>{word}</StateMark>
+            {line.note === null ? null : <small className={s['note']}>{line.note}</small>}
+          </>
+        );
+      },
+    },
+    { key: 'effect', title: w.effect, cell: (line) => <EffectCell line={line} /> },
+    {
+      key: 'satisfaction',
+      title: w.satisfaction,
+      width: 96,
+      cell: ({ satisfaction }) => (satisfaction === null ? '—' : w.of5({ score: satisfaction })),
+    },
+    { key: 'cost', title: w.money, figures: true, cell: ({ cost }) => <Money minor={cost} /> },
+    {
+      key: 'acts',
+      title: <span className="heard">{w.plan}</span>,
+      cell: (line) => (
+        <span className={s['acts']}>
+          {line.buttons.map((act) => (
+            <Button
+              key={act}
+              small
+              kind="quiet"
+              label={all.actOf({ act: all.acts[act], name: `${line.name} ${say(line.course.name)}` })}
+              onClick={() => onStep(line, act)}
+            >
+              {all.acts[act]}
+            </Button>
+          ))}
+        </span>
+      ),
+    },
+  ];
+}

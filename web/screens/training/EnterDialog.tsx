@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { BodyOf } from '#lib/contract/endpoint.ts';
+import { training } from '#lib/contract/training.ts';
+import { useMove } from '../../api/use-move.ts';
+import { useRead } from '../../api/use-read.ts';
+import { useSay } from '../../i18n/use-say.ts';
+import { useWords } from '../../i18n/words.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { SelectField } from '../hr/shared/SelectField.tsx';
+import s from './Training.module.css';
+
+export type Because = BodyOf<typeof training.enter>['because'];
+
+interface Props {
+  /** Who; asked for where nobody is named. */
+  person?: { id: string; name: string };
+  because: Because;
+  /** In words, over the fields. */
+  why?: string | undefined;
+  /** Courses that the policy suggests, by number. */
+  advised?: readonly string[];
+  /** By the supervisor, for HR to agree to. */
+  proposes?: boolean;
+  onClose: () => void;
+}
+
+const nothing: readonly string[] = [];
+
+/** Which course, and on which day. */
+export function EnterDialog({ person, because, why, advised = nothing, proposes = false, onClose }: Props) {
+  const w = useWords('training').enter;
+  const say = useSay();
+  const catalogue = useRead(training.courses);
+  const given = (catalogue.data?.courses ?? []).filter(({ active }) => active);
+  const first = given.find(({ id }) => advised.includes(id)) ?? given[0];
+  const [employee, setEmployee] = useState(person?.id ?? '');
+  const [chosen, setChosen] = useState<string>();
+  const [date, setDate] = useState('');
+  const move = useMove(training.enter, { renew: [training.plan, training.person] });
+  const course = chosen ?? first?.id;
+  const save = async () => {
+    if (course === undefined || date === '') return;
+    const year = Number(date.slice(0, 4));
+    const done = await move.run({ params: { year }, body: { employee: employee.trim(), course, date, because } });
+    if (done !== undefined) onClose();
+  };
+  const sorted = given.toSorted((a, b) => Number(advised.includes(b.id)) - Number(advised.includes(a.id)));
+  const name = person?.name ?? (employee === '' ? '…' : employee);
+  return (
+    <ConfirmDialog
+      open
+      title={proposes ? w.proposeTitle({ name }) : w.title({ name })}
+      action={proposes ? w.propose : w.save}
+      busy={move.busy}
+      problem={move.problem?.code === 'invalid' && move.problem.at('date') !== undefined ? undefined : move.problem}
+      why={catalogue.data !== undefined && given.length === 0 ? w.noCourses : undefined}
+      onConfirm={() => void save()}
+      onClose={onClose}
+    >
+      {why === undefined ? null : <p>{why}</p>}
+      <p className="quiet">{proposes ? w.proposeLead : w.lead}</p>
+      <div className={s['fields']}>
+        {person === undefined ? (
+          <TextField label={w.person} value={employee} onChange={setEmployee} longest={40} />
+        ) : null}
+        <SelectField
+          label={w.course}
+          value={course ?? ''}
+          onChange={setChosen}
+          options={sorted.map(({ id, name: called }) => ({
+            value: id,
+            label: advised.includes(id) ? w.advised({ name: say(called) }) : say(called),
+          }))}
+        />
+        <TextField label={w.date} type="date" value={date} onChange={setDate} error={move.problem?.at('date')} />
+      </div>
+    </ConfirmDialog>
+  );
+}
