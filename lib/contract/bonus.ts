@@ -28,6 +28,20 @@ const bonusUnit = z.object({
   reserve: money,
   paid: money,
   unallocated: money,
+  /** Of the unit in the cycle's year: what it is, what approved runs spent, what this cycle pays beside, what is left. */
+  budget: z
+    .object({
+      year: z.string(),
+      amount: money,
+      spent: money,
+      planned: money,
+      left: money,
+      /** It was settled beyond the budget: by so much, for this reason. */
+      over: z.object({ by: money, reason: z.string() }).nullable(),
+    })
+    .nullable(),
+  /** Who approves beside the unit's directors, because they take part. */
+  approver: z.object({ id: z.string(), name: z.string(), reason: z.string() }).nullable(),
   run: z.int(),
   version: z.int(),
   state: runState.nullable(),
@@ -70,6 +84,7 @@ export const bonus = {
     query: z.object({ unit: id.optional() }),
     reply: z.object({
       cycle: cycleBrief,
+      payMonth: z.string(),
       currency: z.string(),
       /** Not settled yet: the provisional amounts that were published. */
       provisional: z.boolean(),

@@ -1,5 +1,9 @@
 import { DomainError } from '#lib/domain/error.ts';
+import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
+import { withApproved } from '#lib/domain/incentives/budget.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { apartFor } from '#lib/domain/lifecycle/further.ts';
+import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Run, RunAction } from '#lib/domain/lifecycle/run.ts';
 import { runMachine } from '#lib/domain/lifecycle/run.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
@@ -31,7 +35,8 @@ export async function decideFurther(
   const { store, actor, actorName, at, request } = context;
   const { unit } = run;
   const { employee } = found(run.only, 'run');
-  allow(context, rights[decision], decision === 'release' ? { unit } : { unit, subject: employee });
+  const facts = approvalFacts(cycle, unit);
+  allow(context, rights[decision], decision === 'release' ? facts : { ...facts, subject: employee });
   if (isRepeated(run, request)) return run;
   const state = moved(runMachine, decision, run.state);
   expectVersion(run, seen);
@@ -55,17 +60,23 @@ export async function decideFurther(
     store.runWrite(next, request),
     ...store.caseWrites(participant, { ...record, further }, null),
     store.cycleWrite(cycleAfter(cycle, next), null),
-    ...(decision === 'release' ? await historyWrites(context, cycle.id, employee, { final: true }) : []),
+    ...(decision === 'release' && isTheLast(record, run)
+      ? await historyWrites(context, cycle.id, employee, { final: true })
+      : []),
   ]);
   return { ...next, version: next.version + 1 };
 }
+
+/** Whoever was put off and has since been given more by an appeal is paid in full only with that one's run. */
+const isTheLast = (record: ResultRecord, { only }: Run): boolean => apartFor(record) === only?.because;
 
 /** Only what still waits for somebody is listed with the cycle. */
 function cycleAfter(cycle: Stored<Cycle>, { number, unit, state, paid, pool }: Run): Stored<Cycle> {
   const others = Object.entries(cycle.furtherRuns ?? {}).filter(([one]) => one !== String(number));
   const waiting = state === 'approved' ? [[String(number), { unit, state }] as const] : [];
   const fromReserve = state === 'returned' && pool !== null ? { fromReserve: takenFrom(cycle, unit, -paid) } : {};
-  return { ...cycle, ...fromReserve, furtherRuns: Object.fromEntries([...others, ...waiting]) };
+  const approved = state === 'approved' ? { approved: withApproved(cycle.approved, unit, paid) } : {};
+  return { ...cycle, ...fromReserve, ...approved, furtherRuns: Object.fromEntries([...others, ...waiting]) };
 }
 
 /** What a person's history says of the cycle from now on. Whoever was not rated has no entry. */

@@ -1,4 +1,6 @@
 import { DomainError } from '#lib/domain/error.ts';
+import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
+import { withApproved } from '#lib/domain/incentives/budget.ts';
 import { apartFor } from '#lib/domain/lifecycle/further.ts';
 import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
@@ -30,8 +32,9 @@ export async function decideRun(context: Context, asked: Asked): Promise<Stored<
   if (run?.only) return decideFurther(context, await cycleIn(context, id, ['published']), run, { ...asked, reason });
   const part = await store.unitPart(id, unit);
   const participants = part.people.map(({ participant }) => participant.employee);
-  allow(context, rights[decision], { unit, ...(decision === 'release' ? {} : { participants }) });
   const cycle = await cycleIn(context, id, ['published']);
+  const facts = approvalFacts(cycle, unit);
+  allow(context, rights[decision], decision === 'release' ? facts : { ...facts, participants });
   const main = found(run, 'run');
   if (isRepeated(main, request)) return main;
   const state = moved(runMachine, decision, main.state);
@@ -52,7 +55,9 @@ export async function decideRun(context: Context, asked: Asked): Promise<Stored<
     details: { run: main.number, paid: main.paid },
   });
   const runStates = { ...cycle.runStates, [unit]: state };
-  await store.commit(entry, [store.runWrite(next, request), store.cycleWrite({ ...cycle, runStates }, null)]);
+  const approved = decision === 'approve' ? withApproved(cycle.approved, unit, main.paid) : cycle.approved;
+  const after = { ...cycle, runStates, ...(approved && { approved }) };
+  await store.commit(entry, [store.runWrite(next, request), store.cycleWrite(after, null)]);
   return { ...next, version: next.version + 1 };
 }
 

@@ -1,10 +1,13 @@
 import { decide } from '#lib/domain/access/rights.ts';
 import { DomainError } from '#lib/domain/error.ts';
+import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
+import { type BudgetStanding, budgetStanding, type OverBudget, yearOf } from '#lib/domain/incentives/budget.ts';
 import { afterFurtherRun, afterMainRun, paidInAll } from '#lib/domain/incentives/pool-account.ts';
 import type { Cycle, Pool } from '#lib/domain/lifecycle/cycle.ts';
 import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import type { Result, Totals } from '#lib/domain/calculation/result.ts';
+import type { YearOfCycles } from '#lib/store/budgets.ts';
 import type { Stored } from '#lib/store/item.ts';
 import { reviewCycle, type Reviewed, reviewOf } from '../review/lines.ts';
 import type { Listed } from '../review/rows.ts';
@@ -17,8 +20,8 @@ import { briefOf, cycleBriefOf } from '../views.ts';
 const hasBonus = ({ actor }: Context, { state }: Cycle) =>
   state === 'published' || state === 'closed' || (state === 'review' && actor.roles.includes('hr'));
 
-const readableUnits = ({ actor }: Context, { units }: Cycle) =>
-  units.filter((unit) => decide(actor, 'bonus.read', { unit }).allowed);
+const readableUnits = ({ actor }: Context, cycle: Cycle) =>
+  cycle.units.filter((unit) => decide(actor, 'bonus.read', approvalFacts(cycle, unit)).allowed);
 
 /** The cycles that have bonuses and units the reader may see. */
 export async function readBonusCycles(context: Context) {
@@ -40,7 +43,12 @@ export async function readBonus(context: SignedIn, id: string, unit: string | un
 
 /** Pools and payments of each unit that the reader may see: of its newest run, or, before one, as they were published. */
 export async function loadBonus(context: Context, id: string, unit?: string) {
-  const cycle = found(await context.store.cycleById(id), 'cycle');
+  // In one request with what its year may pay: a cycle's id begins with the year.
+  const year = await context.store.yearOfCycles(yearOf(id));
+  const cycle = found(
+    year.cycles.find((one) => one.id === id),
+    'cycle',
+  );
   const readable = readableUnits(context, cycle).filter((one) => unit === undefined || one === unit);
   if (readable.length === 0) throw new DomainError('forbidden', { reason: 'not-director' });
   if (!hasBonus(context, cycle))
@@ -51,17 +59,28 @@ export async function loadBonus(context: Context, id: string, unit?: string) {
     known.filter(({ only }) => only),
     (run) => run.unit,
   );
-  const runs = new Map(known.filter(({ only }) => !only).map((run) => [run.unit, run]));
-  const paid = reviewOf({ ...cycle, pools: { ...cycle.pools, ...poolsIn(runs) } }, reviewed);
-  const units = readable.map((one) =>
-    unitOf(context, { cycle, paid, run: runs.get(one), unit: one, further: further.get(one) ?? [] }),
-  );
+  const runs = mainRunsIn(known);
+  const asSettled = { pools: { ...cycle.pools, ...poolsIn(runs) }, unitCoefficients: coefficientsIn(cycle, runs) };
+  const paid = reviewOf({ ...cycle, ...asSettled }, reviewed);
+  // What HR is mending is shown in the review, and to nobody else.
+  const units = readable
+    .filter((one) => !cycle.recalled?.[one])
+    .map((one) =>
+      unitOf(context, { cycle, year, paid, run: runs.get(one), unit: one, further: further.get(one) ?? [] }),
+    );
   return {
     cycle: cycleBriefOf(cycle),
+    payMonth: cycle.payMonth,
     currency: cycle.currency,
     provisional: units.some(({ state }) => state === null),
     units,
   };
+}
+
+/** The newest of each unit. One that was recalled pays nobody, and those before it were for other results. */
+function mainRunsIn(known: readonly Stored<Run>[]): Map<string, Stored<Run>> {
+  const newest = new Map(known.filter(({ only }) => !only).map((run) => [run.unit, run]));
+  return new Map([...newest].filter(([, { state }]) => state !== 'recalled'));
 }
 
 /** A unit's newest run paid out of its own pool, whatever the pool is since it was returned. */
@@ -70,8 +89,16 @@ const poolsIn = (runs: ReadonlyMap<string, Run>): Cycle['pools'] =>
     [...runs].flatMap(([unit, { pool: amount, reserve }]) => (amount === null ? [] : [[unit, { amount, reserve }]])),
   );
 
+/** The same of its coefficient. */
+const coefficientsIn = ({ unitCoefficients = {} }: Cycle, runs: ReadonlyMap<string, Run>) =>
+  Object.fromEntries([
+    ...Object.entries(unitCoefficients).filter(([unit]) => !runs.has(unit)),
+    ...[...runs].flatMap(([unit, { unitCoefficient }]) => (unitCoefficient ? [[unit, unitCoefficient] as const] : [])),
+  ]);
+
 interface Of {
   readonly cycle: Cycle;
+  readonly year: YearOfCycles;
   readonly paid: Reviewed;
   readonly run: Stored<Run> | undefined;
   readonly further: readonly Stored<Run>[];
@@ -85,10 +112,13 @@ function unitOf(context: Context, of: Of) {
   const sums = totals.units[unit];
   const byId = new Map(results.map((result) => [result.employee, result]));
   const participants = people.map(({ employee }) => employee);
+  const money = moneyOf(of, sums);
   return {
     unit,
     people: people.length,
-    ...moneyOf(of, sums),
+    ...money,
+    budget: budgetOf(of, money.paid),
+    approver: approverOf(cycle, unit),
     run: run?.number ?? 0,
     version: run?.version ?? 0,
     state: run?.state ?? null,
@@ -96,8 +126,8 @@ function unitOf(context: Context, of: Of) {
     calculatedAt: run?.calculatedAt ?? null,
     decided: run?.decided ? { ...run.decided, by: run.decided.name } : null,
     releasedAt: run?.releasedAt ?? null,
-    buttons: run ? buttonsOf(context, run, participants) : [],
-    further: further.map((one) => furtherRunOf(context, one)),
+    buttons: run ? buttonsOf(context, cycle, run, participants) : [],
+    further: further.map((one) => furtherRunOf(context, cycle, one)),
     rows: people
       .filter(({ employee }) => cycle.state !== 'review' || employee !== context.actor.id)
       .map((one) => rowOf(one, byId.get(one.employee))),
@@ -135,8 +165,18 @@ function poolOf(cycle: Cycle, unit: string, run: Run | undefined): Pool | null {
   return settled ?? { amount: run.pool, reserve: run.reserve };
 }
 
+function budgetOf({ cycle, year, unit }: Of, paid: number): (BudgetStanding & { over: OverBudget | null }) | null {
+  const standing = budgetStanding(year.budget, year.cycles, { cycle, unit, paid });
+  return standing && { ...standing, over: cycle.overBudget?.[unit] ?? null };
+}
+
+function approverOf({ approvers }: Cycle, unit: string) {
+  const named = approvers?.[unit];
+  return named ? { id: named.employee, name: named.name, reason: named.reason } : null;
+}
+
 /** One person's further run, with its buttons. */
-const furtherRunOf = (context: Context, run: Stored<Run>) => ({
+const furtherRunOf = (context: Context, cycle: Cycle, run: Stored<Run>) => ({
   run: run.number,
   version: run.version,
   employee: { id: run.only?.employee ?? '', name: run.only?.name ?? '' },
@@ -147,7 +187,7 @@ const furtherRunOf = (context: Context, run: Stored<Run>) => ({
   calculatedAt: run.calculatedAt,
   decided: run.decided ? { ...run.decided, by: run.decided.name } : null,
   releasedAt: run.releasedAt,
-  buttons: buttonsOf(context, run, [run.only?.employee ?? '']),
+  buttons: buttonsOf(context, cycle, run, [run.only?.employee ?? '']),
 });
 
 /** Of whoever was paid by a further run, what that one says; beside it what the main run paid. */
@@ -179,13 +219,14 @@ function noteOf(result: Result | undefined, putOff: boolean): 'put-off' | 'block
 }
 
 /** What the run's state allows; to whom it is not allowed, with the reason why not. */
-function buttonsOf({ actor }: Context, run: Run, participants: readonly string[]) {
+function buttonsOf({ actor }: Context, cycle: Cycle, run: Run, participants: readonly string[]) {
   const rights = { approve: 'bonus.approve', return: 'bonus.approve', release: 'bonus.release' } as const;
   const actions: readonly RunAction[] = ['approve', 'return', 'release'];
   return actions
     .filter((action) => mayMove(runMachine, action, run.state))
     .map((action) => {
-      const facts = action === 'release' ? { unit: run.unit } : { unit: run.unit, participants };
+      const own = approvalFacts(cycle, run.unit);
+      const facts = action === 'release' ? own : { ...own, participants };
       const decision = decide(actor, rights[action], facts);
       return { action, allowed: decision.allowed, why: decision.allowed ? null : decision.why };
     });

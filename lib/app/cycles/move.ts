@@ -33,11 +33,11 @@ export async function moveCycle(context: Context, { cycle: id, action, seen, rea
 
   const flipped = resumed && cycle.state === machine.to && move.afterwards !== undefined;
   const state = flipped ? cycle.state : moved(cycleMachine, action, cycle.state);
-  if (!resumed) await check(move, context, cycle);
+  if (!resumed) await check(move, context, cycle, reason);
   const begun =
     resumed || !(move.load ?? move.afterwards)
       ? cycle
-      : await begin(context, (await move.settles?.(context, cycle)) ?? cycle, action);
+      : await begin(context, (await move.settles?.(context, cycle, reason)) ?? cycle, action);
   if (!flipped) await move.load?.(context, begun);
   const next = flipped ? begun : await flip(context, begun, { action, state, reason, move });
   if (!move.afterwards) return next;
@@ -45,8 +45,8 @@ export async function moveCycle(context: Context, { cycle: id, action, seen, rea
   return write(context, { ...next, moving: null }, { action: `${action}.end`, request: context.request });
 }
 
-async function check(move: Move, context: Context, cycle: Stored<Cycle>): Promise<void> {
-  const problems = (await move.problems?.(context, cycle)) ?? [];
+async function check(move: Move, context: Context, cycle: Stored<Cycle>, reason: string | undefined): Promise<void> {
+  const problems = (await move.problems?.(context, cycle, reason)) ?? [];
   if (problems.length > 0) throw new DomainError('preconditions', { problems });
 }
 

@@ -5,6 +5,7 @@ import type { Person } from '#lib/domain/organisation/person.ts';
 import { positionsOf } from '#lib/domain/organisation/positions.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
+import { holdersOf } from '../notices/holders.ts';
 import { schemeOf } from '../scheme.ts';
 import { withUnitsOfNow } from './units-now.ts';
 
@@ -26,7 +27,29 @@ export async function readPlan(
   const unseen = listed.filter((id) => !people.has(id));
   for (const person of await context.store.peopleByIds(unseen, { consistent: true })) people.set(person.id, person);
   const everybody = [...people.values()];
-  return planOf(scheme, everybody, await knownOf(context, people), cycle);
+  return withApproverProblems(context, cycle, planOf(scheme, everybody, await knownOf(context, people), cycle));
+}
+
+/** Whoever directs the unit in which they take part cannot approve for it; somebody else has to be able to. */
+async function withApproverProblems(
+  context: Context,
+  cycle: Cycle,
+  plan: PlannedParticipant[],
+): Promise<PlannedParticipant[]> {
+  const own = plan.filter(
+    ({ person: { roles, directs, unit } }) => roles.includes('director') && directs.includes(unit),
+  );
+  const units = [...new Set(own.map(({ person }) => person.unit))].filter((unit) => !cycle.approvers?.[unit]);
+  const directors = new Map(
+    await Promise.all(units.map(async (unit) => [unit, await holdersOf(context, 'director', unit)] as const)),
+  );
+  const takesPart = new Map(plan.map(({ person }) => [person.id, person.unit]));
+  return plan.map((planned) => {
+    const { person, problems } = planned;
+    const others = own.includes(planned) ? directors.get(person.unit) : undefined;
+    if (!others || others.some((id) => takesPart.get(id) !== person.unit)) return planned;
+    return { ...planned, problems: [...problems, { code: 'only-director', blocks: false }] };
+  });
 }
 
 /** Whoever can be named in a plan: the people themselves, and everybody who led one of them. */

@@ -1,8 +1,9 @@
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { isOpen } from '#lib/domain/lifecycle/further.ts';
-import type { Run } from '#lib/domain/lifecycle/run.ts';
+import type { Run, RunState } from '#lib/domain/lifecycle/run.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Context } from '../context.ts';
+import { beyondBudget } from '../bonus/budget.ts';
 import { trace } from '../guard.ts';
 import { type Calculated, calculateCycle } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
@@ -12,14 +13,25 @@ import { renewResults } from './renew-results.ts';
 /**
  * A settlement run: what every unit that has none yet, or whose last was returned, is paid. It is the published
  * calculation once more, on the same stored inputs; only the pool of a returned unit may have changed. All runs are kept.
+ * Beyond a unit's budget HR says why, and the director reads it.
  */
 export const settle: Move = {
-  problems: async (context, cycle) => {
+  problems: async (context, cycle, reason) => {
     const { calculation } = await schemeOf(context, cycle.policy);
     if (!calculation.bonus) return [{ path: 'policy', code: 'settle.no-bonus' }];
     const units = unitsToSettle(cycle);
     if (units.length === 0) return [{ path: 'units', code: 'settle.nothing-left' }];
-    return calculation.bonus.method === 'pool' ? withoutReserve(context, cycle, units) : [];
+    return [
+      ...(calculation.bonus.method === 'pool' ? await withoutReserve(context, cycle, units) : []),
+      ...(reason === undefined ? await withoutBudget(context, cycle, units) : []),
+    ];
+  },
+  settles: async (context, cycle, reason) => {
+    const units = unitsToSettle(cycle);
+    const known = Object.entries(cycle.overBudget ?? {}).filter(([unit]) => !units.includes(unit));
+    const beyond = reason === undefined ? {} : await beyondBudget(context, cycle, units);
+    const now = Object.entries(beyond).map(([unit, by]) => [unit, { by, reason: reason ?? '' }] as const);
+    return { ...cycle, overBudget: Object.fromEntries([...known, ...now]) };
   },
   load: async (context, cycle) => {
     const calculated = await calculateCycle(context, cycle);
@@ -58,8 +70,14 @@ async function withoutReserve({ store }: Context, cycle: Cycle, units: readonly 
   });
 }
 
-export function unitsToSettle({ units, runStates }: Cycle): string[] {
-  return units.filter((unit) => runStates[unit] === undefined || runStates[unit] === 'returned');
+async function withoutBudget(context: Context, cycle: Cycle, units: readonly string[]): Promise<Problem[]> {
+  const beyond = await beyondBudget(context, cycle, units);
+  return Object.keys(beyond).map((unit) => ({ path: unit, code: 'settle.over-budget', params: { unit } }));
+}
+
+export function unitsToSettle({ units, runStates, recalled = {} }: Cycle): string[] {
+  const again: readonly (RunState | undefined)[] = [undefined, 'returned', 'recalled'];
+  return units.filter((unit) => again.includes(runStates[unit]) && !recalled[unit]);
 }
 
 function paymentsOf({ store }: Context, cycle: Cycle, { settled, people }: Calculated, units: readonly string[]) {
@@ -90,6 +108,7 @@ function paymentsOf({ store }: Context, cycle: Cycle, { settled, people }: Calcu
 function runOf({ actor, actorName, at }: Context, cycle: Cycle, { settled, policy }: Calculated, unit: string): Run {
   const totals = settled.calculation.totals.units[unit];
   const pool = cycle.pools[unit];
+  const coefficient = cycle.unitCoefficients?.[unit];
   const pooled = policy.bonus?.method === 'pool';
   // Where everybody is put off, there is nobody to share among.
   const shared = pooled && pool ? pool.amount - pool.reserve : 0;
@@ -105,6 +124,7 @@ function runOf({ actor, actorName, at }: Context, cycle: Cycle, { settled, polic
     reserve: pooled ? (pool?.reserve ?? 0) : 0,
     paid: totals?.bonus ?? 0,
     unallocated: totals?.unallocated ?? shared,
+    ...(coefficient && { unitCoefficient: coefficient }),
     people: totals?.employees ?? 0,
     decided: null,
     releasedAt: null,

@@ -17,6 +17,7 @@ import { statutoryYears } from '../schedule/calendar.ts';
 import { schemeOf } from '../scheme.ts';
 import { waitingReviews } from '../second-review/wait.ts';
 import { cycleBriefOf, historyOf } from '../views.ts';
+import { cyclesAndDuties, dutiesFor } from './duties.ts';
 
 /** Who I am, for the frame around every screen. */
 export async function readMe(context: SignedIn) {
@@ -50,7 +51,10 @@ function nearYears({ at, timeZone }: Context, entered: WorkYears) {
 /** What waits for me, the first due first; then what has no date. */
 export async function readHome(context: SignedIn) {
   allow(context, 'home.read');
-  const [waits, cycles] = await Promise.all([context.store.waitingFor(context.actor.id), context.store.allCycles()]);
+  const [waits, { cycles, duties }] = await Promise.all([
+    context.store.waitingFor(context.actor.id),
+    cyclesAndDuties(context),
+  ]);
   const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
   const forOthers = await waitingForOthers(context);
   const evaluations = await Promise.all(
@@ -71,14 +75,15 @@ export async function readHome(context: SignedIn) {
       waitIn(byId.get(cycle), ['published'], { what: 'acknowledge' as const, dueAt: acknowledgeBy }),
     );
   const toAnswer = waits.goals.flatMap((sheet) => goalsWait(context, sheet, byId.get(sheet.cycle)));
-  const duties = cycles.flatMap((cycle) => [...approvalOf(context, cycle), ...nextStepOf(context, cycle)]);
+  const steps = cycles.flatMap((cycle) => [...approvalOf(context, cycle), ...nextStepOf(context, cycle)]);
   const reviews = waitingReviews(waits.toReview, byId);
   const dated = [...evaluations.flat(), ...announcements, ...toAnswer, ...reviews, ...results].toSorted((a, b) =>
     compareInstants(a.dueAt, b.dueAt),
   );
   const current = cycles.find(({ state }) => ['announced', 'open', 'review'].includes(state)) ?? cycles[0];
   return {
-    waiting: [...dated, ...duties],
+    waiting: [...dated, ...steps],
+    duties: await dutiesFor(context, duties, byId),
     current: current ? { ...cycleBriefOf(current), dates: { ...current.dates } } : null,
     goals: (await Promise.all(cycles.map((cycle) => ownGoalsIn(context, cycle)))).flat(),
     history: historyOf(context.history.entries),
@@ -145,10 +150,11 @@ async function waitingForOthers({ actor, store }: Context): Promise<Stored<Evalu
     );
 }
 
-/** The units whose bonus waits for this director. */
+/** The units whose bonus waits for this director, or for whom they were named. */
 function approvalOf({ actor }: Context, cycle: Stored<Cycle>) {
   const further = Object.values(cycle.furtherRuns ?? {}).filter(({ state }) => state === 'calculated');
-  const units = actor.directs.filter(
+  const named = cycle.units.filter((unit) => cycle.approvers?.[unit]?.employee === actor.id);
+  const units = [...new Set([...actor.directs, ...named])].filter(
     (unit) => cycle.runStates[unit] === 'calculated' || further.some((run) => run.unit === unit),
   );
   if (units.length === 0 || !actor.roles.includes('director')) return [];

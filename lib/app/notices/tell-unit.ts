@@ -35,9 +35,23 @@ const tellings: Readonly<Record<What, (context: Context, unit: Unit) => AsyncIte
   opened: toRaters,
   published: (context, of) =>
     toParticipants(context, of, 'published', whenMoved(of.cycle, 'publish', ['published', 'closed'])),
+  recalled: (context, of) => {
+    const { at, reason = '' } = of.cycle.recalled?.[of.unit] ?? {};
+    return toParticipants(context, of, 'recalled', at, { params: { reason } });
+  },
+  republished: (context, of) =>
+    toParticipants(
+      context,
+      of,
+      'republished',
+      of.cycle.recalled?.[of.unit] ? undefined : of.cycle.republished?.[of.unit],
+    ),
   'to-approve': async function* (context, of) {
     const run = await lastRun(context, of, 'calculated');
-    if (run) yield toEach(await holdersOf(context, 'director', of.unit), of, run, run.calculatedAt, 'to-approve');
+    const named = of.cycle.approvers?.[of.unit]?.employee;
+    const directors = await holdersOf(context, 'director', of.unit);
+    const people = [...new Set([...directors, ...(named === undefined ? [] : [named])])];
+    if (run) yield toEach(people, of, run, run.calculatedAt, 'to-approve');
   },
   returned: async function* (context, of) {
     const run = await lastRun(context, of, 'returned');
@@ -46,7 +60,7 @@ const tellings: Readonly<Record<What, (context: Context, unit: Unit) => AsyncIte
   },
   released: async function* (context, of) {
     const run = await lastRun(context, of, 'released');
-    if (run) yield* toParticipants(context, of, 'released', run.releasedAt ?? undefined, run.number);
+    if (run) yield* toParticipants(context, of, 'released', run.releasedAt ?? undefined, { about: run.number });
   },
 };
 
@@ -75,13 +89,13 @@ function toEach(
 async function* toParticipants(
   { store }: Context,
   { cycle, unit }: Unit,
-  kind: 'announced' | 'published' | 'released',
+  kind: 'announced' | 'published' | 'released' | 'recalled' | 'republished',
   at: string | undefined,
-  about: number | '' = '',
+  { about = '', params = {} }: { readonly about?: number | ''; readonly params?: Notice['params'] } = {},
 ): AsyncGenerator<Notice[]> {
   if (at === undefined) return;
   for await (const { participants } of store.membersOf(cycle.id, unit))
-    yield participants.map((to) => noticeOf(cycle, { to, kind, about: String(about), at }));
+    yield participants.map((to) => noticeOf(cycle, { to, kind, about: String(about), at, params }));
 }
 
 /** Together, so that a page of raters takes no longer than its slowest few. */

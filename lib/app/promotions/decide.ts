@@ -1,3 +1,4 @@
+import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
 import {
   type PromotionAsked,
@@ -24,30 +25,31 @@ interface Asked extends PromotionAsked {
 
 /** One step of one person's promotion. Recording it changes the person's post in the same moment. */
 export async function decidePromotion(context: Context, asked: Asked) {
-  const { cycle, unit, employee, action, reason, seen } = asked;
-  allow(context, rightOf[action], { subject: employee, unit });
-  const { candidates } = await loadCandidates(context, cycle, unit);
+  const { cycle: id, unit, employee, action, reason, seen } = asked;
+  const { cycle, candidates } = await loadCandidates(context, id, unit);
+  allow(context, rightOf[action], { subject: employee, ...approvalFacts(cycle, unit) });
   const candidate = found(
     candidates.find(({ person }) => person.employee === employee && person.unit === unit),
     'participant',
   );
   const { promotion, result } = candidate;
-  if (isRepeated(promotion, context.request)) return rowOf(context, candidate);
+  if (isRepeated(promotion, context.request)) return rowOf(context, cycle, candidate);
   const state = moved(promotionMachine, action, promotion.state);
   expectVersion(promotion, seen);
   refuse(promotionProblems(asked, result.promotion.eligible));
   const next: Stored<PromotionCase> = { ...promotion, ...changed(context, asked), state };
   const post = next.recorded?.post;
   const entry = trace(context, `promotion.${action}`, {
-    cycle,
+    cycle: id,
     unit,
     subject: employee,
     ...(reason === null ? {} : { reason }),
     ...(action === 'record' && post ? { details: { post: `${post.zh} / ${post.en}` } } : {}),
   });
   const ofPerson = action === 'record' ? await postWrites(context, asked) : [];
-  await context.store.commit(entry, [context.store.promotionWrite(next, context.request), ...ofPerson]);
-  return rowOf(context, { ...candidate, promotion: { ...next, version: next.version + 1 } });
+  const writes = context.store.promotionWrites(next, candidate.person.name, context.request);
+  await context.store.commit(entry, [...writes, ...ofPerson]);
+  return rowOf(context, cycle, { ...candidate, promotion: { ...next, version: next.version + 1 } });
 }
 
 function changed({ actor, actorName, at }: Context, { action, reason, from, post }: Asked): Partial<PromotionCase> {

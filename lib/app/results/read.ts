@@ -3,14 +3,17 @@ import { monthsBehind } from '#lib/domain/calculation/months.ts';
 import { receiptFrom } from '#lib/domain/calculation/receipt-of.ts';
 import type { Result } from '#lib/domain/calculation/result.ts';
 import { DomainError } from '#lib/domain/error.ts';
+import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
 import { isUnpaidLeaver } from '#lib/domain/incentives/leaver.ts';
 import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
+import { rankedIn } from '#lib/domain/lifecycle/teams.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { SignedIn } from '../context.ts';
 import { allow, found, trace } from '../guard.ts';
 import { policyWithMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
 import { reopenedBecause, saidInReview } from '../second-review/view.ts';
+import { refuseRecalled } from '../recall/refuse.ts';
 import { briefOf, cycleBriefOf, goalsIn, historyOf, monthsIn, supervisorNameOf } from '../views.ts';
 import { appealByOf, appealOf, bonusIn, furtherOf, mayAppeal } from './appealed.ts';
 import { entriesUpTo, entryBefore } from './history.ts';
@@ -108,14 +111,17 @@ export async function loadResult(
 ) {
   const cycle = found(await context.store.cycleById(at.cycle), 'cycle');
   const own = context.history.entries.find((entry) => entry.cycle === at.cycle);
-  const unit = at.unit ?? (at.employee === context.actor.id ? (own?.unit ?? context.person.unit) : undefined);
+  const home = own?.unit ?? rankedIn(cycle, context.person.unit) ?? context.person.unit;
+  const unit = at.unit ?? (at.employee === context.actor.id ? home : undefined);
   const part = found(
     unit === undefined ? undefined : await context.store.personPart(at.cycle, unit, at.employee),
     'result',
   );
   const published = cycle.state === 'published' || cycle.state === 'closed';
   const { supervisor } = part.participant;
-  allow(context, action, { subject: at.employee, supervisor, unit: part.participant.unit, published });
+  const facts = approvalFacts(cycle, part.participant.unit);
+  allow(context, action, { subject: at.employee, supervisor, ...facts, published });
+  refuseRecalled(cycle, part.participant.unit);
   if (!published || !part.result?.published) throw new DomainError('not-found', { reason: 'result' });
   return { cycle, part };
 }

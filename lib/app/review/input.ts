@@ -2,6 +2,7 @@ import type { Fact, Input, PastResult, Rating } from '#lib/domain/calculation/in
 import { countedMonths } from '#lib/domain/calculation/months.ts';
 import { counts } from '#lib/domain/evaluation/counted-answer.ts';
 import { formOf } from '#lib/domain/evaluation/form.ts';
+import { coefficientsOf } from '#lib/domain/incentives/unit-coefficients.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { CustomerAnswer } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
@@ -50,7 +51,10 @@ export function inputOf(cycle: Cycle, policy: Policy, units: readonly UnitFacts[
           ]
         : [],
     ),
-    unitCoefficients: {},
+    unitCoefficients: coefficientsOf(
+      cycle,
+      people.map(({ participant }) => participant),
+    ),
     pools: Object.fromEntries(
       Object.entries(cycle.pools).map(([unit, { amount, reserve }]) => [unit, amount - reserve]),
     ),

@@ -11,6 +11,27 @@ export const money = {
     zh: '这个考核方案没有奖金，不用核算。',
     en: 'This policy has no bonus; there is nothing to settle.',
   },
+  'settle.over-budget': {
+    zh: '{unit}的奖金超出今年预算的余额。要照样核算，请写明理由，负责人批准时会看到。',
+    en: 'The bonuses of {unit} exceed what is left of its budget. To settle all the same, give a reason; the director will read it.',
+  },
+  'coefficient.pool': {
+    zh: '部门按奖金包分，系数对每个人都一样，约掉了，不用改。',
+    en: 'The unit shares a pool: its coefficient is the same for everybody and falls out.',
+  },
+  'coefficient.settled': {
+    zh: '这个部门已经核算，系数不能再改。',
+    en: 'This unit has been settled; its coefficient stays as it is.',
+  },
+  'coefficient.range': {
+    zh: '请填大于 0 的数，最多 6 位小数。',
+    en: 'Enter a number above 0, with 6 decimals at most.',
+  },
+  'approver.no-director': { zh: '请选一位部门负责人。', en: 'Choose somebody who directs a unit.' },
+  'approver.takes-part': {
+    zh: '{name}自己也在这个部门参加考核，不能代为批准。',
+    en: '{name} takes part in this unit and cannot approve for it.',
+  },
   'settle.no-reserve': {
     zh: '{unit}有人在申诉或暂缓（{names}），留存却是 0。请先给这个部门追加留存。',
     en: 'In {unit} somebody appeals or is put off ({names}), and the reserve is 0. Top it up first.',

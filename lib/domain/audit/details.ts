@@ -28,6 +28,8 @@ const detailKinds = {
   policyVersion: 'text',
   role: 'role',
   directs: 'text',
+  approver: 'person',
+  coefficient: 'text',
   askedBy: 'person',
   language: 'text',
   year: 'text',

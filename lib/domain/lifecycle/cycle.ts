@@ -1,6 +1,8 @@
 import type { Names } from '../policy/policy.ts';
 import type { Assignment, Covers } from '../schedule/assignment.ts';
+import type { OverBudget } from '../incentives/budget.ts';
 import type { Asked } from '../schedule/ranking.ts';
+import type { Recalled } from './recall.ts';
 import type { RunState } from './run.ts';
 import type { Machine } from './transition.ts';
 
@@ -64,6 +66,18 @@ export interface Cycle {
   readonly fromReserve?: Readonly<Record<string, number>>;
   /** The further runs that wait for approval or release, by number. */
   readonly furtherRuns?: Readonly<Record<string, { readonly unit: string; readonly state: RunState }>>;
+  /** By unit: what replaces the policy's coefficient in this period. Absent before the first. */
+  readonly unitCoefficients?: Readonly<Record<string, UnitCoefficient>>;
+  /** Minor units by unit: what approved runs pay, further ones included. Absent before the first. */
+  readonly approved?: Readonly<Record<string, number>>;
+  /** The units that were settled beyond their budget; absent where none was. */
+  readonly overBudget?: Readonly<Record<string, OverBudget>>;
+  /** By unit: who approves beside its directors, because they take part. Absent before the first. */
+  readonly approvers?: Readonly<Record<string, Approver>>;
+  /** The units whose published results HR took back and is mending; absent before the first. */
+  readonly recalled?: Readonly<Record<string, Recalled>>;
+  /** When a unit that was recalled was published again, the last time. */
+  readonly republished?: Readonly<Record<string, string>>;
   /** From which survey links are made, together with what only the request knows; absent in cycles from before. */
   readonly linkSalt?: string;
   readonly cancelled: { readonly by: string; readonly reason: string } | null;
@@ -93,6 +107,23 @@ export interface CycleDates {
   readonly secondReview?: string;
   readonly closes: string;
   readonly publish: string;
+}
+
+/** What HR set for one unit and one period. */
+export interface UnitCoefficient {
+  readonly value: number;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A director of other units, named for one that has nobody else to approve. */
+export interface Approver {
+  readonly employee: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 export interface Pool {

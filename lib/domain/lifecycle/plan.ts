@@ -36,7 +36,8 @@ export interface PlanProblem {
     | 'supervisor-left'
     | 'no-bonus-base'
     | 'no-annual-base'
-    | 'too-few-peers';
+    | 'too-few-peers'
+    | 'only-director';
   readonly blocks: boolean;
 }
 

@@ -1,17 +1,21 @@
+import type { UnitCoefficient } from './cycle.ts';
 import type { Because } from './further.ts';
 import type { Machine } from './transition.ts';
 
-export const runStates = ['calculated', 'returned', 'approved', 'released'] as const;
+export const runStates = ['calculated', 'returned', 'recalled', 'approved', 'released'] as const;
 export type RunState = (typeof runStates)[number];
 
-/** One unit's part of one settlement run. A run that was returned is kept; HR settles anew under the next number. */
+/** One unit's part of one settlement run. A run that was returned or recalled is kept; HR settles anew under the next number. */
 export const runMachine = {
   approve: { from: ['calculated'], to: 'approved', who: 'director' },
   return: { from: ['calculated'], to: 'returned', who: 'director', reason: true },
   release: { from: ['approved'], to: 'released', who: 'hr' },
+  /** With the results that it pays for. */
+  recall: { from: ['calculated'], to: 'recalled', who: 'hr', reason: true },
 } as const satisfies Machine<RunState>;
 
-export type RunAction = keyof typeof runMachine;
+/** What is decided about a run by itself. */
+export type RunAction = Exclude<keyof typeof runMachine, 'recall'>;
 
 /**
  * One unit's part of one run, with its sums in minor units. Of a main run paid + reserve + unallocated = pool; a further
@@ -37,6 +41,8 @@ export interface Run {
     readonly reason: string | null;
   } | null;
   readonly releasedAt: string | null;
+  /** The unit's coefficient of the period that it was calculated with; absent where the policy's was. */
+  readonly unitCoefficient?: UnitCoefficient;
   /** A further run is for one person; absent of the main run, which is for the whole unit. */
   readonly only?: { readonly employee: string; readonly name: string; readonly because: Because };
 }

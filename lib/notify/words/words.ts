@@ -22,6 +22,9 @@ export interface About {
   readonly year: string;
   /** What a policy is called. */
   readonly policy: string;
+  /** The day, and of it the time where one is set: “30 September 14:00–15:00”. */
+  readonly when: string;
+  readonly place: string;
   /** What somebody wrote with it. */
   readonly reason: string;
 }
@@ -40,6 +43,11 @@ export interface NoticeWords {
   readonly notices: Readonly<Record<NoticeKind, (about: About) => Said>>;
   readonly evaluations: Readonly<Record<'self' | 'supervisor' | 'peer' | 'customer', string>>;
   readonly actions: Readonly<Record<'announce' | 'open' | 'shut' | 'publish', string>>;
+  /** The entry of a review talk in a calendar. */
+  readonly entry: {
+    readonly title: (employee: string) => string;
+    readonly text: (cycle: string) => string;
+  };
   /** What stands around the notices in a mail. */
   readonly frame: {
     readonly product: string;
@@ -70,15 +78,19 @@ function aboutOf({ cycle, params }: Pick<Notice, 'cycle' | 'params'>, language: 
   return {
     cycle: cycle?.name[language] ?? '',
     count: Number(params['count'] ?? 0),
-    due: /^\d{4}-\d{2}-\d{2}$/.test(day) ? dayIn(language, day) : day,
+    due: dayText(day, language),
     evaluations: named(evaluations, text('kind')),
     action: named(actions, text('action')),
     name: text('name'),
     unit: text('unit'),
+    when: [dayText(day, language), text('time')].filter(Boolean).join(' '),
+    place: text('place'),
     year: text('year'),
     policy: text(language),
     reason: text('reason'),
   };
 }
+
+const dayText = (day: string, language: Language) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? dayIn(language, day) : day);
 
 const named = (names: Readonly<Record<string, string>>, id: string) => names[id] ?? id;

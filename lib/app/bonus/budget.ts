@@ -1,0 +1,52 @@
+import { budgetStanding, type YearBudget, yearOf } from '#lib/domain/incentives/budget.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Stored } from '#lib/store/item.ts';
+import type { Context } from '../context.ts';
+import { allow, expectVersion, found, refuse, trace } from '../guard.ts';
+import { reviewCycle } from '../review/lines.ts';
+
+interface Wanted {
+  readonly year: string;
+  readonly seen: number;
+  /** Minor units by unit; `null` takes a budget away. The others stay as they are. */
+  readonly units: Readonly<Record<string, number | null>>;
+}
+
+/** What the units may be paid in bonuses in a year. */
+export async function setBudgets(context: Context, { year, seen, units }: Wanted) {
+  allow(context, 'budget.set');
+  const { store, request } = context;
+  const [known, { budget }] = await Promise.all([store.organisation(), store.yearOfCycles(year)]);
+  const organisation = found(known, 'organisation');
+  const before: Stored<YearBudget> = budget ?? { year, currency: organisation.currency, units: {}, version: 0 };
+  expectVersion(before, seen);
+  const ids = new Set(organisation.units.map(({ id }) => id));
+  refuse(
+    Object.keys(units)
+      .filter((unit) => !ids.has(unit))
+      .map((unit) => ({ path: `units.${unit}`, code: 'unit.unknown', params: { unit } })),
+  );
+  const changed = Object.entries(units).filter(([unit, amount]) => (before.units[unit] ?? null) !== amount);
+  const kept = Object.entries({ ...before.units, ...units }).flatMap(([unit, amount]) =>
+    amount === null ? [] : [[unit, amount] as const],
+  );
+  const next: Stored<YearBudget> = { ...before, currency: organisation.currency, units: Object.fromEntries(kept) };
+  const said = changed.map(([unit, amount]) => [unit, `${before.units[unit] ?? '—'} → ${amount ?? '—'}`] as const);
+  const entry = trace(context, 'budget.set', { cycle: null, details: { year, ...Object.fromEntries(said) } });
+  if (changed.length > 0) await store.commit(entry, [store.budgetWrite(next, request)]);
+  return { year, units: { ...next.units }, version: changed.length > 0 ? next.version + 1 : next.version };
+}
+
+/** Which of the units about to be settled are paid more than is left of their budget, and by how much. */
+export async function beyondBudget(context: Context, cycle: Cycle, units: readonly string[]) {
+  const { cycles, budget } = await context.store.yearOfCycles(yearOf(cycle.period.label));
+  if (!units.some((unit) => budget?.units[unit] !== undefined)) return {};
+  const { settled } = await reviewCycle(context, cycle, undefined, { consistent: true });
+  return Object.fromEntries(
+    units.flatMap((unit) => {
+      const paid = settled.calculation.totals.units[unit]?.bonus ?? 0;
+      const standing = budgetStanding(budget, cycles, { cycle, unit, paid });
+      return standing && standing.left < 0 ? [[unit, -standing.left] as const] : [];
+    }),
+  );
+}

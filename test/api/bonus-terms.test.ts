@@ -1,0 +1,228 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '#lib/contract/audit.ts';
+import { bonus } from '#lib/contract/bonus.ts';
+import { bonusTerms } from '#lib/contract/bonus-terms.ts';
+import { cycles } from '#lib/contract/cycles.ts';
+import { inbox } from '#lib/contract/inbox.ts';
+import { home } from '#lib/contract/me.ts';
+import { results } from '#lib/contract/results.ts';
+import { staff } from '#lib/contract/staff.ts';
+import { aCycle, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
+import { anInstallation, aPerson, everybody } from '#test/support/installation.ts';
+import { aScheme } from '#test/support/scheme.ts';
+
+const individually = (over: object = {}) =>
+  aScheme(({ calculation, process }) => {
+    calculation!['bonus'] = {
+      ...(calculation!['bonus'] as object),
+      method: 'individual',
+      unitCoefficients: { 客服部: 1.1 },
+    };
+    Object.assign(process ?? {}, over);
+  });
+
+const desk = (played: PlayedCycle) => {
+  const { params, hr, as } = played;
+  const terms = async () => (await hr(bonusTerms.read, { params })).data;
+  const unitOf = async (unit: string) => (await terms()).units.find((one) => one.unit === unit)!;
+  const coefficient = async (unit: string, value: number | null, by = '0801', reason = '本季度承接了夜班热线') =>
+    as(by)(bonusTerms.coefficient, {
+      params: { ...params, unit },
+      body: { value, reason },
+      seen: (await terms()).version,
+    });
+  const approver = async (unit: string, employee: string | null, by = '0801') =>
+    as(by)(bonusTerms.approver, {
+      params: { ...params, unit },
+      body: { employee, reason: '负责人本人参加考核' },
+      seen: (await terms()).version,
+    });
+  const budgets = async (units: Record<string, number | null>, over: { by?: string; seen?: number } = {}) =>
+    as(over.by ?? '0801')(bonusTerms.budgets, {
+      params: { year: '2026' },
+      body: { units },
+      seen: over.seen ?? (await terms()).budgetVersion,
+    });
+  const bonusOf = async (employee: string, by = '0801') =>
+    (await played.units(by)).flatMap(({ rows }) => rows).find((row) => row.employee.id === employee)!;
+  const logged = async (action: string) =>
+    (await hr(audit.read, { query: action.startsWith('budget') ? {} : params })).data.items.filter(
+      (entry) => entry.action === action,
+    );
+  return { terms, unitOf, coefficient, approver, budgets, bonusOf, logged };
+};
+
+describe('the coefficient of a unit for one period', () => {
+  it('takes the place of the policy’s everywhere at once, with a reason, until the unit is settled', async () => {
+    const played = await aCycle(await anInstallation({ scheme: individually() }), 'review');
+    const { unitOf, coefficient, bonusOf, logged } = desk(played);
+    expect((await unitOf('客服部')).coefficient).toEqual({ policy: 1.1, period: null });
+    const before = await bonusOf('0101');
+    const grade = Number(before.coefficient) * before.bonusBase;
+    expect(before.bonus).toBe(Math.round(grade * 1.1));
+    expect((await coefficient('客服部', 1.25)).status).toBe(200);
+    expect((await bonusOf('0101')).bonus).toBe(Math.round(grade * 1.25));
+    expect(await logged('bonus.coefficient')).toMatchObject([
+      { unit: '客服部', reason: '本季度承接了夜班热线', details: { coefficient: '1.1 → 1.25' } },
+    ]);
+
+    await played.move('signOff');
+    await played.move('publish');
+    expect((await coefficient('客服部', 1.05)).status).toBe(200);
+    const own = await played.as('0101')(results.read, { params: { ...played.params, employee: '0101' } });
+    expect(own.data.bonus).toMatchObject({ amount: Math.round(grade * 1.05), final: false });
+    expect(JSON.stringify(own.data.receipt)).toContain('"unitCoefficient":"1.05"');
+
+    await played.move('settle');
+    expect((await bonusOf('0101')).bonus).toBe(Math.round(grade * 1.05));
+    const late = await coefficient('客服部', 2);
+    expect(late.problem.errors.map(({ code }) => code)).toEqual(['coefficient.settled']);
+    await played.decide('0901', '客服部', 'return', { reason: '请按原系数再算一次' });
+    expect((await coefficient('客服部', null)).status).toBe(200);
+    await played.move('settle');
+    expect((await bonusOf('0101')).bonus).toBe(before.bonus);
+  });
+
+  it('is above 0, of a unit of the cycle, entered by HR, and of no use where units share pools', async () => {
+    const played = await aCycle(await anInstallation({ scheme: individually() }), 'announced');
+    const { coefficient } = desk(played);
+    const codes = async (...asked: Parameters<typeof coefficient>) =>
+      (await coefficient(...asked)).problem.errors.map(({ code }) => code);
+    expect(await codes('客服部', 0)).toEqual(['coefficient.range']);
+    expect(await codes('客服部', 1.000_000_1)).toEqual(['coefficient.range']);
+    expect(await codes('管理部', 1.2)).toEqual(['unit.unknown']);
+    expect((await coefficient('客服部', 1.2, '0901')).problem).toMatchObject({ reason: 'not-hr' });
+    const pooled = desk(await aCycle(await anInstallation(), 'announced'));
+    expect((await pooled.terms()).method).toBe('pool');
+    expect((await pooled.coefficient('客服部', 1.2)).problem.errors.map(({ code }) => code)).toEqual([
+      'coefficient.pool',
+    ]);
+  });
+});
+
+describe('the budget of a year', () => {
+  let played: PlayedCycle;
+  let at: ReturnType<typeof desk>;
+  beforeAll(async () => {
+    played = await aCycle(await anInstallation(), 'published');
+    at = desk(played);
+  });
+  const budgetOf = async (unit: string, by = '0801') =>
+    (await played.units(by)).find((one) => one.unit === unit)?.budget;
+
+  it('is entered by HR unit by unit, and what is planned is seen against it', async () => {
+    expect(await budgetOf('客服部')).toBeNull();
+    expect((await at.budgets({ 客服部: 3_000_000 }, { by: '0901' })).problem).toMatchObject({ reason: 'not-hr' });
+    expect((await at.budgets({ 外星部: 1 })).problem.errors.map(({ code }) => code)).toEqual(['unit.unknown']);
+    expect((await at.budgets({ 客服部: 3_000_000, 协调部: 400_000 })).data).toMatchObject({ version: 1 });
+    expect((await at.budgets({ 客服部: 1 }, { seen: 0 })).status).toBe(412);
+    expect(await budgetOf('客服部')).toMatchObject({
+      amount: 3_000_000,
+      spent: 0,
+      planned: 1_900_000,
+      left: 1_100_000,
+    });
+    expect(await budgetOf('协调部', '0901')).toMatchObject({ planned: 500_000, left: -100_000 });
+    const [entry] = await at.logged('budget.set');
+    expect(entry?.details).toEqual({ year: '2026', 客服部: '— → 3000000', 协调部: '— → 400000' });
+  });
+
+  it('is gone beyond with a reason only, which the director reads', async () => {
+    const refused = await played.ask('settle');
+    expect(refused).toMatchObject({
+      status: 409,
+      problem: { errors: [{ path: '协调部', code: 'settle.over-budget' }] },
+    });
+    expect((await played.ask('settle', { reason: '年底追加了两个项目' })).status).toBe(200);
+    expect(await budgetOf('协调部', '0901')).toMatchObject({
+      left: -100_000,
+      over: { by: 100_000, reason: '年底追加了两个项目' },
+    });
+    expect((await budgetOf('客服部'))?.over).toBeNull();
+  });
+
+  it('is spent by what is approved, of every cycle of the year', async () => {
+    await played.decideAll('0901', 'approve');
+    expect(await budgetOf('客服部')).toMatchObject({ spent: 1_900_000, planned: 0, left: 1_100_000 });
+    await played.decideAll('0801', 'release');
+    expect(await budgetOf('客服部')).toMatchObject({ spent: 1_900_000, planned: 0 });
+    expect((await at.unitOf('客服部')).budget).toEqual({ amount: 3_000_000, spent: 1_900_000 });
+    const list = await played.hr(bonus.cycles, {});
+    expect(list.data.items).toHaveLength(1);
+  });
+});
+
+describe('where the only director of a unit takes part', () => {
+  const people = [
+    ...everybody.map((one) => (one.id === '0901' ? { ...one, unit: '客服部', supervisor: '0107' } : one)),
+    aPerson({ id: '0902', name: '陆止', unit: '管理部', supervisor: null, roles: ['director'], directs: ['管理部'] }),
+  ];
+
+  it('another director is named, is told, sees the unit and approves it', async () => {
+    const played = await aCycle(await anInstallation({ people }), 'published');
+    const { unitOf, approver, logged, terms } = desk(played);
+    expect(await unitOf('客服部')).toMatchObject({
+      needsApprover: true,
+      directors: [{ id: '0901', name: '莫问', takesPart: true }],
+    });
+    expect((await unitOf('协调部')).needsApprover).toBe(false);
+    expect((await terms()).candidates.map(({ id }) => id)).toEqual(['0901', '0902']);
+    expect((await played.as('0902')(bonus.read, { params: played.params })).status).toBe(403);
+    const codes = async (employee: string) =>
+      (await approver('客服部', employee)).problem.errors.map(({ code }) => code);
+    expect(await codes('0901')).toEqual(['approver.takes-part']);
+    expect(await codes('0107')).toEqual(['approver.no-director']);
+    expect((await approver('客服部', '0902', '0901')).problem).toMatchObject({ reason: 'not-hr' });
+    expect((await approver('客服部', '0902')).data.units[0]).toMatchObject({
+      needsApprover: false,
+      approver: { id: '0902', name: '陆止' },
+    });
+    expect(await logged('bonus.approver')).toMatchObject([{ unit: '客服部', details: { approver: '— → 0902' } }]);
+    const told = (await played.as('0902')(inbox.read, {})).data.items;
+    expect(told).toMatchObject([{ kind: 'approver-named' }]);
+    expect(JSON.stringify(told)).toContain('请您代为批准客服部的奖金');
+
+    await played.move('settle');
+    const seen = (await played.as('0902')(bonus.read, { params: played.params })).data.units;
+    expect(seen.map(({ unit }) => unit)).toEqual(['客服部']);
+    const waiting = (await played.as('0902')(home, {})).data.waiting;
+    expect(waiting).toContainEqual(expect.objectContaining({ what: 'approve', units: ['客服部'] }));
+    const receipt = { params: { ...played.params, employee: '0101' }, query: { unit: '客服部' } };
+    expect((await played.as('0902')(results.read, receipt)).status).toBe(200);
+    expect((await played.decide('0901', '客服部', 'approve')).problem).toMatchObject({ reason: 'own-case' });
+    expect((await played.decide('0902', '客服部', 'approve')).data.state).toBe('approved');
+    expect((await played.decide('0902', '协调部', 'approve')).problem).toMatchObject({ reason: 'not-director' });
+    expect((await approver('客服部', null)).data.units[0]?.approver).toBeNull();
+    expect((await played.as('0902')(bonus.read, { params: played.params })).status).toBe(403);
+  });
+
+  it('the plan says so while there is time', async () => {
+    const played = await aCycle(await anInstallation({ people }), 'planned');
+    const problems = async () => {
+      const { items } = (await played.hr(cycles.participants, { params: played.params })).data;
+      return items.flatMap((row) => row.problems.map(({ code }) => [row.employee.id, code]));
+    };
+    expect(await problems()).toContainEqual(['0901', 'only-director']);
+    await desk(played).approver('客服部', '0902');
+    expect(await problems()).not.toContainEqual(['0901', 'only-director']);
+  });
+});
+
+it('whoever turns out to leave is paid by the policy’s rule down to the payment', async () => {
+  const paid = async (leavers: 'none' | 'prorated') => {
+    const place = await anInstallation({ scheme: individually({ leavers }) });
+    const played = await aCycle(place, 'rated', aNewCycle());
+    const known = (await played.hr(staff.read, { params: { person: '0101' } })).data;
+    const { id: _, positions: __, version, ...record } = known;
+    await played.hr(staff.edit, { params: { person: '0101' }, body: { ...record, left: '2026-09-15' }, seen: version });
+    await played.move('shut');
+    await played.move('signOff');
+    await played.move('publish');
+    await played.move('settle');
+    return (await desk(played).bonusOf('0101')) as { bonus: number; bonusBase: number; proration: string };
+  };
+  expect(await paid('none')).toMatchObject({ bonus: 0, bonusBase: 0 });
+  const { bonus: amount, bonusBase, proration } = await paid('prorated');
+  expect([bonusBase, proration]).toEqual([500_000, '77/92']);
+  expect(amount).toBeGreaterThan(0);
+});
