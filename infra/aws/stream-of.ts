@@ -11,11 +11,12 @@ import {
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { keys, partitions } from '#lib/store/keys.ts';
+import { everyTalk, keys, partitions } from '#lib/store/keys.ts';
 
 const any = '*';
 const text = (value: unknown) => ({ S: value });
-const under = (pattern: string) => text(FilterRule.beginsWith(pattern.slice(0, pattern.indexOf(any))));
+const beginning = (pattern: string) => FilterRule.beginsWith(pattern.slice(0, pattern.indexOf(any)));
+const under = (pattern: string) => text(beginning(pattern));
 
 /** Of all that is written only this wakes the dispatcher: it is a small part, and what comes beside does no harm. */
 const wanted = [
@@ -29,7 +30,13 @@ const wanted = [
     },
   },
   { eventName: FilterRule.isEqual('INSERT'), dynamodb: { Keys: { pk: under(partitions.inbox(any)) } } },
-  { dynamodb: { Keys: { pk: under(partitions.cases(any)) } } },
+  // Cases, and how far a talk is: not what the two write in it as they go.
+  {
+    dynamodb: {
+      Keys: { pk: text([partitions.cases(any), `${everyTalk}${any}`].flatMap(beginning)) },
+      NewImage: { employee: text(FilterRule.exists()) },
+    },
+  },
   // Evaluations that were asked for, handed in, declined or over: they are counted. Drafts are not.
   {
     dynamodb: {

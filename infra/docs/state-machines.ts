@@ -3,6 +3,7 @@ import { appealMachine } from '#lib/domain/lifecycle/appeal.ts';
 import { goalsMachine } from '#lib/domain/goals/moves.ts';
 import { improvementMachine } from '#lib/domain/improvement/case.ts';
 import { evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
+import { publicationMachine } from '#lib/domain/lifecycle/recall.ts';
 import { resultMachine } from '#lib/domain/lifecycle/result.ts';
 import { talkMachine } from '#lib/domain/talk/machine.ts';
 import { promotionMachine } from '#lib/domain/promotion/promotion.ts';
@@ -57,6 +58,13 @@ const machines: readonly Drawn[] = [
     starts: ['computed'],
   },
   {
+    title: 'Publication of a unit 部门的公布',
+    about:
+      'The results of one unit in a published cycle. HR recalls them with a reason, mends figures, calibrations and waivers as in review, signs off and publishes again.',
+    machine: publicationMachine,
+    starts: ['published'],
+  },
+  {
     title: 'Appeal 申诉',
     about:
       'What a person says against their result. An allowed one carries the corrected input, and a further run pays it.',
@@ -65,14 +73,14 @@ const machines: readonly Drawn[] = [
   },
   {
     title: 'Run 核算',
-    about: 'One unit’s part of a settlement run. A returned run is kept; settling anew makes the next one.',
+    about:
+      'One unit’s part of a settlement run. A run that was returned, or recalled with its unit, is kept; settling anew makes the next one.',
     machine: runMachine,
     starts: ['calculated'],
   },
   {
     title: 'Review talk 绩效面谈',
-    about:
-      'The talk of a person and the supervisor about a published result. Nothing of it changes a score.',
+    about: 'The talk of a person and the supervisor about a published result. Nothing of it changes a score.',
     machine: talkMachine,
     starts: ['open'],
   },

@@ -18,6 +18,16 @@ export function outboxPage({ all }: Outbox, timeZone: string): Hono {
     const one = all()[Number(c.req.param('number'))];
     return one?.way === 'mail' ? c.html(one.message.html) : c.notFound();
   });
+  app.get('/:number{[0-9]+}/ics', (c) => {
+    const one = all()[Number(c.req.param('number'))];
+    const entry = one?.way === 'mail' ? one.message.calendar : undefined;
+    if (entry === undefined) return c.notFound();
+    const headers = {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="invite.ics"',
+    };
+    return c.body(entry.content, 200, headers);
+  });
   return app;
 }
 
@@ -72,13 +82,17 @@ function single(one: Posted, number: string, time: Intl.DateTimeFormat): Html {
     </dl>`;
   const body =
     one.way === 'mail'
-      ? html`<h2>HTML</h2>
+      ? html`${one.message.calendar === undefined ? '' : entryLink(number)}
+          <h2>HTML</h2>
           <iframe sandbox title="${one.message.subject}" src="/local/outbox/${number}/html"></iframe>
           <h2>纯文本 Text</h2>
           <pre>${one.message.text}</pre>`
       : html`<pre>${one.message.text}</pre>`;
   return page(titleOf(one), html`${head}${body}`);
 }
+
+const entryLink = (number: string): Html =>
+  html`<p><a href="/local/outbox/${number}/ics">日历附件 Calendar entry (invite.ics)</a></p>`;
 
 const titleOf = (one: Posted): string => (one.way === 'mail' ? one.message.subject : one.message.title);
 const toOf = (one: Posted): string => (one.way === 'group' ? '' : one.message.to);

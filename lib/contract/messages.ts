@@ -136,6 +136,22 @@ export const reasons: Readonly<Record<string, Names>> = {
     zh: '这一步现在轮不到您，对方可能刚改过。请看最新的内容。',
     en: 'It is not your turn: the other side may just have changed it. Look at the newest version.',
   },
+  'talk-agreed': {
+    zh: '这次面谈已经确认，记录和目标不再改动。',
+    en: 'This talk is agreed to; its notes and goals stand as they are.',
+  },
+  'talk-nobody': {
+    zh: '这一期没有上级，没有人可以面谈。',
+    en: 'You had no supervisor in this period to talk with.',
+  },
+  'talk-nothing': {
+    zh: '对方还没有共享记录。',
+    en: 'The other side has not shared any notes.',
+  },
+  'talk-no-time': {
+    zh: '还没有约好时间，没有可以放进日历的。',
+    en: 'No time has been set that could go into a calendar.',
+  },
   'goals-frozen': {
     zh: '评价已经开放，目标不能再改。',
     en: 'Evaluations are open; goals can no longer be changed.',
@@ -143,6 +159,10 @@ export const reasons: Readonly<Record<string, Names>> = {
   'goals-closed': {
     zh: '这个考核已经截止，不能再记进展。',
     en: 'Evaluations are shut; progress can no longer be noted.',
+  },
+  recalled: {
+    zh: '人事正在更正这次结果，改好会重新公布，到时再通知您。原因：{reason}',
+    en: 'HR is correcting this result; you will be told when it is published again. Reason: {reason}',
   },
   'appeal-late': {
     zh: '申诉的期限已过（{by}）。有疑问可以找人力资源谈。',

@@ -107,7 +107,12 @@ export const talks = {
     params: employeeParams.extend({ action: z.enum(talkActions) }),
     query,
     body: z.strictObject({
-      start: z.iso.datetime({ offset: true }).optional(),
+      /** On the organisation’s clock. */
+      day: date.optional(),
+      time: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .optional(),
       minutes: z.int().min(talkMinutes.least).max(talkMinutes.most).optional(),
       place: z.string().trim().max(200).optional(),
       /** The day on which it was held. */

@@ -1,5 +1,6 @@
 import type { Notice } from '#lib/domain/notices/notice.ts';
 import { oneLine, plainText } from './html.ts';
+import { talkEntryIn } from './talk-entry.ts';
 import { placeOf, preferencesPlace } from './links.ts';
 import { mailPage } from './mail-page.ts';
 import { type Language, said, type Said, words } from './words/words.ts';
@@ -55,7 +56,17 @@ export function mailOf(letter: Letter): Mail {
     html: String(mailPage(page)),
     messageId: `<${id}@${new URL(site).hostname}>`,
     unsubscribe,
+    ...entryOf(letter),
   };
+}
+
+/** A mail carries one entry; of several talks the newest is in it, and each can be fetched from its page. */
+function entryOf({ notices, language, site }: Letter): Pick<Mail, 'calendar'> {
+  const calendar = notices
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    .map((notice) => talkEntryIn(notice, language, site))
+    .find((entry) => entry !== undefined);
+  return calendar ? { calendar } : {};
 }
 
 function groupsOf({ notices, language, site }: Letter): Group[] {

@@ -4,6 +4,7 @@ import type { Case } from '#lib/domain/lifecycle/case.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
+import type { Talk } from '#lib/domain/talk/talk.ts';
 import type { RoleBook } from '#lib/domain/organisation/roles.ts';
 import type { Item } from './client.ts';
 import { contentOf, type Stored } from './item.ts';
@@ -35,7 +36,9 @@ export type Change =
   | Of<'cycle', Cycle>
   | Of<'evaluation', Evaluation>
   | Of<'case', Case>
-  | Of<'roles', RoleBook> | Of<'notice', Notice>;
+  | Of<'talk', Talk>
+  | Of<'roles', RoleBook>
+  | Of<'notice', Notice>;
 
 /** `undefined` for everything that nobody is told of, and for what was deleted. */
 export function changeIn({ dynamodb }: StreamRecord): Change | undefined {
@@ -60,6 +63,8 @@ export function changeIn({ dynamodb }: StreamRecord): Change | undefined {
       return made('case', key, contentOf<Case>);
     case 'evaluation':
       return made('evaluation', key, evaluationIn);
+    case 'talk':
+      return made('talk', key, contentOf<Talk>);
     case 'roles':
       return made('roles', key, contentOf<RoleBook>);
     // All of one person's together: what follows from them is counted anew from what holds.

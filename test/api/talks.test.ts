@@ -4,7 +4,7 @@ import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, everybody, type Installation } from '#test/support/installation.ts';
 
 const people = everybody.map((person) => ({ ...person, email: `${person.id}@example.com` }));
-const start = '2026-11-20T06:00:00.000Z';
+const start = { day: '2026-11-20', time: '14:00' };
 
 let place: Installation;
 let played: PlayedCycle;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 const at = (employee: string) => ({ params: { ...played.params, employee }, query: { unit: '客服部' } });
 const read = async (by: string, employee: string) => (await played.as(by)(talks.read, at(employee))).data;
 
-type Body = { start?: string; minutes?: number; place?: string; on?: string; goals?: number };
+type Body = { day?: string; time?: string; minutes?: number; place?: string; on?: string; goals?: number };
 async function move(by: string, employee: string, action: string, body: Body = {}, over: { key?: string } = {}) {
   const { params, query } = at(employee);
   const { version: seen } = await read(by, employee);
@@ -43,9 +43,9 @@ describe('a review talk', () => {
     expect(first.suggestions.map(({ code }) => code)).toContain('strongest');
     expect(first.suggestions.at(-1)).toEqual({ code: 'goals' });
 
-    expect((await move('0107', '0101', 'plan', { start, minutes: 45, place: '三楼会议室' })).data).toMatchObject({
+    expect((await move('0107', '0101', 'plan', { ...start, minutes: 45, place: '三楼会议室' })).data).toMatchObject({
       state: 'planned',
-      appointment: { start, minutes: 45, place: '三楼会议室' },
+      appointment: { start: '2026-11-20T06:00:00.000Z', minutes: 45, place: '三楼会议室' },
       by: 'supervisor',
     });
     expect((await write('0101', '0101', '', [{ id: 'p-1', text: '夜班排班' }])).status).toBe(200);
@@ -88,16 +88,16 @@ describe('a review talk', () => {
       reason: 'not-supervisor',
     });
     expect((await move('0107', '0102', 'agree', { goals: 0 })).problem).toMatchObject({ reason: 'not-subject' });
-    expect((await move('0102', '0102', 'plan', { start })).data).toMatchObject({ state: 'planned', by: 'employee' });
-    expect((await move('0107', '0102', 'plan', { start })).problem.code).toBe('wrong-state');
-    expect((await move('0107', '0102', 'move', { start: '2020-01-01T00:00:00Z' })).problem.errors).toMatchObject([
-      { path: 'start', code: 'talk.past' },
+    expect((await move('0102', '0102', 'plan', start)).data).toMatchObject({ state: 'planned', by: 'employee' });
+    expect((await move('0107', '0102', 'plan', start)).problem.code).toBe('wrong-state');
+    expect((await move('0107', '0102', 'move', { day: '2020-01-01', time: '09:00' })).problem.errors).toMatchObject([
+      { path: 'time', code: 'talk.past' },
     ]);
   });
 
   it('asked twice is planned once, and an older version is refused', async () => {
     const { params, query } = at('0103');
-    const asked = { params: { ...params, action: 'plan' }, query, body: { start }, seen: 0 };
+    const asked = { params: { ...params, action: 'plan' }, query, body: start, seen: 0 };
     const first = await played.as('0107')(talks.move, { ...asked, key: 'once' });
     const again = await played.as('0107')(talks.move, { ...asked, key: 'once' });
     expect([first.status, again.text]).toEqual([200, first.text]);
@@ -115,7 +115,7 @@ describe('notes', () => {
       played.as('0102')(talks.list, { params: played.params }),
       played.as('0801')(talks.list, { params: played.params }),
       played.as('0801')(talks.read, at('0102')),
-      move('0102', '0102', 'move', { start, place: '一楼' }),
+      move('0102', '0102', 'move', { ...start, place: '一楼' }),
       setGoals('0102', '0102', '少排夜班'),
     ]);
     for (const { text } of replies) expect(text).not.toContain(secret);
@@ -191,7 +191,7 @@ describe('the file for the calendar', () => {
     };
     const first = await entry();
     expect(first).toMatchObject({ start: '20261120T060000Z', organizer: expect.stringContaining('0107@example.com') });
-    await move('0102', '0102', 'move', { start: '2026-11-21T06:00:00Z' });
+    await move('0102', '0102', 'move', { day: '2026-11-21', time: '14:00' });
     expect(await entry()).toMatchObject({ uid: first.uid, sequence: first.sequence + 1, start: '20261121T060000Z' });
     await move('0107', '0102', 'callOff');
     expect((await played.as('0102')(talks.entry, at('0102'))).problem).toMatchObject({ reason: 'talk-no-time' });

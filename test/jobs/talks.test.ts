@@ -32,11 +32,11 @@ it('the other of the two is told of each time, with an entry that their calendar
       leads: content.includes(`/talks/${played.id}/0101?unit=`),
     };
   };
-  const planned = await told('0107', 'plan', '0101', { start: '2026-11-20T06:00:00Z', minutes: 60, place: '三楼' });
+  const planned = await told('0107', 'plan', '0101', { day: '2026-11-20', time: '14:00', minutes: 60, place: '三楼' });
   expect(planned).toMatchObject({ kind: 'talk-planned', method: 'REQUEST', sequence: '0', leads: true });
   expect(planned.subject).toBe('罗青藤约您绩效面谈：11月20日 14:00–15:00');
   const { uid } = planned;
-  const moved = await told('0101', 'move', '0107', { start: '2026-11-21T06:00:00Z', minutes: 30 });
+  const moved = await told('0101', 'move', '0107', { day: '2026-11-21', time: '14:00', minutes: 30 });
   expect(moved).toMatchObject({ kind: 'talk-moved', method: 'REQUEST', sequence: '1', uid });
   const off = await told('0107', 'callOff', '0101');
   expect(off).toMatchObject({ kind: 'talk-off', method: 'CANCEL', sequence: '2', uid });

@@ -55,7 +55,14 @@ export const employeeRoutes = [
     getParentRoute: () => framed,
     path: '/results/$cycle',
     component: screen(() => import('../screens/employee/Result.tsx'), 'Result'),
-    loader: speaks('employee', 'receipt', 'goals', 'appeals'),
+    loader: speaks('employee', 'receipt', 'goals', 'appeals', 'talks'),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/talks/$cycle/$employee',
+    validateSearch: (search): { unit: string } => ({ unit: typeof search['unit'] === 'string' ? search['unit'] : '' }),
+    component: screen(() => import('../screens/talks/Talk.tsx'), 'Talk'),
+    loader: speaks('talks', 'goals'),
   }),
   createRoute({
     getParentRoute: () => framed,

@@ -48,6 +48,7 @@ const cycleRoutes = [
     getParentRoute: () => cycle,
     path: '/results',
     component: screen(() => import('../screens/hr/CycleResults.tsx'), 'CycleResults'),
+    loader: speaks('talks'),
   }),
   createRoute({
     getParentRoute: () => cycle,

@@ -17,7 +17,7 @@ interface Props {
   longest?: number;
   /** The label for screen readers only. */
   heard?: boolean;
-  type?: 'text' | 'search' | 'date' | 'number';
+  type?: 'text' | 'search' | 'date' | 'time' | 'number';
   locked?: boolean;
 }
 

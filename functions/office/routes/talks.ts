@@ -2,7 +2,6 @@ import { talkFile } from '#lib/app/talks/entry.ts';
 import { lastTalks, listTalks } from '#lib/app/talks/list.ts';
 import { readTalk } from '#lib/app/talks/read.ts';
 import { moveTalk, objectToNotes, saveTalkGoals, saveTalkSheet, shareTalkNotes } from '#lib/app/talks/write.ts';
-import type { BodyOf } from '#lib/contract/endpoint.ts';
 import { talks } from '#lib/contract/talks.ts';
 import { fileRoute, route } from '../../route.ts';
 
@@ -14,11 +13,7 @@ export const talkRoutes = [
   ),
   route(talks.read, (context, { params, query }) => readTalk(context, { ...params, unit: query.unit })),
   route(talks.move, (context, { params: { action, ...params }, query, seen, body }) =>
-    moveTalk(
-      context,
-      { ...params, unit: query.unit, seen },
-      { action, appointment: appointmentIn(body), heldOn: body.on ?? null, goalsSeen: body.goals ?? 0 },
-    ),
+    moveTalk(context, { ...params, unit: query.unit, seen }, { action, ...body }),
   ),
   route(talks.save, (context, { params, query, seen, body }) =>
     saveTalkSheet(context, { ...params, unit: query.unit, seen }, body),
@@ -33,8 +28,3 @@ export const talkRoutes = [
     objectToNotes(context, { ...params, unit: query.unit }, body.text),
   ),
 ];
-
-const usualMinutes = 45;
-
-const appointmentIn = ({ start, minutes = usualMinutes, place = '' }: BodyOf<typeof talks.move>) =>
-  start === undefined ? null : { start: new Date(start).toISOString(), minutes, place };

@@ -1,5 +1,6 @@
 import { storeOn, type Store } from '#lib/store/store.ts';
 import { fourthQuarter, thirdQuarter } from './calendar.ts';
+import { courses, improvement, upcoming } from './development.ts';
 import { groundwork } from './groundwork.ts';
 import { archived, keep, whole } from './keep.ts';
 import { memory } from './memory.ts';
@@ -8,6 +9,7 @@ import { openQuarter } from './open-quarter.ts';
 import { pastQuarter } from './past-quarter.ts';
 import { policyVersions } from './policy.ts';
 import { nominations } from './recognition.ts';
+import { reviewTalks } from './talks.ts';
 import { past } from './stories.ts';
 import { keys } from '#lib/store/keys.ts';
 
@@ -41,9 +43,15 @@ export async function loadDemo({ store, say, quarters = quartersKept }: Options)
   const stage = { store: storeOn(client), schemes };
   const played = past.slice(past.length - quarters);
   await groundwork(stage, played[0]?.[0] ?? thirdQuarter);
+  await courses(stage, played[0]?.[0].created ?? thirdQuarter.created);
   for (const [place, [quarter, story]] of played.entries()) {
     await pastQuarter(stage, quarter, story);
-    if (place === played.length - 1) await nominations(stage, quarter);
+    if (place === played.length - 1) {
+      await nominations(stage, quarter);
+      await upcoming(stage, quarter);
+      await improvement(stage, quarter);
+      await reviewTalks(stage, quarter);
+    }
     // People, their histories and the organisation's log grow with each quarter, and are stored once.
     const items = take(({ pk }) => !/^(ORGANISATION|PERSON#|AUDIT#organisation)/.test(String(pk)));
     await keep(store, played.length - place > keptWhole ? archived(items) : whole(items));

@@ -30,6 +30,10 @@ export function memory(): Memory {
     partition(item['pk']).set(String(item['sk']), item);
     changed.set(nameOf(item), item);
   };
+  const remove = (key: Item = {}) => {
+    partition(key['pk']).delete(String(key['sk']));
+    changed.delete(nameOf(key));
+  };
   const write = (puts: readonly Conditional[]) => {
     const refused = puts.find(({ Item, Key, ...condition }) => !holds(condition, at(Item ?? Key)));
     if (refused) throw new Error(`${nameOf(refused.Item ?? refused.Key ?? {})}: its condition does not hold.`);
@@ -48,7 +52,11 @@ export function memory(): Memory {
     if (command instanceof PutCommand) return (write([command.input]), {});
     if (command instanceof TransactWriteCommand) {
       const items = command.input.TransactItems ?? [];
-      return (write(items.map(({ Put, ConditionCheck }) => Put ?? ConditionCheck ?? unknown(command))), {});
+      write(
+        items.flatMap(({ Put, ConditionCheck, Delete }) => (Delete ? [] : [Put ?? ConditionCheck ?? unknown(command)])),
+      );
+      for (const { Delete } of items) if (Delete) remove(Delete.Key);
+      return {};
     }
     if (command instanceof BatchGetCommand) {
       const wanted = Object.entries(command.input.RequestItems ?? {});
@@ -78,7 +86,7 @@ type Conditional = Pick<PutCommand['input'], 'ConditionExpression' | 'Expression
   readonly Key?: Item | undefined;
 };
 
-/** The conditions that there are: the item is new, of the version that was read, or not counted later than this. */
+/** The conditions that there are: the item is new, of the version that was read, not counted later, or not agreed to. */
 function holds(
   { ConditionExpression, ExpressionAttributeValues = {} }: Omit<Conditional, 'Item' | 'Key'>,
   now: Item = {},
@@ -89,7 +97,9 @@ function holds(
       ? now['pk'] === undefined
       : clause === '#at <= :at'
         ? String(now['at']) <= String(ExpressionAttributeValues[':at'])
-        : clause === '#version = :version' && now['version'] === ExpressionAttributeValues[':version'],
+        : clause === '#state <> :agreed'
+          ? now['state'] !== ExpressionAttributeValues[':agreed']
+          : clause === '#version = :version' && now['version'] === ExpressionAttributeValues[':version'],
   );
 }
 

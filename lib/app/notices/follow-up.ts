@@ -13,6 +13,7 @@ import { keepCycle, keepSchedules } from '../schedule/reconcile.ts';
 import type { Scheduler } from '../schedule/scheduler.ts';
 import type { Afterwards } from './afterwards.ts';
 import { noticeOf } from './notice-of.ts';
+import { tellTalk } from './tell-talk.ts';
 import { tellCase } from './tell-case.ts';
 
 export interface FollowPorts {
@@ -29,6 +30,8 @@ export async function followUp(context: Context, change: Change, ports: FollowPo
       return cycleChanged(context, change, ports);
     case 'case':
       return tellCase(context, change.before, change.after);
+    case 'talk':
+      return tellTalk(context, change.before, change.after);
     case 'evaluation':
       return evaluationChanged(context, change);
     case 'roles':

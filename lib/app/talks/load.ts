@@ -14,6 +14,7 @@ import { emptyTalk, type Talk } from '#lib/domain/talk/talk.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { TalkAt, TalkParts } from '#lib/store/talks.ts';
 import { ownUnit } from '../appeals/load.ts';
+import { refuseRecalled } from '../recall/refuse.ts';
 import type { SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { supervisorNameOf } from '../views.ts';
@@ -45,21 +46,19 @@ export async function loadTalk(context: SignedIn, asked: Asked, action: Action):
   const { cycle, employee } = asked;
   const own = employee === actor.id ? ownUnit(context, cycle) : undefined;
   const at = { cycle, employee, unit: found(asked.unit ?? own, 'participant') };
-  const [part, parts] = await Promise.all([store.personPart(cycle, at.unit, employee), store.talkParts(at)]);
+  const [known, part, parts] = await Promise.all([
+    store.cycleById(cycle),
+    store.personPart(cycle, at.unit, employee),
+    store.talkParts(at),
+  ]);
   const { participant, result } = found(part, 'participant');
   const { supervisor } = participant;
-  const published = result?.published != null && (await isPublished(context, at, parts));
+  const published = result?.published != null && (known?.state === 'published' || known?.state === 'closed');
   allow(context, action, { subject: employee, supervisor, published });
+  refuseRecalled(found(known, 'cycle'), at.unit);
   if (supervisor === null) throw new DomainError('wrong-state', { reason: 'talk-nobody' });
   const side = actor.id === employee ? 'employee' : 'supervisor';
   return { ...partsFor(side, participant, parts), at, participant, result: found(result, 'result'), side };
-}
-
-/** A talk of which something is fixed is about a published result, as is all of one’s history; before, the cycle says. */
-async function isPublished({ store, history }: SignedIn, { cycle }: TalkAt, { talk }: TalkParts): Promise<boolean> {
-  if (talk || history.entries.some((entry) => entry.cycle === cycle)) return true;
-  const state = (await store.cycleById(cycle))?.state;
-  return state === 'published' || state === 'closed';
 }
 
 function partsFor(side: TalkSide, participant: Participant, { talk, sheets, shared, goals }: TalkParts) {

@@ -1,9 +1,9 @@
 import type { AuditAction } from '#lib/domain/audit/actions.ts';
-import { dayOf } from '#lib/domain/calendar/days.ts';
+import { dayOf, instantAt } from '#lib/domain/calendar/days.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { isMoveOf, type TalkAction } from '#lib/domain/talk/machine.ts';
 import { type AgendaPoint, mostObjections, type TalkGoal, type TalkShared } from '#lib/domain/talk/sheet.ts';
-import { type StepAsked, stepOf, stepProblems } from '#lib/domain/talk/talk.ts';
+import { type Appointment, stepOf, stepProblems, usualMinutes } from '#lib/domain/talk/talk.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { SignedIn } from '../context.ts';
 import { expectVersion, isRepeated, refuse, trace } from '../guard.ts';
@@ -15,24 +15,44 @@ interface At extends Asked {
   readonly seen: number;
 }
 
+/** A day and a time on the organisation's clock, for how long and where; or on which day it was held. */
+interface Wanted {
+  readonly action: TalkAction;
+  readonly day?: string | undefined;
+  readonly time?: string | undefined;
+  readonly minutes?: number | undefined;
+  readonly place?: string | undefined;
+  readonly on?: string | undefined;
+  /** The version of the goals that is agreed to. */
+  readonly goals?: number | undefined;
+}
+
 /** One step of a talk. The person agrees to the goals that they saw, and to no others. */
-export async function moveTalk(context: SignedIn, at: At, asked: StepAsked & { readonly goalsSeen: number }) {
+export async function moveTalk(context: SignedIn, at: At, wanted: Wanted) {
   const loaded = await loadTalk(context, at, 'talk.write');
   const { talk, side } = loaded;
-  const { action } = asked;
+  const { action, goals: goalsSeen = 0, on: heldOn = null } = wanted;
   refuseUnlessOf(loaded, action);
   if (isRepeated(talk, context.request)) return talkView(context, loaded);
   const { at: now, timeZone, store, request } = context;
+  const asked = { action, appointment: appointmentIn(wanted, timeZone), heldOn };
   const step = { ...asked, side, at: now, newEntry: context.newId() };
   const next = { ...talk, ...stepOf(talk, step) };
   expectVersion(talk, at.seen);
   refuse(stepProblems(asked, { now, today: dayOf(now, timeZone) }));
-  if (action === 'agree') expectVersion(loaded.goals, asked.goalsSeen);
+  if (action === 'agree') expectVersion(loaded.goals, goalsSeen);
   await store.commit(traceOf(context, loaded, `talk.${action}`), [
     store.talkWrite(next, request),
-    ...(action === 'agree' ? [store.talkGoalsAsSeen(loaded.at, asked.goalsSeen)] : []),
+    ...(action === 'agree' ? [store.talkGoalsAsSeen(loaded.at, goalsSeen)] : []),
   ]);
   return talkView(context, { ...loaded, talk: { ...next, version: next.version + 1 } });
+}
+
+function appointmentIn(
+  { day, time, minutes = usualMinutes, place = '' }: Wanted,
+  timeZone: string,
+): Appointment | null {
+  return day === undefined || time === undefined ? null : { start: instantAt(day, time, timeZone), minutes, place };
 }
 
 function refuseUnlessOf({ side }: LoadedTalk, action: TalkAction): void {

@@ -1,6 +1,9 @@
 import type { Names } from '#lib/domain/policy/policy.ts';
 
 export const review = {
+  'talk.past': { zh: '请选一个还没有过去的时间。', en: 'Choose a time that is still to come.' },
+  'talk.future': { zh: '还没有谈，不能登记。', en: 'A talk that is still to come cannot be recorded.' },
+  'talk.objections': { zh: '最多写 {most} 条不同意见。', en: 'There can be {most} objections at most.' },
   'sign-off.blocked': {
     zh: '{name}还卡住：补齐评价，或写明理由免评。',
     en: '{name} is blocked: get what is missing, or waive it with a reason.',
@@ -24,9 +27,36 @@ export const review = {
     en: '{name} was put off and is not published and paid yet.',
   },
   'close.further': { zh: '要给{name}的补发还没有发放。', en: 'What is still to be paid to {name} is not released.' },
+  'close.recalled': {
+    zh: '{unit}的结果撤回了，还没有重新公布。',
+    en: 'The results of {unit} were recalled and are not published again yet.',
+  },
+  'recall.paid': {
+    zh: '{unit}的奖金已经批准，不能再整体撤回。个别人的错误，请用申诉或关闭后的更正处理。',
+    en: 'The bonuses of {unit} are approved, so the unit cannot be recalled. Mend single results by an appeal, or by a correction once the cycle is closed.',
+  },
+  'recall.appeals': {
+    zh: '{unit}有 {count} 份申诉还没有决定，先决定，再撤回。',
+    en: '{count} appeals in {unit} are not decided. Decide them before you recall the unit.',
+  },
+  'recall.allowed': {
+    zh: '{unit}有 {count} 份申诉已经同意，撤回会丢掉这些决定，所以不能撤回。',
+    en: '{count} appeals in {unit} were allowed. A recall would lose these decisions, so it is not possible.',
+  },
+  'recall.apart': {
+    zh: '{unit}有 {count} 个暂缓的人已经单独公布，不能再整体撤回。',
+    en: '{count} people of {unit} who had been put off were published by themselves, so the unit cannot be recalled.',
+  },
+  'recall.together': {
+    zh: '这个方案的等级由全体一起分配，改一个部门会牵动别的部门，所以不能单独撤回。',
+    en: 'Under this policy grades are shared out over all units together: mending one would change the others, so it cannot be recalled by itself.',
+  },
   'figure.metric': { zh: '方案不看这个人的这项数据。', en: 'The policy reads no such figure of this person.' },
   'figure.month': { zh: '这个月不在考核期内。', en: 'This month is not in the period.' },
-  'figure.wrong': { zh: '请填不小于 0 的数，最多 6 位小数。', en: 'Enter a number of 0 or more, with 6 decimals at most.' },
+  'figure.wrong': {
+    zh: '请填不小于 0 的数，最多 6 位小数。',
+    en: 'Enter a number of 0 or more, with 6 decimals at most.',
+  },
   'figure.denominator': {
     zh: '这项数据是比率或平均，请同时填大于 0 的分母；合计不填分母。',
     en: 'Ratios and means need a denominator above 0; plain sums have none.',

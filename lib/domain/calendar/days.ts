@@ -14,6 +14,12 @@ export function startOfDay(date: string, timeZone: string): string {
   return start.toString({ smallestUnit: 'millisecond' });
 }
 
+/** The instant at which it is a time of day, "14:00", on a calendar day in a zone, written alike. */
+export function instantAt(date: string, time: string, timeZone: string): string {
+  const at = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: time }).toInstant();
+  return at.toString({ smallestUnit: 'millisecond' });
+}
+
 /** The calendar day of an instant in a zone. */
 export function dayOf(instant: string, timeZone: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();

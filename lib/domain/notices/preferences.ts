@@ -33,6 +33,10 @@ const urgent: ReadonlySet<NoticeKind> = new Set([
   'nudged',
   'stopped',
   'not-published',
+  // An entry for the calendar comes with them.
+  'talk-planned',
+  'talk-moved',
+  'talk-off',
 ]);
 
 /** After so many days a notice is found in the inbox only: nobody is surprised by what was long ago. */

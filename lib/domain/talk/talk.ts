@@ -94,8 +94,9 @@ export function stepOf(talk: Talk, { action, side, at, newEntry, appointment, he
 
 /** How long a talk can be. */
 export const talkMinutes = { least: 10, most: 240 } as const;
+export const usualMinutes = 45;
 
-export interface StepAsked {
+interface StepAsked {
   readonly action: TalkAction;
   readonly appointment: Appointment | null;
   readonly heldOn: string | null;
@@ -107,8 +108,8 @@ export function stepProblems(
   { now, today }: { now: string; today: string },
 ): Problem[] {
   if (action === 'plan' || action === 'move') {
-    if (appointment === null) return [{ path: 'start', code: 'required' }];
-    return compareInstants(appointment.start, now) < 0 ? [{ path: 'start', code: 'talk.past' }] : [];
+    if (appointment === null) return [{ path: 'day', code: 'required' }];
+    return compareInstants(appointment.start, now) < 0 ? [{ path: 'time', code: 'talk.past' }] : [];
   }
   if (action !== 'hold') return [];
   if (heldOn === null) return [{ path: 'on', code: 'required' }];

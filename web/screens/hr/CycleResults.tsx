@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
 import { ResultDialog } from './results/ResultDialog.tsx';
+import { TalksHeld } from './results/TalksHeld.tsx';
 import { ResultTable } from './results/ResultTable.tsx';
 import type { ResultRow } from './results/rows.ts';
 import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
@@ -40,6 +41,7 @@ function Rows({ cycle, rows }: { cycle: CycleDetail; rows: readonly ResultRow[] 
       <Sheet>
         <ResultTable cycle={cycle} rows={rows} onOpen={setOpen} />
       </Sheet>
+      <TalksHeld cycle={cycle} rows={rows} />
       {open === undefined ? null : <ResultDialog cycle={cycle.id} row={open} onClose={() => setOpen(undefined)} />}
     </>
   );

@@ -15,7 +15,9 @@ import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { AppealSheet } from './AppealSheet.tsx';
 import { AcknowledgeBar } from './AcknowledgeBar.tsx';
+import { ChangeInWords } from './ChangeInWords.tsx';
 import { Comments } from './Comments.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import { SecondReviews } from './SecondReviews.tsx';
 
@@ -45,6 +47,7 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
       {Object.keys(result.dimensions).length === 0 ? null : (
         <Sheet>
           <SheetPart title={w.profile.title}>
+            <ChangeInWords data={data} policy={policy} result={result} />
             <Suspense fallback={<SheetSkeleton rows={1} height={348} />}>
               <Profile policy={policy} result={result} period={data.cycle.period.label} previous={data.previous} />
             </Suspense>
@@ -87,6 +90,7 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
           </SheetPart>
         </Sheet>
       )}
+      <NextSteps data={data} policy={policy} result={result} />
       <AppealSheet data={data} etag={etag} />
       <AcknowledgeBar data={data} etag={etag} />
     </Page>

@@ -15,6 +15,8 @@ import { usePages } from '../../hr/shared/use-pages.ts';
 import { DelegatePart } from '../delegate/DelegatePart.tsx';
 import { ForOthers, type forOthersIn } from '../delegate/ForOthers.tsx';
 import s from './Team.module.css';
+import { LastTalks } from './LastTalks.tsx';
+import { TalkList } from './TalkList.tsx';
 import { TeamProgress } from './TeamProgress.tsx';
 import { TeamTable } from './TeamTable.tsx';
 
@@ -61,6 +63,7 @@ export function TeamOf({ cycle, forOthers = none }: { cycle: string; forOthers?:
           ) : (
             <>
               {brief.state === 'open' ? <TeamProgress cycle={brief.id} rows={rows} more={more} /> : null}
+              {more ? null : <TalkList cycle={brief.id} rows={rows} />}
               <Sheet>
                 <SheetPart title={w.list} aside={more ? undefined : <Progress rows={rows} />} bare>
                   <TeamTable cycle={brief} rows={rows} more={more} />
@@ -70,6 +73,7 @@ export function TeamOf({ cycle, forOthers = none }: { cycle: string; forOthers?:
           )
         }
       </Loaded>
+      <LastTalks but={cycle} />
       <ForOthers forms={forOthers} />
       <Delegate />
     </Page>
