@@ -3,6 +3,7 @@ import { appealRoutes } from './routes/appeals.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { honourRoutes } from './routes/honours.ts';
 import { incentiveRoutes } from './routes/incentives.ts';
+import { peopleFileRoutes } from './routes/people-files.ts';
 import { personalLinkRoutes } from './routes/personal-links.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { bonusTermRoutes } from './routes/bonus-terms.ts';
@@ -24,6 +25,7 @@ export const officeRoutes: readonly Route[] = [
   ...appealRoutes,
   ...raterPanelRoutes,
   ...correctionRoutes,
+  ...peopleFileRoutes,
   ...policyRoutes,
   ...incentiveRoutes,
   ...promotionRoutes,

@@ -7,6 +7,8 @@ export const officePaths = [
   'bonus-sheets',
   'bonus-terms',
   'corrections',
+  'people-imports',
+  'people-template',
   'personal-links',
   'policies',
   'policy-templates',
