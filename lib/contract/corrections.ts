@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { employeeParams, id, reason } from './common.ts';
+import { publicationStates } from '#lib/domain/lifecycle/recall.ts';
+import { cycleParams, employeeParams, id, reason } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { text } from './text.ts';
 
@@ -18,7 +19,35 @@ const figures = z.object({
   ),
 });
 
+const unitParams = cycleParams.extend({ unit: id });
+const publication = z.object({ state: z.enum(publicationStates), version: z.int() });
+
 export const corrections = {
+  recall: endpoint({
+    method: 'POST',
+    path: '/corrections/:cycle/units/:unit/recall',
+    summary: 'Take the published results of a unit back, with a reason that its people read; asked again, it goes on',
+    params: unitParams,
+    body: z.strictObject({ reason }),
+    ifMatch: true,
+    reply: publication,
+  }),
+  signOff: endpoint({
+    method: 'POST',
+    path: '/corrections/:cycle/units/:unit/sign-off',
+    summary: 'Sign off the mended results of a recalled unit',
+    params: unitParams,
+    ifMatch: true,
+    reply: publication,
+  }),
+  publish: endpoint({
+    method: 'POST',
+    path: '/corrections/:cycle/units/:unit/publish',
+    summary: 'Publish a recalled unit again; the other units stay as they are',
+    params: unitParams,
+    ifMatch: true,
+    reply: publication,
+  }),
   figures: endpoint({
     method: 'GET',
     path: '/corrections/:cycle/figures/:employee',

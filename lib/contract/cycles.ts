@@ -66,6 +66,18 @@ export const cycleDetail = cycleBrief.extend({
   publishedAt: instant.nullable(),
   run: z.int(),
   runStates: z.record(z.string(), runState),
+  /** The units whose published results HR took back, until they are published again. */
+  recalled: z.record(
+    z.string(),
+    z.object({
+      state: z.enum(['recalled', 'signed-off']),
+      /** A step that has begun and not ended: asking for it again goes on with it. */
+      moving: z.enum(['recall', 'publish']).nullable(),
+      at: instant,
+      by: z.string(),
+      reason: z.string(),
+    }),
+  ),
   /** A move that has begun and not ended: asking for it again goes on with it. */
   moving: z.string().nullable(),
   /** Whom HR took in or out, with the reason. */

@@ -126,6 +126,12 @@ export function historyItem(history: Stored<History>, entry: HistoryEntry): Item
   return itemOf(keys.history(history.person), { ...withEntry(history, entry), version: history.version + 1 });
 }
 
+/** The history without the entry of a cycle. */
+export function historyWithout(history: Stored<History>, cycle: string): Write {
+  const entries = history.entries.filter((entry) => entry.cycle !== cycle);
+  return nextVersion(keys.history(history.person), { ...history, entries }, null);
+}
+
 /** Results lie by the ends of their periods: a year after its last quarter. */
 const place = ({ period }: HistoryEntry) =>
   `${periodOf(period)?.end ?? period} ${period.length === 4 ? 1 : 0} ${period}`;

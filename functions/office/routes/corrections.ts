@@ -1,8 +1,13 @@
+import { publishUnit, signOffUnit } from '#lib/app/recall/publish-again.ts';
+import { recallUnit } from '#lib/app/recall/recall.ts';
 import { correctFigure, readFigures } from '#lib/app/review/correct-figure.ts';
 import { corrections } from '#lib/contract/corrections.ts';
 import { route } from '../../route.ts';
 
 export const correctionRoutes = [
+  route(corrections.recall, (context, { params, seen, body }) => recallUnit(context, { ...params, seen }, body.reason)),
+  route(corrections.signOff, (context, { params, seen }) => signOffUnit(context, { ...params, seen })),
+  route(corrections.publish, (context, { params, seen }) => publishUnit(context, { ...params, seen })),
   route(corrections.figures, (context, { params, query }) => readFigures(context, { ...params, ...query })),
   route(corrections.correctFigure, (context, { params, query, seen, body: { reason, ...given } }) =>
     correctFigure(context, { ...params, ...query }, seen, given, reason),

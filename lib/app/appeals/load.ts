@@ -5,6 +5,7 @@ import type { Stored } from '#lib/store/item.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import { cycleIn } from '../cycles/state.ts';
 import type { Context, SignedIn } from '../context.ts';
+import { refuseRecalled } from '../recall/refuse.ts';
 import { found } from '../guard.ts';
 
 /** Whose case it is. */
@@ -27,6 +28,7 @@ export async function loadCase(context: Context, { cycle: id, employee, unit }: 
     context.store.personPart(id, unit, employee),
   ]);
   const part = found(read, 'participant');
+  if (cycle && !closed) refuseRecalled(cycle, unit);
   const record = part.result ?? { ...emptyResult(part.participant), version: 0 };
   return { cycle: found(cycle, 'cycle'), part, record };
 }

@@ -54,8 +54,17 @@ function detail(cycle: Stored<Cycle>, { calculation }: Scheme) {
     teams: Object.fromEntries(Object.entries(cycle.teams ?? {}).map(([unit, own]) => [unit, [...own]])),
     pools: { ...pools },
     runStates: { ...runStates },
+    recalled: recalledIn(cycle),
   };
 }
+
+const recalledIn = ({ recalled = {} }: Cycle) =>
+  Object.fromEntries(
+    Object.entries(recalled).map(([unit, { state, moving, at, name, reason }]) => [
+      unit,
+      { state, moving, at, by: name, reason },
+    ]),
+  );
 
 /** What the machine allows now; what the state allows but something else does not comes with the reason. */
 function buttonsOf(cycle: Cycle, scheme: Scheme) {
@@ -79,6 +88,7 @@ function whyNot(cycle: Cycle, scheme: Scheme, action: CycleAction): string | nul
   if (action === 'settle' && !scheme.calculation.bonus) return 'settle.no-bonus';
   if (action === 'settle' && unitsToSettle(cycle).length === 0) return 'settle.nothing-left';
   const paid = cycle.units.every((unit) => cycle.runStates[unit] === 'released');
+  if (action === 'close' && Object.keys(cycle.recalled ?? {}).length > 0) return 'close.recalled';
   if (action === 'close' && scheme.calculation.bonus && !paid) return 'close.not-released';
   return null;
 }

@@ -1,36 +1,41 @@
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { Case } from '#lib/domain/lifecycle/case.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { isOpen, owedFor } from '#lib/domain/lifecycle/further.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import { secondStanding } from '#lib/domain/lifecycle/second-review.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
+import type { Context } from '../context.ts';
 import { calculateCycle, hasMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
 import type { Move } from './definition.ts';
 
 /** HR stands for the result: nobody is blocked, every pool is entered, nothing is still being rated. */
 export const signOff: Move = {
-  problems: async (context, cycle) => {
-    const calculated = await calculateCycle(context, cycle);
-    const blocked = calculated.settled.calculation.results.filter(({ status }) => status === 'blocked');
-    const evaluations = calculated.units.flatMap(({ part }) => part.people.flatMap((one) => one.evaluations));
-    const open = evaluations.filter(
-      (one) => one.state === 'draft' && compareInstants(one.closesAt, context.at) > 0 && !isReturned(one),
-    );
-    const named = (employee: string) => ({
-      name: calculated.people.get(employee)?.participant.name ?? employee,
-    });
-    return [
-      ...blocked.map(({ employee }) => ({ path: employee, code: 'sign-off.blocked', params: named(employee) })),
-      ...open.map(({ employee }) => ({ path: employee, code: 'sign-off.reopened', params: named(employee) })),
-      ...evaluations.flatMap(unconfirmed),
-      ...(calculated.scheme.calculation.bonus && !hasMoney(cycle, calculated.scheme)
-        ? [{ path: 'pools', code: 'sign-off.pools' }]
-        : []),
-    ];
-  },
+  problems: notReady,
   change: ({ actor, at }) => ({ signedOff: { by: actor.id, at } }),
 };
+
+/** What keeps HR from standing for the results of a cycle, or of the units of it that are given. */
+export async function notReady(context: Context, cycle: Cycle): Promise<readonly Problem[]> {
+  const calculated = await calculateCycle(context, cycle);
+  const blocked = calculated.settled.calculation.results.filter(({ status }) => status === 'blocked');
+  const evaluations = calculated.units.flatMap(({ part }) => part.people.flatMap((one) => one.evaluations));
+  const open = evaluations.filter(
+    (one) => one.state === 'draft' && compareInstants(one.closesAt, context.at) > 0 && !isReturned(one),
+  );
+  const named = (employee: string) => ({
+    name: calculated.people.get(employee)?.participant.name ?? employee,
+  });
+  return [
+    ...blocked.map(({ employee }) => ({ path: employee, code: 'sign-off.blocked', params: named(employee) })),
+    ...open.map(({ employee }) => ({ path: employee, code: 'sign-off.reopened', params: named(employee) })),
+    ...evaluations.flatMap(unconfirmed),
+    ...(calculated.scheme.calculation.bonus && !hasMoney(cycle, calculated.scheme)
+      ? [{ path: 'pools', code: 'sign-off.pools' }]
+      : []),
+  ];
+}
 
 const isReturned = (evaluation: Evaluation) => secondStanding(evaluation) === 'returned';
 
@@ -52,6 +57,7 @@ export const close: Move = {
       ...(calculation.bonus
         ? waiting.map((unit) => ({ path: unit, code: 'close.not-released', params: { unit } }))
         : []),
+      ...Object.keys(cycle.recalled ?? {}).map((unit) => ({ path: unit, code: 'close.recalled', params: { unit } })),
       ...(await context.store.casesOf(cycle.id)).filter(isOpen).map(openCase),
     ];
   },

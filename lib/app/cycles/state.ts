@@ -1,5 +1,6 @@
 import { DomainError } from '#lib/domain/error.ts';
 import type { Cycle, CycleState } from '#lib/domain/lifecycle/cycle.ts';
+import { withoutUnitSignOff } from '#lib/domain/lifecycle/recall.ts';
 import { rankedIn } from '#lib/domain/lifecycle/teams.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Write } from '#lib/store/transact.ts';
@@ -24,6 +25,13 @@ export async function cycleIn(context: Context, id: string, states: readonly Cyc
  */
 export function withoutSignOff({ store }: Context, cycle: Stored<Cycle>): Write {
   return store.cycleWrite({ ...cycle, signedOff: null }, null);
+}
+
+/** The same of a decision about one person: where their unit was recalled, it is the unit's sign-off. */
+export function withoutSignOffOf(context: Context, cycle: Stored<Cycle>, unit: string): Write {
+  return cycle.state === 'review'
+    ? withoutSignOff(context, cycle)
+    : context.store.cycleWrite(withoutUnitSignOff(cycle, unit), null);
 }
 
 /** The units of a cycle that somebody asks for: all, or the one that ranks the people of another. */

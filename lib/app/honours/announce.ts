@@ -4,7 +4,7 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
-import { reviewCycle } from '../review/lines.ts';
+import { publishedCycle } from '../review/shown.ts';
 import { viewOf } from './read.ts';
 
 /** Who has an honour by the rule of the cycle's policy, and what was announced of it. */
@@ -54,7 +54,7 @@ async function load(context: Context, id: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
   if (cycle.state !== 'published' && cycle.state !== 'closed')
     throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
-  const [{ settled, listed }, kept] = await Promise.all([reviewCycle(context, cycle), context.store.honoursOf(id)]);
+  const [{ settled, listed }, kept] = await Promise.all([publishedCycle(context, cycle), context.store.honoursOf(id)]);
   return { announcement: kept ?? nothingYet(cycle), byRule: honouredIn(settled.calculation.results, listed) };
 }
 

@@ -5,7 +5,7 @@ import { emptyPromotion, type PromotionCase } from '#lib/domain/promotion/promot
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { found } from '../guard.ts';
-import { reviewCycle } from '../review/lines.ts';
+import { publishedCycle } from '../review/shown.ts';
 import type { Listed } from '../review/rows.ts';
 
 /** Somebody who was rated, with what the rule says of them and what was decided. */
@@ -22,7 +22,7 @@ export interface Candidate {
 export async function loadCandidates(context: Context, id: string, unit?: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
   refuseUnlessPublished(cycle);
-  const { policy, settled, listed, promotions } = await reviewCycle(context, cycle, unit);
+  const { policy, settled, listed, promotions } = await publishedCycle(context, cycle, unit);
   const rule = found(policy.promotion, 'promotion');
   const candidates = settled.calculation.results.flatMap((result): Candidate[] => {
     const person = listed.get(result.employee);

@@ -6,7 +6,7 @@ import { schemeReport } from '#lib/domain/reports/scheme-report.ts';
 import { unitReports } from '#lib/domain/reports/unit-report.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
-import { reviewCycle } from '../review/lines.ts';
+import { publishedCycle } from '../review/shown.ts';
 
 /**
  * The published cycles of a year and the year before it, the oldest first, each summed up. What was summed up once is
@@ -41,7 +41,7 @@ const isPublished = (state: Cycle['state']) => state === 'published' || state ==
 
 async function reportOn(context: Context, cycle: Stored<Cycle>): Promise<CycleReport> {
   const [{ settled, listed }, cases] = await Promise.all([
-    reviewCycle(context, cycle),
+    publishedCycle(context, cycle),
     context.store.casesOf(cycle.id),
   ]);
   const people = [...listed.values()];

@@ -8,11 +8,12 @@ import {
   problemsOf,
   readOfPerson,
 } from '#lib/domain/lifecycle/correct-figure.ts';
+import { isMended } from '#lib/domain/lifecycle/recall.ts';
 import type { Figures } from '#lib/domain/lifecycle/participant.ts';
 import { metricOf } from '#lib/domain/organisation/metrics.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
-import { cycleIn, withoutSignOff } from '../cycles/state.ts';
+import { cycleIn, withoutSignOffOf } from '../cycles/state.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
 import { changeOf, renewLine } from './changed.ts';
@@ -40,7 +41,7 @@ export async function correctFigure(context: Context, at: At, seen: number, give
   const { cycle, policy, figures, home } = loaded;
   const { store, request } = context;
   if (isRepeated(figures, request)) return shown(loaded);
-  if (cycle.state !== 'review') throw new DomainError('wrong-state', { reason: 'cycle-state' });
+  if (!isMended(cycle, unit)) throw new DomainError('wrong-state', { reason: 'cycle-state' });
   expectVersion(figures, seen);
   refuse(problemsOf(given, { policy, period: cycle.period, known: figures }));
   const year = Number(given.month.slice(0, 4));
@@ -63,7 +64,7 @@ export async function correctFigure(context: Context, at: At, seen: number, give
     store.figuresWrite(id, unit, next, request),
     store.yearOfFiguresWrite(home, year, { ...ofYear, ...corrected(ofYear, given) }),
     ...changeOf(context, cycle, { unit, employee }),
-    withoutSignOff(context, cycle),
+    withoutSignOffOf(context, cycle, unit),
   ]);
   await renewLine(context, cycle, { unit, employee });
   return shown({ ...loaded, figures: { ...next, version: figures.version + 1 } });

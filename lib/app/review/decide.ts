@@ -2,10 +2,11 @@ import type { AuditAction } from '#lib/domain/audit/actions.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { owedFor } from '#lib/domain/lifecycle/further.ts';
+import { isMended } from '#lib/domain/lifecycle/recall.ts';
 import { emptyResult, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import { decimalOf } from '#lib/domain/number/decimal.ts';
 import type { Stored } from '#lib/store/item.ts';
-import { cycleIn, withoutSignOff } from '../cycles/state.ts';
+import { cycleIn, withoutSignOffOf } from '../cycles/state.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
 import { calculateCycle, calculateUnits, type Calculated, withResult } from './calculate.ts';
@@ -76,9 +77,9 @@ export async function putOff(context: Context, at: Case, wanted: { readonly reas
 
 const wrongState = ({ state }: Cycle) => new DomainError('wrong-state', { reason: 'cycle-state', params: { state } });
 
-/** In review about everybody; afterwards about whoever was put off, until they are settled apart. */
+/** In review, or while the unit is recalled, about everybody; otherwise about whoever was put off, until they are settled apart. */
 function refuseUnlessOpen(cycle: Cycle, record: ResultRecord): void {
-  if (cycle.state === 'review') return;
+  if (isMended(cycle, record.unit)) return;
   if (!record.putOff) throw wrongState(cycle);
   if (owedFor(record) !== 'put-off') throw new DomainError('wrong-state', { reason: 'put-off-paid' });
 }
@@ -114,7 +115,7 @@ async function decideOn(
     const { store, request } = context;
     await store.commit(entry, [
       ...(next.putOff === undefined ? store.resultWrites(next, request) : store.caseWrites(participant, next, request)),
-      cycle.state === 'review' ? withoutSignOff(context, cycle) : store.cycleWrite(cycle, null),
+      withoutSignOffOf(context, cycle, participant.unit),
     ]);
     return answer(cycle, calculated, { ...next, version: next.version + 1 });
   }

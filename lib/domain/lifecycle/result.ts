@@ -4,6 +4,7 @@ import type { ReceiptInputs } from '../calculation/receipt.ts';
 import type { Result } from '../calculation/result.ts';
 import type { Appeal } from './appeal.ts';
 import { apartFor, type Further, furtherFor } from './further.ts';
+import type { TakenBack } from './recall.ts';
 import type { RunState } from './run.ts';
 import type { Machine } from './transition.ts';
 
@@ -35,6 +36,8 @@ export const resultMachine = {
   decide: { from: ['appealed'], to: 'decided', who: 'decider', reason: true },
   finalise: { from: ['published', 'acknowledged', 'decided'], to: 'final', who: 'director' },
   release: { from: ['final'], to: 'released', who: 'hr' },
+  /** With the whole unit, as long as nobody was paid. */
+  recall: { from: ['published', 'acknowledged', 'decided'], to: 'computed', who: 'hr', reason: true },
 } as const satisfies Machine<ResultState>;
 
 /** One person's result as it is kept: what HR decided about it, and, once published, all that its receipt is made from. */
@@ -53,6 +56,8 @@ export interface ResultRecord {
   readonly revised?: Revised;
   /** What further runs did for this person, in their order. */
   readonly further?: readonly Further[];
+  /** What was published before and recalled, the oldest first; absent where nothing was. */
+  readonly recalls?: readonly TakenBack[];
 }
 
 export type Revised = Pick<Published, 'at' | 'result' | 'inputs'>;

@@ -22,6 +22,7 @@ export function followCase(before: Case | undefined, after: Case): CaseNews[] {
 const toldOfRun = {
   calculated: 'to-approve',
   returned: 'returned',
+  recalled: undefined,
   approved: undefined,
   released: 'released',
 } as const;

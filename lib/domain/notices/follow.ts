@@ -3,7 +3,16 @@ import type { Evaluation } from '../lifecycle/evaluation.ts';
 import type { RoleBook, RoleRequest } from '../organisation/roles.ts';
 
 /** What whole units are told. */
-export const tellings = ['announced', 'opened', 'published', 'to-approve', 'returned', 'released'] as const;
+export const tellings = [
+  'announced',
+  'opened',
+  'published',
+  'to-approve',
+  'returned',
+  'released',
+  'recalled',
+  'republished',
+] as const;
 
 /** What the people of one unit are told together: a piece small enough to be done at once, whatever the cycle's size. */
 export interface Telling {
@@ -36,12 +45,16 @@ const toldOfRun: Partial<Readonly<Record<Cycle['runStates'][string], Telling['wh
 
 /** Without a `before` it says all that should have been told of the cycle as it stands: from that it can be made up for. */
 export function followCycle(before: Cycle | undefined, after: Cycle): Following {
-  const { id: cycle, units, state, runStates } = after;
+  const { id: cycle, units, state, runStates, recalled, republished } = after;
   const entered = before?.state === state ? undefined : toldOfState[state];
   const ofUnit = (unit: string): Telling[] => {
     const now = runStates[unit];
     const decided = now === undefined || now === before?.runStates[unit] ? undefined : toldOfRun[now];
-    return [entered, decided].flatMap((what) => (what === undefined ? [] : [{ what, cycle, unit }]));
+    const taken = recalled?.[unit]?.at === before?.recalled?.[unit]?.at ? undefined : ('recalled' as const);
+    const back = republished?.[unit] === before?.republished?.[unit] ? undefined : ('republished' as const);
+    return [entered, decided, recalled?.[unit] && taken, back].flatMap((what) =>
+      what === undefined ? [] : [{ what, cycle, unit }],
+    );
   };
   return { tell: units.flatMap(ofUnit), time: timeOf(before, after) };
 }

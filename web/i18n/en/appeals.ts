@@ -52,6 +52,7 @@ export default {
     runs: {
       calculated: 'waits for approval',
       returned: 'returned',
+      recalled: 'void',
       approved: 'approved, to be released',
       released: 'released',
     },

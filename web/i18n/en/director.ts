@@ -36,6 +36,7 @@ export default {
       others: 'waits for approval',
       approved: 'approved',
       returned: 'returned',
+      recalled: 'void',
       released: 'paid out',
       none: 'not settled',
     },

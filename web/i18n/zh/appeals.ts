@@ -48,7 +48,7 @@ export default {
     decision: '决定',
     further: '补发',
     run: (p: { run: number }) => `第 ${p.run} 次核算`,
-    runs: { calculated: '等待批准', returned: '被退回', approved: '已批准，待发放', released: '已发放' },
+    runs: { calculated: '等待批准', returned: '被退回', recalled: '已作废', approved: '已批准，待发放', released: '已发放' },
     published: '单独公布',
     furtherLead: '一次一个人，从留存里付，不影响别人',
     because: { appeal: '申诉补差', 'put-off': '暂缓后发放' },

@@ -32,6 +32,7 @@ export default {
       others: '待批准',
       approved: '已批准',
       returned: '已退回',
+      recalled: '已作废',
       released: '已发放',
       none: '未核算',
     },

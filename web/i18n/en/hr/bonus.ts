@@ -23,6 +23,7 @@ export default {
     none: 'Not settled',
     calculated: 'Waiting for the director',
     returned: 'Returned',
+    recalled: 'Void',
     approved: 'Approved, to be released',
     released: 'Released',
   },

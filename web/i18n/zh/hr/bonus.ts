@@ -20,6 +20,7 @@ export default {
     none: '还没核算',
     calculated: '待负责人批准',
     returned: '被退回',
+    recalled: '已作废',
     approved: '已批准，待发放',
     released: '已发放',
   },

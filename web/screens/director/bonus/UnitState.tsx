@@ -6,6 +6,7 @@ import type { BonusUnit } from '../ApproveCycle.tsx';
 const shapes: Record<NonNullable<BonusUnit['state']>, State> = {
   calculated: 'late',
   returned: 'blocked',
+  recalled: 'none',
   approved: 'done',
   released: 'done',
 };

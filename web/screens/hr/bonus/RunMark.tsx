@@ -7,6 +7,7 @@ import type { Unit } from './types.ts';
 const shapes = {
   calculated: 'late',
   returned: 'warn',
+  recalled: 'none',
   approved: 'draft',
   released: 'done',
 } as const satisfies Record<RunState, State>;

@@ -18,6 +18,7 @@ const tabs: Readonly<Record<string, CycleTab>> = {
   review: 'review',
   raters: 'raters',
   result: 'results',
+  unit: 'results',
   appeal: 'appeals',
   appeals: 'appeals',
   further: 'appeals',
