@@ -2,6 +2,7 @@ import type { PastQuarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { confirmations } from './confirmations.ts';
 import { type Decisions, decisions } from './decisions.ts';
+import { trainings } from './development.ts';
 import { type Courses, evaluations } from './evaluations.ts';
 import { hire, leave } from './groundwork.ts';
 import { daysAfter, moment } from './moment.ts';
@@ -41,4 +42,5 @@ export async function pastQuarter(stage: Stage, quarter: PastQuarter, story: Sto
   await payments(stage, quarter);
   await honoursOf(stage, quarter);
   await move(stage, quarter, 'close', moment(quarter.closed, '17:00'));
+  await trainings(stage, quarter);
 }
