@@ -22,12 +22,18 @@ interface Right {
 const [index] = table.indexes;
 const any = '*';
 
-/** What `lib/store` does for people who are signed in, and for time, which moves cycles as they do: it never scans, and deletes in loads only, which are batches. */
+/** What `lib/store` does for people who are signed in, and for time, which moves cycles as they do: it never scans, and deletes in loads, which are batches, and what waits for somebody together with what ends it. */
 export const apiRights: readonly Right[] = [
   { sid: 'Read', actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] },
   { sid: 'ReadIndex', actions: ['dynamodb:Query'], index: index.name },
   { sid: 'Commit', actions: ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'] },
   { sid: 'Load', actions: ['dynamodb:BatchWriteItem'] },
+  {
+    sid: 'Forget',
+    actions: ['dynamodb:DeleteItem'],
+    partitions: [partitions.cycles, partitions.cases(any), partitions.errands(any)],
+    together: true,
+  },
 ];
 
 /** Who writes to people reads them and what they were told, and marks what was sent; of digests it forgets what is over. */

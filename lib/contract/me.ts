@@ -86,6 +86,29 @@ export const waiting = z.object({
 });
 export type Waiting = z.infer<typeof waiting>;
 
+/** Something that waits for whoever holds an office: an appeal, a policy, or all of another kind in one cycle. */
+export const duty = z.object({
+  what: z.enum([
+    'decide-promotions',
+    'record-promotions',
+    'decide-appeals',
+    'settle-further',
+    'release-further',
+    'announce-honours',
+    'approve-policy',
+  ]),
+  cycle: cycleBrief.nullable(),
+  /** How many people it is about. */
+  count: z.int(),
+  /** Where it is about one. */
+  person: z.object({ id: z.string(), name: z.string(), unit: z.string() }).nullable(),
+  units: z.array(z.string()),
+  /** Since when the first of them waits, where that is known. */
+  since: instant.nullable(),
+  policy: z.object({ id: z.string(), version: z.int(), name: text, by: z.string() }).nullable(),
+});
+export type Duty = z.infer<typeof duty>;
+
 export const firstSteps = endpoint({
   method: 'GET',
   path: '/first-steps',
@@ -107,6 +130,8 @@ export const home = endpoint({
   summary: 'What waits for me, ordered by due date, and my results so far',
   reply: z.object({
     waiting: z.array(waiting),
+    /** What waits for me as a director or as HR, beside the bonuses and the steps of cycles that are among the first. */
+    duties: z.array(duty),
     /** The cycle that runs now and its dates, for whoever takes part or rates in one. */
     current: cycleBrief.extend({ dates: z.record(z.string(), date), state: cycleState }).nullable(),
     /** The running cycles in which I agree on goals. */

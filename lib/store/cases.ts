@@ -2,6 +2,8 @@ import { type Case, caseOf } from '#lib/domain/lifecycle/case.ts';
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { StoreClient } from './client.ts';
+import { dutyOfCase } from '#lib/domain/duties/duty.ts';
+import { caseDutyWrite } from './duties.ts';
 import { contentOf, itemOf, type RequestMark, type Stored } from './item.ts';
 import { keys, ofUnit, partitions } from './keys.ts';
 import { resultWrites } from './participation.ts';
@@ -21,7 +23,10 @@ export async function casesOf(client: StoreClient, cycle: string, unit?: string)
   return items.map(contentOf<Case>);
 }
 
-/** The result with what lists show of it, and its case: written together, so that one cannot be forgotten for the other. */
+/**
+ * The result with what lists show of it, its case, and what the case waits for: written together, so that none can be
+ * forgotten for another.
+ */
 export function caseWrites(
   participant: Participant,
   result: Stored<ResultRecord>,
@@ -32,5 +37,5 @@ export function caseWrites(
   const write: Write = known
     ? { Put: { Item: itemOf(key, { ...known, version: result.version + 1 }) } }
     : { Delete: { Key: key } };
-  return [...resultWrites(result, request), write];
+  return [...resultWrites(result, request), write, caseDutyWrite(result, known && dutyOfCase(known))];
 }

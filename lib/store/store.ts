@@ -39,6 +39,7 @@ import * as trainings from './trainings.ts';
 import type { Write } from './transact.ts';
 import { unitPage } from './unit-page.ts';
 import * as unitPart from './unit-part.ts';
+import { countedPart } from './counted-part.ts';
 
 /** Everything that can be asked of the table and written to it, bound to one client. Use cases take it as an argument. */
 export function storeOn(client: StoreClient) {
@@ -87,6 +88,7 @@ export function storeOn(client: StoreClient) {
     budgetWrite: budgets.budgetWrite,
 
     unitPart: bound(unitPart.unitPart),
+    countedPart: bound(countedPart),
     unitPage: bound(unitPage),
     personPart: bound(unitPart.personPart),
     progressOf: bound(progress.progressOf),

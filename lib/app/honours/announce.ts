@@ -41,7 +41,7 @@ export async function announceHonours(context: Context, { cycle: id, announced, 
   const entry = announced
     ? trace(context, 'honours.announce', { cycle: id, details: { count: people.length } })
     : trace(context, 'honours.takeBack', { cycle: id });
-  await store.commit(entry, [store.honoursWrite(next, request)]);
+  await store.commit(entry, [store.honoursWrite(next, request), store.honoursDutyDone(id)]);
   return answer({ ...next, version: next.version + 1 }, byRule);
 }
 

@@ -15,6 +15,7 @@ import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, trace } from '../guard.ts';
 import { draftOf, expectSmall, type Source, sourceOf } from './draft-of.ts';
+import { dutyWrite } from './duty.ts';
 import { titleOf, versionRecordOf } from './views.ts';
 
 type From =
@@ -82,7 +83,7 @@ export async function saveDraft(
     writers: [...others, { id: actor.id, name: actorName }],
     submitted: null,
   };
-  await store.together([store.policyWrite(next)]);
+  await store.together([store.policyWrite(next), ...(record.submitted ? [dutyWrite(context, next)] : [])]);
   const problems = problemsIn(next.document).map((problem) => ({ ...problem }));
   return { version: next.version + 1, changedAt: at, problems };
 }

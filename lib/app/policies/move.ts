@@ -17,6 +17,7 @@ import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
 import { isNameTaken } from './names.ts';
 import { saidProblems } from './taken.ts';
+import { dutyWrite } from './duty.ts';
 import { tellApprovers } from './tell-approvers.ts';
 import { factsOf, hindranceOf, rightOf, titleOf, versionRecordOf } from './views.ts';
 
@@ -44,7 +45,7 @@ export async function movePolicyVersion(
     ...(reason === undefined ? {} : { reason }),
     details: { policy, policyVersion: number },
   });
-  await store.commit(entry, [store.policyWrite(next, request)]);
+  await store.commit(entry, [store.policyWrite(next, request), dutyWrite(context, next)]);
   return answered(context, move, { ...next, version: next.version + 1 });
 }
 

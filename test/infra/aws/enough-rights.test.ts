@@ -10,6 +10,7 @@ import { sent } from '#lib/notify/ports.ts';
 import { aCycle } from '#test/support/cycle.ts';
 import { aHolder } from '#test/support/holder.ts';
 import { aFollower } from '#test/support/follower.ts';
+import { policyDesk } from '#test/support/policy-desk.ts';
 import { anInstallation } from '#test/support/installation.ts';
 import { type Asked, may, recorded } from './permitted.ts';
 import { rolesIn } from './rights-in.ts';
@@ -29,6 +30,9 @@ it('lets staff take a cycle from plan to close, and needs every right for it', a
   const asked = recorded(place.client);
   const { hr, params } = await aCycle(place, 'closed');
   await hr(audit.read, { query: params });
+  const { begin, move } = policyDesk(place);
+  await begin();
+  await move('0801', 'discard');
   expect(asked.filter((one) => !may(staff, one)).map(words)).toEqual([]);
   expect(actionsOf(asked)).toEqual(granted(staff));
 });

@@ -17,6 +17,7 @@ const signedIn = (logs: string) => [
   'dynamodb:Query on DataTable.Arn/index/gsi1',
   'dynamodb:ConditionCheckItem dynamodb:PutItem on DataTable.Arn',
   'dynamodb:BatchWriteItem on DataTable.Arn',
+  `dynamodb:DeleteItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLES CASES#* ERRANDS#* and ${together}`,
   openTable,
   trace,
 ];
@@ -55,6 +56,7 @@ it('lets what happens by time do what people do, and keep the schedules of cycle
       'dynamodb:Query on DataTable.Arn/index/gsi1',
       'dynamodb:ConditionCheckItem dynamodb:PutItem on DataTable.Arn',
       'dynamodb:BatchWriteItem on DataTable.Arn',
+      `dynamodb:DeleteItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLES CASES#* ERRANDS#* and ${together}`,
       openTable,
       `scheduler:CreateSchedule scheduler:DeleteSchedule scheduler:UpdateSchedule on ${schedules}`,
       'scheduler:ListSchedules on *',
@@ -80,6 +82,7 @@ it('lets the dispatcher follow the stream, move and tell, and the sender read, m
       'dynamodb:Query on DataTable.Arn/index/gsi1',
       'dynamodb:ConditionCheckItem dynamodb:PutItem on DataTable.Arn',
       'dynamodb:BatchWriteItem on DataTable.Arn',
+      `dynamodb:DeleteItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLES CASES#* ERRANDS#* and ${together}`,
       openTable,
       'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator on DataTable.StreamArn',
       'dynamodb:ListStreams on *',

@@ -41,6 +41,49 @@ export default {
     roles: (p) => (p.count === 1 ? 'Confirm a change of roles' : `Confirm ${p.count} changes of roles`),
     rolesNote: 'Somebody asked for it; it takes effect once a second person confirms',
     toConfirm: 'Look at it',
+    duties: {
+      and: ', ',
+      'decide-promotions': {
+        title: (p) => (p.name === '' ? `Decide on ${p.count} promotions` : `Decide on the promotion of ${p.name}`),
+        note: (p) => `${p.cycle}, ${p.units}: nominated by HR, to approve or to decline`,
+        go: 'Decide',
+      },
+      'record-promotions': {
+        title: (p) =>
+          p.name === '' ? `Record the new posts of ${p.count} people` : `Record the new post of ${p.name}`,
+        note: (p) => `${p.cycle}: approved; once recorded it stands with the person`,
+        go: 'Record',
+      },
+      'decide-appeals': {
+        title: (p) => `Decide the appeal of ${p.name}`,
+        note: (p) => `${p.cycle}, ${p.units}${p.since === '' ? '' : `, filed ${p.since}`}`,
+        go: 'See the appeal',
+      },
+      'settle-further': {
+        title: (p) => (p.name === '' ? `Settle apart for ${p.count} people` : `Settle apart for ${p.name}`),
+        note: (p) => `${p.cycle}: put off, or an appeal was allowed, and not settled yet`,
+        go: 'Settle',
+      },
+      'release-further': {
+        title: (p) =>
+          p.name === ''
+            ? `Release what is further paid to ${p.count} people`
+            : `Release what is further paid to ${p.name}`,
+        note: (p) => `${p.cycle}, ${p.units}: approved by the director`,
+        go: 'Release',
+      },
+      'announce-honours': {
+        title: () => 'Announce the honours',
+        note: (p) =>
+          `${p.cycle} has been out for more than a week, and nobody knows of ${p.count === 1 ? 'the one who is' : `the ${p.count} who are`} honoured`,
+        go: 'Announce',
+      },
+      'approve-policy': {
+        title: (p) => `Approve “${p.policy}”, version ${p.version}`,
+        note: (p) => `${p.by} has written it; somebody who did not write in it looks at the changes and approves`,
+        go: 'See the changes',
+      },
+    },
     next: {
       planned: 'Announce the scheme',
       announced: 'Open the evaluations',

@@ -1,3 +1,15 @@
+/** What is said of something that waits for an office; empty where it does not apply. */
+interface Duty {
+  name: string;
+  count: number;
+  units: string;
+  cycle: string;
+  policy: string;
+  version: number;
+  by: string;
+  since: string;
+}
+
 export default {
   home: {
     title: '首页',
@@ -38,6 +50,44 @@ export default {
     roles: (p: { count: number }) => (p.count === 1 ? '确认一项职责变动' : `确认 ${p.count} 项职责变动`),
     rolesNote: '别人提出的任命或免职，要有第二个人确认才生效',
     toConfirm: '去确认',
+    duties: {
+      and: '、',
+      'decide-promotions': {
+        title: (p: Duty) => (p.name === '' ? `决定 ${p.count} 人的晋升` : `决定${p.name}的晋升`),
+        note: (p: Duty) => `${p.cycle}，${p.units}。人力资源已提名，等您批准或不批准`,
+        go: '去决定',
+      },
+      'record-promotions': {
+        title: (p: Duty) => (p.name === '' ? `登记 ${p.count} 人的新岗位` : `登记${p.name}的新岗位`),
+        note: (p: Duty) => `${p.cycle}的晋升已批准，登记后写进人员档案`,
+        go: '去登记',
+      },
+      'decide-appeals': {
+        title: (p: Duty) => `决定${p.name}的申诉`,
+        note: (p: Duty) => `${p.cycle}，${p.units}${p.since === '' ? '' : `，${p.since}提出`}`,
+        go: '去看申诉',
+      },
+      'settle-further': {
+        title: (p: Duty) => (p.name === '' ? `为 ${p.count} 人单独核算` : `为${p.name}单独核算`),
+        note: (p: Duty) => `${p.cycle}。结果暂缓过，或申诉成立，还没有补算`,
+        go: '去核算',
+      },
+      'release-further': {
+        title: (p: Duty) => (p.name === '' ? `发放 ${p.count} 人的补发奖金` : `发放${p.name}的补发奖金`),
+        note: (p: Duty) => `${p.cycle}，${p.units}。负责人已批准`,
+        go: '去发放',
+      },
+      'announce-honours': {
+        title: () => '公布荣誉',
+        note: (p: Duty) => `${p.cycle}的结果公布一周多了，${p.count} 人的荣誉还没有让大家知道`,
+        go: '去公布',
+      },
+      'approve-policy': {
+        title: (p: Duty) => `批准「${p.policy}」第 ${p.version} 版`,
+        note: (p: Duty) => `${p.by}写好了，要没有写过它的人看过改动再批准`,
+        go: '去看改动',
+      },
+    },
     next: {
       planned: '公布考核办法',
       announced: '开始填写',

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { errandsOf, rolesErrand } from './home/errands.ts';
+import { inOrder } from './home/errands.ts';
 import s from './home/Home.module.css';
 import { LastResult } from './home/LastResult.tsx';
 import { MyGoals } from './home/MyGoals.tsx';
@@ -18,7 +18,7 @@ export function Home() {
   const f = useFormat();
   const me = useMe().data;
   const read = useRead(home);
-  const errands = [...errandsOf(read.data?.waiting ?? []), ...rolesErrand(me?.toConfirm ?? 0)];
+  const errands = inOrder(read.data?.waiting ?? [], read.data?.duties ?? [], me?.toConfirm ?? 0);
   const greeting =
     me === undefined || read.data === undefined ? w.title : w.greeting({ name: me.person.name, count: errands.length });
   return (

@@ -1,4 +1,5 @@
 import { cycles } from '#lib/contract/cycles.ts';
+import { home } from '#lib/contract/me.ts';
 import { policies } from '#lib/contract/policies.ts';
 import { schedule } from '#lib/contract/schedule.ts';
 import { now } from '../../api/config.ts';
@@ -17,7 +18,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { CalendarNeed } from './overview/CalendarNeed.tsx';
 import { FirstSteps } from './overview/FirstSteps.tsx';
 import { Figures } from './overview/Figures.tsx';
-import { byUrgency, type ListedCycle, needsOf } from './overview/needs.ts';
+import { byUrgency, dutyNeeds, type ListedCycle, type Need, needsOf } from './overview/needs.ts';
 import { NeedList } from './overview/NeedList.tsx';
 import s from './overview/Overview.module.css';
 import { PoliciesNeed } from './overview/PoliciesNeed.tsx';
@@ -36,8 +37,9 @@ export function Overview() {
   const read = useRead(cycles.list);
   const planned = useRead(schedule.read);
   const written = useRead(policies.list);
+  const mine = useRead(home);
   // What stands above everything else is known before the rest is shown, so that nothing jumps.
-  const asked = [planned, written].every(({ data, problem }) => data !== undefined || problem !== undefined);
+  const asked = [planned, written, mine].every(({ data, problem }) => data !== undefined || problem !== undefined);
   const running = (read.data?.items ?? []).filter(({ state }) => state !== 'closed' && state !== 'cancelled');
   const none = read.data?.items.length === 0;
   const early = read.data?.items.every(({ state }) => state === 'planned' || state === 'cancelled') === true;
@@ -67,7 +69,7 @@ export function Overview() {
                   </EmptyState>
                 </Sheet>
               ) : (
-                <Running running={running} />
+                <Running running={running} duties={dutyNeeds(mine.data?.duties ?? [], read.data?.items ?? [])} />
               )}
             </>
           )}
@@ -79,10 +81,11 @@ export function Overview() {
   );
 }
 
-function Running({ running }: { running: readonly ListedCycle[] }) {
+function Running({ running, duties }: { running: readonly ListedCycle[]; duties: readonly Need[] }) {
   const known = useKnown(running, useUndirected());
   const today = dayOf(now());
-  const needs = running.flatMap((cycle) => needsOf(cycle, today, known.of(cycle.id))).toSorted(byUrgency);
+  const steps = running.flatMap((cycle) => needsOf(cycle, today, known.of(cycle.id)));
+  const needs = [...steps, ...duties].toSorted(byUrgency);
   const open = running.filter(({ state }) => state === 'open');
   return (
     <div className={s['overview']}>

@@ -62,6 +62,33 @@ export default {
     releaseMore: 'Then the amounts are final',
     close: 'All bonuses are released; the cycle can be closed',
     closeMore: 'After that nothing in it changes',
+    duties: {
+      'decide-appeals': {
+        title: (p) => `The appeal of ${p.name} waits for you`,
+        more: 'Look at both sides, then decide',
+      },
+      'settle-further': {
+        title: (p) =>
+          p.name === '' ? `${people(p.count)} not settled apart yet` : `${p.name} is not settled apart yet`,
+        more: 'Put off, or an appeal was allowed; it is paid from the reserve',
+      },
+      'release-further': {
+        title: (p) =>
+          p.name === ''
+            ? `What is further paid to ${people(p.count)} is approved`
+            : `What is further paid to ${p.name} is approved`,
+        more: 'Release it, then the amount is final',
+      },
+      'record-promotions': {
+        title: (p) =>
+          p.name === '' ? `${people(p.count)} approved for promotion` : `${p.name} is approved for promotion`,
+        more: 'Record the new post, then it stands with the person',
+      },
+      'announce-honours': {
+        title: (p) => `Honours of ${people(p.count)} not announced`,
+        more: 'Results have been out for more than a week',
+      },
+    },
   },
   go: {
     moving: 'Go on',
@@ -78,6 +105,11 @@ export default {
     returned: 'See why',
     release: 'Release',
     close: 'Close',
+    'decide-appeals': 'Decide',
+    'settle-further': 'Settle',
+    'release-further': 'Release',
+    'record-promotions': 'Record',
+    'announce-honours': 'Announce',
   },
   by: (p) => `by ${p.date}`,
   upcoming: {

@@ -1,3 +1,9 @@
+/** Whom a need is about: how many, and who where it is one. */
+interface People {
+  name: string;
+  count: number;
+}
+
 export default {
   title: '概览',
   lead: (p: { today: string; running: number }) =>
@@ -55,6 +61,26 @@ export default {
     releaseMore: '发放后金额定稿',
     close: '奖金都已发放，可以结束',
     closeMore: '结束后这一期不再变',
+    duties: {
+      'decide-appeals': { title: (p: People) => `${p.name}的申诉等您决定`, more: '看过双方的依据，再决定成立或不成立' },
+      'settle-further': {
+        title: (p: People) => (p.name === '' ? `${p.count} 人还没有单独核算` : `${p.name}还没有单独核算`),
+        more: '结果暂缓过，或申诉成立，要从留存里补算',
+      },
+      'release-further': {
+        title: (p: People) =>
+          p.name === '' ? `${p.count} 人的补发奖金已批准，等您发放` : `${p.name}的补发奖金已批准，等您发放`,
+        more: '发放后金额定稿',
+      },
+      'record-promotions': {
+        title: (p: People) => (p.name === '' ? `${p.count} 人的晋升已批准` : `${p.name}的晋升已批准`),
+        more: '登记新岗位后写进人员档案',
+      },
+      'announce-honours': {
+        title: (p: People) => `${p.count} 人的荣誉还没有公布`,
+        more: '结果公布一周多了，大家还不知道',
+      },
+    },
   },
   go: {
     moving: '接着做',
@@ -71,6 +97,11 @@ export default {
     returned: '看理由',
     release: '去发放',
     close: '去结束',
+    'decide-appeals': '去决定',
+    'settle-further': '去核算',
+    'release-further': '去发放',
+    'record-promotions': '去登记',
+    'announce-honours': '去公布',
   },
   by: (p: { date: string }) => `${p.date}前`,
   upcoming: {

@@ -1,12 +1,18 @@
-import type { Waiting } from '#lib/contract/me.ts';
+import type { Duty, Waiting } from '#lib/contract/me.ts';
 
 /** One line of the list: something that waits, or all people of one cycle whom a supervisor has still to score. */
-export type Errand = { readonly key: string; readonly dueAt: string | null } & (OfCycle | Roles);
+export type Errand = { readonly key: string; readonly dueAt: string | null } & (OfCycle | Roles | Office);
 
 /** Changes of roles that wait to be confirmed. */
 interface Roles {
   readonly what: 'roles';
   readonly count: number;
+}
+
+/** What waits for whoever holds an office. */
+interface Office {
+  readonly what: 'duty';
+  readonly duty: Duty;
 }
 
 type OfCycle = { readonly cycle: Waiting['cycle'] } & (
@@ -19,8 +25,25 @@ type OfCycle = { readonly cycle: Waiting['cycle'] } & (
 );
 
 /** What belongs to no cycle: where there is nothing to confirm, nothing. */
-export const rolesErrand = (count: number): Errand[] =>
+const rolesErrand = (count: number): Errand[] =>
   count === 0 ? [] : [{ what: 'roles', key: 'roles', dueAt: null, count }];
+
+const dutyErrands = (duties: readonly Duty[]): Errand[] =>
+  duties.map((duty) => {
+    const { what, cycle, policy, person } = duty;
+    return { what: 'duty', key: `${what} ${cycle?.id ?? policy?.id ?? ''} ${person?.id ?? ''}`, dueAt: null, duty };
+  });
+
+/** Everything that waits: what has a date, then what an office asks, and the next steps of cycles at the end. */
+export function inOrder(waiting: readonly Waiting[], duties: readonly Duty[], roles: number): Errand[] {
+  const isStep = ({ what }: Waiting) => what === 'next-step';
+  return [
+    ...errandsOf(waiting.filter((one) => !isStep(one))),
+    ...dutyErrands(duties),
+    ...rolesErrand(roles),
+    ...errandsOf(waiting.filter(isStep)),
+  ];
+}
 
 /** Keeps the order it is given. Evaluations that HR gave back stay lines of their own: each has its reason. */
 export function errandsOf(waiting: readonly Waiting[]): Errand[] {

@@ -21,7 +21,7 @@ export function NeedList({ needs, knownOf }: { needs: readonly Need[]; knownOf: 
           <ul>
             {needs.map((need, place) => (
               <Line
-                key={`${need.cycle.id} ${need.code}`}
+                key={`${need.cycle.id} ${need.code} ${need.to}`}
                 need={need}
                 known={knownOf(need.cycle.id)}
                 first={place === 0}

@@ -1,6 +1,8 @@
 import type { cycles } from '#lib/contract/cycles.ts';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
+import type { Duty } from '#lib/contract/me.ts';
 import { type CycleTab, paths } from '../../../paths.ts';
+import { dutyPlace } from '../../../ui/duty-place.ts';
 import { tabOf } from '../cycle/tab-of.ts';
 
 export type ListedCycle = ReplyOf<typeof cycles.list>['items'][number];
@@ -27,7 +29,18 @@ export type NeedCode =
   | 'settle'
   | 'returned'
   | 'release'
-  | 'close';
+  | 'close'
+  | DutyCode;
+
+/** What waits for HR in a cycle beside its steps. A director's own stands at Home, a policy above everything. */
+const dutyCodes = [
+  'decide-appeals',
+  'settle-further',
+  'release-further',
+  'record-promotions',
+  'announce-honours',
+] as const;
+type DutyCode = (typeof dutyCodes)[number];
 
 /** One thing that waits for HR. */
 export interface Need {
@@ -39,6 +52,9 @@ export interface Need {
   /** It keeps everything after it waiting. */
   presses: boolean;
   units: string[];
+  /** How many people it is about, and who where it is one. */
+  count?: number;
+  name?: string;
 }
 
 const unitsIn = ({ units, runStates }: ListedCycle, state: string) => units.filter((unit) => runStates[unit] === state);
@@ -48,6 +64,18 @@ export const needsOf = (cycle: ListedCycle, today: string, known: Known): Need[]
   ...directorNeeds(cycle, known),
   ...stepNeeds(cycle, today, known),
 ];
+
+/** The same of what waits for an office; cycles that are closed may still have some. */
+export function dutyNeeds(duties: readonly Duty[], cycles: readonly ListedCycle[]): Need[] {
+  return duties.flatMap((duty): Need[] => {
+    const code = dutyCodes.find((one) => one === duty.what);
+    const cycle = cycles.find(({ id }) => id === duty.cycle?.id);
+    if (code === undefined || cycle === undefined) return [];
+    const { count, person, units } = duty;
+    const presses = code === 'decide-appeals';
+    return [{ code, cycle, to: dutyPlace(duty), day: null, presses, units, count, name: person?.name ?? '' }];
+  });
+}
 
 /** Where a bonus is paid, somebody must be there to approve it. */
 function directorNeeds(cycle: ListedCycle, { undirected }: Known): Need[] {

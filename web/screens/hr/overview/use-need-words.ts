@@ -8,7 +8,7 @@ export function useNeedWords(): (need: Need, known: Known) => { title: string; m
   const w = overview.needs;
   const units = useUnitNames();
   const actions: Readonly<Record<string, string>> = cycle.actions;
-  return ({ code, units: concerned, cycle: { moving } }, known) => {
+  return ({ code, units: concerned, cycle: { moving }, count = 0, name = '' }, known) => {
     switch (code) {
       case 'moving':
         return { title: w.moving({ action: actions[moving ?? ''] ?? '' }), more: w.movingMore };
@@ -22,6 +22,14 @@ export function useNeedWords(): (need: Need, known: Known) => { title: string; m
         return { title: w.returned({ units: units.list(concerned) }), more: w.returnedMore };
       case 'release':
         return { title: w.release({ units: units.list(concerned) }), more: w.releaseMore };
+      case 'decide-appeals':
+      case 'settle-further':
+      case 'release-further':
+      case 'record-promotions':
+      case 'announce-honours': {
+        const said = w.duties[code];
+        return { title: said.title({ name, count }), more: said.more };
+      }
       case 'announce':
       case 'open':
       case 'shut':
