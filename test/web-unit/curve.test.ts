@@ -62,6 +62,7 @@ describe('decimals that are led by hand', () => {
     ['−3', 0, -3],
     ['12.', 0, 12],
     ['1,200', 0, 1200],
+    ['1,5', 0, undefined],
     ['', 0, undefined],
     ['1e3', 0, undefined],
     ['.', 0, undefined],

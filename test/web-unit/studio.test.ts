@@ -125,7 +125,8 @@ it('finds the place of a problem, whatever its keys hold', () => {
 });
 
 it('takes numbers as people type them', () => {
-  expect([' 4,5 ', '−3', '12.', '', 'x', '1e3'].map(numberFrom)).toEqual([4.5, -3, 12, undefined, 'x', '1e3']);
+  expect([' 4.5 ', '１２', '1,200', '−3', '12.', ''].map(numberFrom)).toEqual([4.5, 12, 1200, -3, 12, undefined]);
+  expect(['1,5', 'x', '1e3'].map(numberFrom)).toEqual(['1,5', 'x', '1e3']);
 });
 
 describe('the example', () => {

@@ -1,10 +1,11 @@
+import { plainDecimal } from './typed.ts';
+
 /**
  * Reads an amount as people type it ("44,000.5") into minor units, digit by digit: no floating point comes near it.
  * Undefined for anything that is no amount of the currency.
  */
 export function minorOf(text: string, digits: number): number | undefined {
-  const plain = text.replace(/[\s,，]/g, '').replaceAll('．', '.');
-  const match = /^(\d{1,13})(?:\.(\d*))?$/.exec(plain);
+  const match = /^(\d{1,13})(?:\.(\d*))?$/.exec(plainDecimal(text) ?? '');
   const [, whole = '', after = ''] = match ?? [];
   if (match === null || after.length > digits) return undefined;
   const minor = BigInt(whole + after.padEnd(digits, '0'));

@@ -2,7 +2,7 @@ import type { Policy } from '#lib/domain/policy/policy.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { withBand, withCoefficient } from './change.ts';
 import s from './Controls.module.css';
-import { isDecimal } from './number-text.ts';
+import { decimalFrom, isDecimal } from './number-text.ts';
 import { NumberCell } from './NumberCell.tsx';
 
 interface Props {
@@ -42,7 +42,7 @@ export function GradeFields({ policy, onChange }: Props) {
                       {...cell}
                       label={w.minOf({ grade })}
                       value={String(min)}
-                      onChange={(text) => onChange(withBand(policy, place, { min: Number(text) }))}
+                      onChange={(text) => onChange(withBand(policy, place, { min: decimalFrom(text) }))}
                     />
                   )}
                 </td>
@@ -52,7 +52,7 @@ export function GradeFields({ policy, onChange }: Props) {
                       {...cell}
                       label={w.shareOf({ grade })}
                       value={String(band.share)}
-                      onChange={(text) => onChange(withBand(policy, place, { share: Number(text) }))}
+                      onChange={(text) => onChange(withBand(policy, place, { share: decimalFrom(text) }))}
                     />
                   </td>
                 ) : null}
@@ -62,7 +62,7 @@ export function GradeFields({ policy, onChange }: Props) {
                       {...cell}
                       label={w.coefficientOf({ grade })}
                       value={String(coefficients[grade] ?? '')}
-                      onChange={(text) => onChange(withCoefficient(policy, grade, Number(text)))}
+                      onChange={(text) => onChange(withCoefficient(policy, grade, decimalFrom(text)))}
                     />
                   </td>
                 )}

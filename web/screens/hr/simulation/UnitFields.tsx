@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { withUnitCoefficient } from './change.ts';
 import s from './Controls.module.css';
-import { isDecimal } from './number-text.ts';
+import { decimalFrom, isDecimal } from './number-text.ts';
 import { NumberCell } from './NumberCell.tsx';
 import type { Simulated } from './types.ts';
 
@@ -27,7 +27,11 @@ export function UnitFields({ policy, onChange, simulated: { units, currency }, p
   return (
     <fieldset className={s['group']}>
       <legend>{pooled ? w.pools : w.unitCoefficients}</legend>
-      {pooled ? <p className="quiet">{w.poolsLead}</p> : null}
+      {pooled ? (
+        <p className="quiet">
+          {w.poolsLead} {w.coefficientsFallOut}
+        </p>
+      ) : null}
       <table className={`${s['table']} ${s['wide']}`}>
         <tbody>
           {units.map(({ unit, pool }) => {
@@ -53,9 +57,9 @@ export function UnitFields({ policy, onChange, simulated: { units, currency }, p
                     <NumberCell
                       label={w.unitCoefficientOf({ unit: name })}
                       value={String(bonus.unitCoefficients[unit] ?? 1)}
-                      readable={(text) => isDecimal(text) && Number(text) > 0}
+                      readable={(text) => isDecimal(text) && decimalFrom(text) > 0}
                       wrong={w.numberWrong}
-                      onChange={(text) => onChange(withUnitCoefficient(policy, unit, Number(text)))}
+                      onChange={(text) => onChange(withUnitCoefficient(policy, unit, decimalFrom(text)))}
                     />
                   )}
                 </td>

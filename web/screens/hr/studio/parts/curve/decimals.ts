@@ -1,6 +1,7 @@
 import { decimalOf, exactly } from '#lib/domain/number/decimal.ts';
 import { shortest } from '#lib/domain/number/format.ts';
 import { multiply, whole } from '#lib/domain/number/rational.ts';
+import { plainDecimal } from '#lib/domain/number/typed.ts';
 
 /** The finest decimal of a policy (standard 1), which everything here is counted in, so that no step adds up wrongly. */
 const MILLION = 1e6;
@@ -44,11 +45,8 @@ export function decimalText(value: number, shift: Shift = 0): string {
 
 /** Reads what people type ("85.5", "85．5 ", "−3"); undefined for what is no decimal of at most 6 places once shifted. */
 export function decimalIn(text: string, shift: Shift = 0): number | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replaceAll(/[\s,%]/g, '')
-    .replace('−', '-');
-  const [, sign = '', before = '', after = ''] = /^([-+]?)(\d{1,9})(?:\.(\d*))?$/.exec(plain) ?? [];
+  const plain = plainDecimal(text.replace(/[%％]\s*$/, '')) ?? '';
+  const [, sign = '', before = '', after = ''] = /^(-?)(\d{1,9})(?:\.(\d*))?$/.exec(plain) ?? [];
   const places = after.replace(/0+$/, '');
   if (before === '' || places.length + shift > 6) return undefined;
   const digits = Number(before + places.padEnd(6 - shift, '0'));
