@@ -8,8 +8,6 @@ import { peopleRoutes } from './routes/people.ts';
 import { progressRoutes } from './routes/progress.ts';
 import { resultRoutes } from './routes/results.ts';
 import { reviewRoutes } from './routes/review.ts';
-import { roleRoutes } from './routes/roles.ts';
-import { scheduleRoutes } from './routes/schedule.ts';
 import { secondReviewRoutes } from './routes/second-review.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -28,6 +26,4 @@ export const dailyRoutes: readonly Route[] = [
   ...peopleRoutes,
   ...staffRoutes,
   ...settingsRoutes,
-  ...scheduleRoutes,
-  ...roleRoutes,
 ];

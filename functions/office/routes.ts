@@ -12,6 +12,8 @@ import { raterPanelRoutes } from './routes/rater-panels.ts';
 import { promotionRoutes } from './routes/promotions.ts';
 import { improvementRoutes } from './routes/improvements.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { roleRoutes } from './routes/roles.ts';
+import { scheduleRoutes } from './routes/schedule.ts';
 import { sheetRoutes } from './routes/sheets.ts';
 import { simulationRoutes } from './routes/simulations.ts';
 import { talkRoutes } from './routes/talks.ts';
@@ -26,6 +28,8 @@ export const officeRoutes: readonly Route[] = [
   ...raterPanelRoutes,
   ...correctionRoutes,
   ...peopleFileRoutes,
+  ...scheduleRoutes,
+  ...roleRoutes,
   ...policyRoutes,
   ...incentiveRoutes,
   ...promotionRoutes,
