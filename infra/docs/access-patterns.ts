@@ -88,6 +88,10 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
     (store) => store.cyclesWithDuties(),
   ],
   unitPart: ['What lies in one unit’s part of a cycle?', (store) => store.unitPart('‹cycle›', '‹unit›')],
+  countedPart: [
+    'What does a calculation read of one unit’s part of a cycle?',
+    (store) => store.countedPart('‹cycle›', '‹unit›'),
+  ],
   unitPage: ['Who are the next people of a unit’s part?', (store) => store.unitPage('‹cycle›', '‹unit›')],
   progressOf: ['How far are the units of a cycle?', (store) => store.progressOf('‹cycle›')],
   ratingsOf: ['What did raters give in the units of a cycle?', (store) => store.ratingsOf('‹cycle›')],

@@ -25,10 +25,10 @@ export interface PersonPart {
   readonly links: ReadonlyMap<string, Stored<LinkMark>>;
 }
 
-export interface UnitPart {
-  readonly people: readonly PersonPart[];
+export interface UnitPart<Person = PersonPart> {
+  readonly people: readonly Person[];
   /** The figures of the unit as a whole. */
-  readonly figures: Stored<Figures> | undefined;
+  readonly figures: Figures | undefined;
 }
 
 /**
@@ -46,6 +46,10 @@ export async function unitPart(
     ExpressionAttributeValues: { ':pk': partitions.unit(cycle, unit) },
     ConsistentRead: options.consistent ?? true,
   });
+  return unitPartIn(items);
+}
+
+export function unitPartIn(items: readonly Item[]): UnitPart {
   const figures = items.find(({ sk }) => ownerAndKind(sk).owner === wholeUnit);
   return { people: peopleIn(items), figures: figures && contentOf<Figures>(figures) };
 }

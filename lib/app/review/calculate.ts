@@ -7,6 +7,7 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { type Policy, withoutBonus } from '#lib/domain/policy/policy.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { Stored } from '#lib/store/item.ts';
+import type { CountedPart } from '#lib/store/counted-part.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
 import { schemeOf } from '../scheme.ts';
@@ -53,13 +54,22 @@ export function calculateUnits(cycle: Cycle, scheme: Scheme, units: readonly Uni
 }
 
 /** Whoever is put off takes no part in the main calculation: neither among those who are ranked nor among those who share. */
-function withoutPutOff({ unit, part, answers }: UnitFacts): UnitFacts {
+export function withoutPutOff<Person extends CountedPart>({
+  unit,
+  part,
+  answers,
+}: UnitFacts<Person>): UnitFacts<Person> {
   const people = part.people.filter(({ result }) => !result?.putOff);
   const left = new Set(people.map(({ participant }) => participant.employee));
   return { unit, part: { ...part, people }, answers: answers.filter(({ employee }) => left.has(employee)) };
 }
 
-function checkedInput(cycle: Cycle, policy: Policy, units: readonly UnitFacts[], scheme: Scheme): Input {
+export function checkedInput(
+  cycle: Cycle,
+  policy: Policy,
+  units: readonly UnitFacts<CountedPart>[],
+  scheme: Scheme,
+): Input {
   const employed = new Set(units.flatMap(({ part }) => part.people.map(({ participant }) => participant.unit)));
   const made = inputOf(cycle, policy, units, scheme.process);
   const pools = Object.fromEntries(Object.entries(made.pools).filter(([unit]) => policy.bonus && employed.has(unit)));

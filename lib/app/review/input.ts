@@ -9,17 +9,23 @@ import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 import { periodOf } from '#lib/domain/calendar/period.ts';
 import type { Policy, PeriodKind } from '#lib/domain/policy/policy.ts';
 import type { Process } from '#lib/domain/policy/scheme.ts';
+import type { CountedPart } from '#lib/store/counted-part.ts';
 import type { PersonPart, UnitPart } from '#lib/store/unit-part.ts';
 
 /** One unit's part of a cycle with what customers answered. */
-export interface UnitFacts {
+export interface UnitFacts<Person extends CountedPart = PersonPart> {
   readonly unit: string;
-  readonly part: UnitPart;
+  readonly part: UnitPart<Person>;
   readonly answers: readonly CustomerAnswer[];
 }
 
 /** What the calculation is given (standard 3), from what the cycle has stored. Peers stand in it by their place only. */
-export function inputOf(cycle: Cycle, policy: Policy, units: readonly UnitFacts[], process: Process): Input {
+export function inputOf(
+  cycle: Cycle,
+  policy: Policy,
+  units: readonly UnitFacts<CountedPart>[],
+  process: Process,
+): Input {
   const people = units.flatMap(({ part }) => part.people);
   return {
     period: { start: cycle.period.start, end: cycle.period.end },
@@ -66,7 +72,7 @@ export function inputOf(cycle: Cycle, policy: Policy, units: readonly UnitFacts[
  * What this policy can read of a person's past: results under its own grades, of periods like its own (a year reads its
  * quarters too), of each period the newest.
  */
-function pastOf({ grades, period }: Policy, { history }: Participant): PastResult[] {
+function pastOf({ grades, period }: Policy, { history }: Pick<Participant, 'history'>): PastResult[] {
   const known = new Set<string>(grades.bands.map(({ grade }) => grade));
   const kinds: readonly (PeriodKind | undefined)[] = period === 'year' ? ['year', 'quarter'] : [period];
   const readable = history.filter((past) => known.has(past.grade) && kinds.includes(periodOf(past.period)?.kind));
@@ -74,7 +80,7 @@ function pastOf({ grades, period }: Policy, { history }: Participant): PastResul
   return [...byPeriod.values()].map((past) => ({ ...past }));
 }
 
-function ratingsOf({ evaluations }: PersonPart): Rating[] {
+function ratingsOf({ evaluations }: CountedPart): Rating[] {
   return evaluations
     .filter(({ state }) => state === 'submitted')
     .map(({ employee, kind, rater, slot, weight, scores }) => ({
@@ -100,7 +106,7 @@ function customerRatings(policy: Policy, process: Process, answers: readonly Cus
 }
 
 /** The months of the period, of the metrics that the policy reads. */
-function factsOf({ period }: Cycle, policy: Policy, { unit, part }: UnitFacts): Fact[] {
+function factsOf({ period }: Cycle, policy: Policy, { unit, part }: UnitFacts<CountedPart>): Fact[] {
   const rules = policy.dimensions.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) => ('metric' in indicator ? [indicator.metric] : [])),
   );

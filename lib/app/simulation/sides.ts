@@ -1,12 +1,12 @@
 import { settle, type Settled } from '#lib/domain/calculation/calculate.ts';
 import type { Result } from '#lib/domain/calculation/result.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
-import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import { applicable } from '#lib/domain/simulation/applicable.ts';
 import { sumsSuffice } from '#lib/domain/simulation/sums-suffice.ts';
+import type { CountedPart } from '#lib/store/counted-part.ts';
 import type { Context } from '../context.ts';
-import { calculateUnits, policyWithMoney, readUnits } from '../review/calculate.ts';
+import { checkedInput, policyWithMoney, withoutPutOff } from '../review/calculate.ts';
 import { inputOf, type UnitFacts } from '../review/input.ts';
 import { isSameKind } from '../results/history.ts';
 import { reviewCycle, type Reviewed, reviewOf } from '../review/lines.ts';
@@ -39,7 +39,7 @@ interface Tried {
 export async function bothSides(context: Context, cycle: Cycle, tried: Tried): Promise<Sides> {
   const summed = cycle.state !== 'open' && sumsSuffice(tried.ruling, tried.scheme);
   if (summed) return fromSums(await reviewCycle(context, cycle), tried);
-  return fromEvaluations(cycle, await readUnits(context, cycle), tried);
+  return fromEvaluations(cycle, await readCounted(context, cycle), tried);
 }
 
 function fromSums(reviewed: Reviewed, { scheme, cycle }: Tried): Sides {
@@ -68,35 +68,38 @@ function paidOtherwise({ runs, settled }: Reviewed): string[] {
   return [...paid].flatMap(([unit, sum]) => (settled.calculation.totals.units[unit]?.bonus === sum ? [] : [unit]));
 }
 
-function fromEvaluations(ruled: Cycle, units: readonly UnitFacts[], { ruling, scheme, cycle }: Tried): Sides {
-  const now = calculateUnits(ruled, ruling, units);
-  const policy = policyWithMoney(cycle, scheme);
-  const people = [...now.people].map(([employee, { participant }]) => [employee, briefOf(participant)] as const);
+type Counted = UnitFacts<CountedPart>;
+
+const readCounted = ({ store }: Context, { id, units }: Cycle): Promise<Counted[]> =>
+  Promise.all(
+    units.map(async (unit) => {
+      const [part, answers] = await Promise.all([store.countedPart(id, unit), store.answersOf(id, unit)]);
+      return { unit, part, answers };
+    }),
+  );
+
+function fromEvaluations(ruled: Cycle, all: readonly Counted[], { ruling, scheme, cycle }: Tried): Sides {
+  const units = all.map(withoutPutOff);
+  const [was, is] = [policyWithMoney(ruled, ruling), policyWithMoney(cycle, scheme)];
+  const now = settle(was, checkedInput(ruled, was, units, ruling));
+  const tried = settle(is, applicable(was, is, inputOf(cycle, is, units, scheme.process)));
+  const people = units.flatMap(({ part }) => part.people.map(({ participant }) => participant));
   return {
     basis: 'evaluations',
-    now: now.settled,
-    tried: settle(policy, readInput(now.policy, policy, { cycle, units, scheme })),
-    people: new Map(people),
-    last: [...now.people.values()].flatMap(({ participant: { history, period } }) => {
+    now,
+    tried,
+    people: new Map(people.map((participant) => [participant.employee, briefOf(participant)])),
+    last: people.flatMap(({ history, period }) => {
       const previous = history.findLast((past) => isSameKind(past.period, period.label));
       return previous?.grade ?? [];
     }),
-    differing: publishedOtherwise(now.settled, units),
+    differing: publishedOtherwise(now, units),
   };
 }
 
-interface Read {
-  readonly cycle: Cycle;
-  readonly units: readonly UnitFacts[];
-  readonly scheme: Scheme;
-}
-
-const readInput = (ruling: Policy, policy: Policy, { cycle, units, scheme }: Read) =>
-  applicable(ruling, policy, inputOf(cycle, policy, units, scheme.process));
-
-function publishedOtherwise({ calculation }: Settled, units: readonly UnitFacts[]): string[] {
+function publishedOtherwise({ calculation }: Settled, units: readonly Counted[]): string[] {
   const known = new Map(calculation.results.map((result) => [result.employee, result]));
-  const differs = ({ part }: UnitFacts) =>
+  const differs = ({ part }: Counted) =>
     part.people.some(({ participant, result }) => {
       const [was, is] = [result?.published?.result, known.get(participant.employee)];
       return was !== undefined && textOf(was) !== textOf(is);
