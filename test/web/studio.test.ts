@@ -48,7 +48,7 @@ test('weights that miss 100 are mended where they are, and the example moves and
   await weight('解决方案质量').fill('30');
   await page.getByText('3 项合计 90，应为 100，还差 10。').first().waitFor();
   expect(await example().textContent()).toContain('这是改错之前的数');
-  expect(await page.getByRole('button', { name: '送去批准' }).getAttribute('aria-disabled')).toBe('true');
+  expect(await page.getByRole('button', { name: '提交批准' }).getAttribute('aria-disabled')).toBe('true');
 
   await page.getByRole('button', { name: /还有 1 处要改/ }).click();
   await page
@@ -60,7 +60,7 @@ test('weights that miss 100 are mended where they are, and the example moves and
   await weight('维修及时率').focus();
   await page.getByRole('navigation').getByRole('button', { name: '给维修及时率补 10' }).click();
   expect(await weight('维修及时率').inputValue()).toBe('35');
-  await page.getByRole('button', { name: '送去批准' }).and(page.locator('[aria-disabled="false"]')).waitFor();
+  await page.getByRole('button', { name: '提交批准' }).and(page.locator('[aria-disabled="false"]')).waitFor();
 
   await page.getByRole('button', { name: '解决方案质量' }).first().click();
   await page.getByRole('button', { name: '改例子的评分和数据' }).click();
@@ -93,4 +93,36 @@ test('a step is taken back by keys, and an indicator is moved, copied and delete
   await page.getByRole('button', { name: '删除', exact: true }).click();
   await page.getByText('已删除“解决方案质量（副本）”').waitFor();
   await expect.poll(rows).toHaveLength(3);
+});
+
+test('what has just been written is on the server before it is tried on everybody, and it is tried anew each time', async () => {
+  const tries = async (name: string) => {
+    await page.getByRole('group', { name: '方案名称' }).getByLabel('中文').fill(name);
+    const asked = page.waitForRequest((request) => /\/simulations/.test(request.url()));
+    await page.getByRole('button', { name: '全员试算' }).click();
+    await asked;
+    const token = await signedIn(place.origin, '0011');
+    const reply = await fetch(`${place.origin}/api/policies/${policy}/versions/2`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    return (await reply.text()).includes(name);
+  };
+  const general = `${place.origin}/hr/policies/${policy}/edit/2?part=general`;
+  await page.goto(general);
+  expect(await tries('技术支持考核甲')).toBe(true);
+  await page.goBack();
+  expect(await tries('技术支持考核乙')).toBe(true);
+});
+
+test('on a phone a chosen part is read from its heading, and the way back leads to where it was chosen', async () => {
+  const phone = await atTheBrowser(browser, place.origin, '孟清明', { viewport: { width: 390, height: 844 } });
+  await phone.goto(`${place.origin}/hr/policies/${policy}/edit/2`);
+  await phone.getByRole('button', { name: '等级' }).click();
+  const heading = phone.getByRole('heading', { level: 2, name: '等级' });
+  await heading.and(phone.locator(':focus')).waitFor();
+  const top = (await heading.boundingBox())?.y ?? 0;
+  expect([top > 48, top < 300]).toEqual([true, true]);
+  await phone.getByRole('button', { name: '全部部分' }).click();
+  await phone.getByRole('button', { name: '等级' }).and(phone.locator(':focus')).waitFor();
+  await phone.context().close();
 });

@@ -53,7 +53,7 @@ export default {
     conflict: 'Changed elsewhere',
     conflictTitle: 'This was changed elsewhere',
     conflictLead:
-      'Perhaps by you, in another window or on another device. Both versions are still here. Which one shall it be?',
+      'Perhaps by you, in another window or on another device, or by a colleague. Both versions are still here. Which one shall it be? The other is not kept.',
     mine: 'Keep mine',
     theirs: 'Take the newer one',
   },

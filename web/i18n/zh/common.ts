@@ -50,7 +50,7 @@ export default {
     refused: '没有存上，已留在这台设备上',
     conflict: '别处改过了',
     conflictTitle: '这份内容在别处改过',
-    conflictLead: '可能是您在另一个窗口或另一台设备上改的。两份都还在，用哪一份？',
+    conflictLead: '可能是您在另一个窗口、另一台设备上改的，也可能是同事改的。两份都还在，用哪一份？另一份就不留了。',
     mine: '用我这份',
     theirs: '用较新的那份',
   },

@@ -1,4 +1,4 @@
-import { createElement, Suspense, useEffect, useRef } from 'react';
+import { createElement, Suspense } from 'react';
 import { useWords } from '../../../i18n/words.ts';
 import { Opening } from '../../../ui/Skeletons.tsx';
 import type { PartProps } from './part-props.ts';
@@ -10,19 +10,13 @@ import { dimensionAt } from './structure.ts';
 import s from './Studio.module.css';
 import { usePlaceName } from './tree/use-place-name.ts';
 
-/** The chosen part with its heading; whoever chose it in the tree goes on reading here. */
+/** The chosen part with its heading. */
 export function PartFrame({ part, place }: { part: PartProps; place: Place }) {
   const nameOf = usePlaceName();
   const lead = useLead(part, place);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(place);
-  useEffect(() => {
-    if (shown.current !== place) heading.current?.scrollIntoView({ block: 'nearest' });
-    shown.current = place;
-  }, [place]);
   return (
     <section className={s['part']} data-part={place} aria-labelledby="studio-part">
-      <h2 id="studio-part" ref={heading} tabIndex={-1}>
+      <h2 id="studio-part" tabIndex={-1}>
         {nameOf(part.draft, place)}
       </h2>
       {lead === undefined ? null : <p className="quiet">{lead}</p>}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ApiProblem } from '../../../api/problem.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import type { DraftHandle } from '../../../ui/use-draft.ts';
 import { SavedSign } from '../../../ui/SavedSign.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
@@ -17,14 +17,15 @@ interface Props {
   draft: DraftHandle<Written>;
   problems: readonly Placed[];
   onChoose: (problem: Placed) => void;
-  simulation: string;
-  submitting: { busy: boolean; problem: ApiProblem | undefined };
+  onSimulate: () => Promise<void>;
+  /** Saving the last of it, or handing it in. */
+  sending: { busy: boolean; problem: ApiProblem | undefined };
   /** Undefined where it waits for approval already. */
   onSubmit: ((note: string) => Promise<void>) | undefined;
 }
 
 /** Where the draft is, the way back, what is to be mended, and handing it in. */
-export function StudioBar({ scheme, draft, problems, onChoose, simulation, submitting, onSubmit }: Props) {
+export function StudioBar({ scheme, draft, problems, onChoose, onSimulate, sending, onSubmit }: Props) {
   const w = useWords('studio').frame;
   const [asked, setAsked] = useState(false);
   const takeTheirs = () => {
@@ -49,7 +50,11 @@ export function StudioBar({ scheme, draft, problems, onChoose, simulation, submi
       }
     >
       <ProblemList draft={scheme.draft} problems={problems} onChoose={onChoose} />
-      {problems.length > 0 ? null : <ButtonLink to={simulation}>{w.simulate}</ButtonLink>}
+      {problems.length > 0 ? null : (
+        <Button busy={sending.busy} onClick={() => void onSimulate()}>
+          {w.simulate}
+        </Button>
+      )}
       {onSubmit === undefined ? (
         <span className="quiet">{w.sent}</span>
       ) : (
@@ -61,7 +66,7 @@ export function StudioBar({ scheme, draft, problems, onChoose, simulation, submi
         <SubmitDialog
           open={asked}
           note={draft.value.note ?? ''}
-          sending={submitting}
+          sending={sending}
           onClose={() => setAsked(false)}
           onSubmit={onSubmit}
         />

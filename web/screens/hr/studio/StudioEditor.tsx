@@ -17,6 +17,7 @@ import s from './Studio.module.css';
 import { PolicyTree } from './tree/Tree.tsx';
 import { Tree, type TreeActs } from './tree/tree-context.ts';
 import { useChecked } from './use-checked.ts';
+import { useLeading } from './use-leading.ts';
 import type { SchemeEdit } from './use-scheme-edit.ts';
 
 interface Props {
@@ -36,6 +37,7 @@ export function StudioEditor({ scheme: editing, before, readOnly, renderBar }: P
   const { problems, scheme, current } = useChecked(draft);
   const path = chosen === undefined ? undefined : pathOf(chosen, draft);
   const place: Place | undefined = path === undefined ? (phone ? undefined : 'general') : chosen;
+  useLeading(place, phone);
   const go = useCallback((to: Place, how?: { replace: boolean }) => choose(to, how), [choose]);
   const problemsAt = useCallback(
     (at: Path) => problems.filter((one) => isWithin(one.path, at)).map(({ problem }) => problem),

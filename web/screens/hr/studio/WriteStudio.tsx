@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { policies } from '#lib/contract/policies.ts';
 import { useMove } from '../../../api/use-move.ts';
@@ -24,6 +25,7 @@ interface Props {
 export function WriteStudio({ version, etag, onHanded }: Props) {
   const w = useWords('studio').frame;
   const say = useSay();
+  const navigate = useNavigate();
   const params = { policy: version.id, version: version.number };
   const [first] = useState(() => ({ value: { scheme: jsonIn(version.scheme), note: version.note }, etag }));
   const draft = useDraft<Written>(`policies/${version.id}/${version.number}`, first, versionServer(params));
@@ -32,9 +34,17 @@ export function WriteStudio({ version, etag, onHanded }: Props) {
   const { change } = draft;
   useEffect(() => change((all) => ({ ...all, scheme: scheme.draft })), [change, scheme.draft]);
   const submitting = useMove(policies.move, { renew: [policies.list, policies.versions] });
+  const [leaving, leave] = useState(false);
+  /** Nothing is handed in or tried before the server has all of it. */
+  const saved = async () => {
+    leave(true);
+    const all = await draft.flush();
+    leave(false);
+    return all;
+  };
   const submit = async (note: string) => {
     change((all) => ({ ...all, note: note === '' ? null : note }));
-    if (!(await draft.flush())) return;
+    if (!(await saved())) return;
     const move = { params: { ...params, move: 'submit' as const }, body: {}, ifMatch: draft.latest().etag };
     const handed = await submitting.run(move);
     if (handed === undefined) return;
@@ -61,8 +71,11 @@ export function WriteStudio({ version, etag, onHanded }: Props) {
             draft={draft}
             problems={problems}
             onChoose={choose}
-            simulation={paths.simulation({ policy: version.id, version: version.number })}
-            submitting={submitting}
+            onSimulate={async () => {
+              const to = paths.simulation({ policy: version.id, version: version.number });
+              if (await saved()) await navigate({ href: to });
+            }}
+            sending={{ busy: leaving || submitting.busy, problem: submitting.problem ?? draft.problem }}
             onSubmit={version.submitted === null || draft.state !== 'clean' ? submit : undefined}
           />
         )}

@@ -1,5 +1,7 @@
 import { policies } from '#lib/contract/policies.ts';
+import { simulations } from '#lib/contract/simulations.ts';
 import { answer } from '../../../api/client.ts';
+import { renew } from '../../../api/queries.ts';
 import type { DraftServer } from '../../../ui/draft.ts';
 import { isFields, type Json } from './scheme-draft.ts';
 
@@ -22,6 +24,8 @@ export function versionServer(params: { policy: string; version: number }): Draf
         body: { scheme: isFields(scheme) ? { ...scheme } : {}, note },
         ifMatch,
       });
+      // What it did when it was tried before, it does no more.
+      void renew(simulations.run);
       return { etag };
     },
     reload: async () => {
