@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '#lib/contract/audit.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
 import { results } from '#lib/contract/results.ts';
+import { review } from '#lib/contract/review.ts';
 import { simulations } from '#lib/contract/simulations.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { aCycle, aDraft, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
@@ -75,6 +76,21 @@ describe('in review', () => {
     const fromEvaluations = (await simulate(fewer)).data;
     expect(fromEvaluations.basis).toBe('evaluations');
     expect({ ...fromEvaluations, basis: 'sums', tried: data.tried }).toEqual(data);
+  });
+
+  it('leaves whoever is put off out of both sides', async () => {
+    const at = { params: { ...played.params, employee: '0101' }, query: { unit: '客服部' } };
+    const putOff = async (wanted: { reason: string } | null) =>
+      played.hr(review.putOff, {
+        ...at,
+        body: { putOff: wanted },
+        seen: (await played.hr(review.person, at)).data.version,
+      });
+    expect(await putOff({ reason: '病假在家，回来以后再谈再发，已和本人说定' })).toMatchObject({ status: 200 });
+    const fewer = changed(({ raters }) => Object.assign(raters.peer!, { minResponses: 1 }));
+    for (const scheme of [ruling, fewer])
+      expect((await simulate(scheme)).data).toMatchObject({ counts: { up: 0, down: 0, same: 5 }, movers: [] });
+    await putOff(null);
   });
 
   it('tells who moves and exactly why', async () => {

@@ -34,6 +34,7 @@ export default {
   pools: 'Pools',
   poolOf: (p) => `Pool of ${p.unit}`,
   poolsLead: 'What is kept back stays and is taken off first.',
+  coefficientsFallOut: 'Coefficients of units cancel out within a pool: there are none to fill in here.',
   unitCoefficients: 'Coefficients of the units',
   unitCoefficientOf: (p) => `Coefficient of ${p.unit}`,
   numberWrong: 'Write a number',

@@ -34,6 +34,7 @@ export default {
   pools: '奖金包',
   poolOf: (p: { unit: string }) => `${p.unit}的奖金包`,
   poolsLead: '留存不变，从中扣除后发放。',
+  coefficientsFallOut: '部门系数在奖金包里会约掉，不影响谁分多少，这里不用填。',
   unitCoefficients: '部门系数',
   unitCoefficientOf: (p: { unit: string }) => `${p.unit}的部门系数`,
   numberWrong: '请填数字',

@@ -5,6 +5,7 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Loaded } from '../../../ui/Loaded.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../../ui/Skeletons.tsx';
+import { Answer } from './Answer.tsx';
 import s from './Desk.module.css';
 import { GradeFields } from './GradeFields.tsx';
 import { Results } from './Results.tsx';
@@ -72,9 +73,7 @@ export function Desk({ cycle, base }: Props) {
             </SheetPart>
           </Sheet>
           <div className={s['results']} aria-busy={waiting}>
-            <output className={waiting ? s['progress'] : 'heard'}>
-              <span className="heard">{waiting ? w.computing : ''}</span>
-            </output>
+            <Answer simulated={simulated} waiting={waiting} behind={behind} />
             {problem === undefined ? null : <ErrorNote problem={problem} />}
             <div className={behind ? s['behind'] : undefined}>
               <Results simulated={simulated} />

@@ -28,9 +28,10 @@ export function UnitFields({ policy, onChange, simulated: { units, currency }, p
     <fieldset className={s['group']}>
       <legend>{pooled ? w.pools : w.unitCoefficients}</legend>
       {pooled ? (
-        <p className="quiet">
-          {w.poolsLead} {w.coefficientsFallOut}
-        </p>
+        <div className="quiet">
+          <p>{w.poolsLead}</p>
+          <p>{w.coefficientsFallOut}</p>
+        </div>
       ) : null}
       <table className={`${s['table']} ${s['wide']}`}>
         <tbody>

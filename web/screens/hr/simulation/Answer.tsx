@@ -1,0 +1,46 @@
+import { useWords } from '../../../i18n/words.ts';
+import { useFormat } from '../../../ui/use-format.ts';
+import s from './Answer.module.css';
+import type { Simulated } from './types.ts';
+
+interface Props {
+  simulated: Simulated;
+  waiting: boolean;
+  behind: boolean;
+}
+
+/** What would be different, in one sentence. It stays in sight while something is changed, on a phone as well. */
+export function Answer({ simulated, waiting, behind }: Props) {
+  const w = useWords('simulation');
+  const sentence = useSentence(simulated);
+  return (
+    <section className={s['answer']} aria-label={w.summary}>
+      <span className={waiting ? s['progress'] : undefined} aria-hidden="true" />
+      <output className={behind ? s['behind'] : undefined}>
+        {sentence}
+        <span className="heard">{waiting ? w.computing : ''}</span>
+      </output>
+    </section>
+  );
+}
+
+/** "多花 12,300.00 元，3 人升级，5 人降级" */
+function useSentence({ cost, counts, currency }: Simulated): string {
+  const w = useWords('simulation');
+  const f = useFormat();
+  const money = () => {
+    if (cost.now === null || cost.tried === null) return [];
+    const more = cost.tried - cost.now;
+    if (more === 0) return [w.costSame];
+    const amount = f.money(Math.abs(more), currency);
+    return [more > 0 ? w.costMore({ amount }) : w.costLess({ amount })];
+  };
+  const { up, down, rated, unrated } = counts;
+  const moves = [
+    ...(up > 0 ? [w.up({ count: up })] : []),
+    ...(down > 0 ? [w.down({ count: down })] : []),
+    ...(rated > 0 ? [w.rated({ count: rated })] : []),
+    ...(unrated > 0 ? [w.unrated({ count: unrated })] : []),
+  ];
+  return [...money(), ...(moves.length === 0 ? [w.nobody] : moves)].join(w.comma);
+}
