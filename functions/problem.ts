@@ -66,7 +66,8 @@ export function problemReply(c: Hono, error: unknown): Response {
 }
 
 /** The sentence of one problem. */
-export function messageOf({ code, params = {} }: Problem, language: Language): string {
+export function messageOf({ code, params = {}, says }: Problem, language: Language): string {
+  if (says) return says[language];
   const words = problems[code] ?? refusals.invalid;
   return filledIn(words, language, params);
 }

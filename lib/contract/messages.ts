@@ -108,6 +108,10 @@ export const reasons: Readonly<Record<string, Names>> = {
     zh: '截止日改过了，这个链接跟着失效。请向{by}要一个新的，之前填的都还在。',
     en: 'The due date has changed, and this link ended with it. Ask {by} for a new one; what you filled in is kept.',
   },
+  'link-left': {
+    zh: '这个链接已经失效：填写人已离职。有疑问请找{by}。',
+    en: 'This link has ended: whoever it was for has left. Ask {by}.',
+  },
   'link-over': {
     zh: '这份评价已经停止收了。还需要填的话，请找{by}重新打开。',
     en: 'This evaluation is no longer taken. If you still need to write it, ask {by} to reopen it.',
@@ -213,6 +217,7 @@ export const reasons: Readonly<Record<string, Names>> = {
   result: { zh: '没有找到结果，可能还没有公布。', en: 'There is no such result; it may not be published yet.' },
   appeal: { zh: '没有找到这份申诉。', en: 'There is no such appeal.' },
   pool: { zh: '这个部门没有奖金包。', en: 'This unit has no pool.' },
+  promotion: { zh: '这个考核的方案没有晋升规则。', en: 'The policy of this cycle says nothing of promotion.' },
   run: { zh: '没有找到这一次核算。', en: 'There is no such settlement run.' },
   unit: { zh: '没有找到这个部门。', en: 'There is no such unit.' },
   answer: { zh: '没有找到这份客户评价。', en: 'There is no such answer.' },

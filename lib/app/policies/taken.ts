@@ -10,8 +10,8 @@ export function taken<T>(checked: Checked<T>, at: string): T {
 
 /** The problems of a document in the sentences of its own checks. */
 export const saidProblems = (problems: readonly Problem[], at: string): Problem[] =>
-  problems.map(({ path, ...problem }) => ({
-    path: path === '' ? at : `${at}.${path}`,
-    code: 'policy.says',
-    params: { zh: sentence({ path, ...problem }, 'zh'), en: sentence({ path, ...problem }, 'en') },
+  problems.map((problem) => ({
+    ...problem,
+    path: problem.path === '' ? at : `${at}.${problem.path}`,
+    says: { zh: sentence(problem, 'zh'), en: sentence(problem, 'en') },
   }));

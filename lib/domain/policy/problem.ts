@@ -1,3 +1,5 @@
+import type { Names } from './policy.ts';
+
 /** One reason why a document is refused: where it is wrong (JSON path), what is wrong (code), and the numbers or names
  * that a sentence about it needs. Words are made from it by `sentence`. */
 export interface Problem {
@@ -5,6 +7,8 @@ export interface Problem {
   path: string;
   code: string;
   params?: Record<string, string | number>;
+  /** The sentence itself, where whoever found the problem has it and the catalogue of refusals does not. */
+  says?: Names;
 }
 
 /** What a check returns: the document in its normal form, or every problem it has. Never both, never a part. */
