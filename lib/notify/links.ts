@@ -9,6 +9,10 @@ const progress = (cycle: string, as: As) => (as === 'above' ? '/team' : `/hr/cyc
 
 const talk = (cycle: string, as: As) => `/talks/${part(cycle)}/${as}`;
 
+const policy = (_: string, as: As) => `/hr/policies/${part(String(as))}`;
+
+const promotion = (cycle: string) => `/hr/incentives/promotion?cycle=${part(cycle)}`;
+
 /** Where what a notice speaks of is dealt with: a path in the web application. It says nothing that is secret. */
 const places: Readonly<Record<NoticeKind, (cycle: string, as: As) => string>> = {
   announced: (cycle) => `/confirm/${part(cycle)}`,
@@ -39,13 +43,21 @@ const places: Readonly<Record<NoticeKind, (cycle: string, as: As) => string>> = 
   returned: (cycle) => `/hr/cycles/${part(cycle)}/bonus`,
   released: (cycle) => `/results/${part(cycle)}`,
   'training-planned': () => '/training',
+  'training-done': () => '/training',
   'improvement-opened': (cycle, as) => `/improvement/${part(cycle)}/${as}`,
   'talk-planned': talk,
   'talk-moved': talk,
   'talk-off': talk,
   'talk-held': talk,
   'role-waits': () => '/roles',
-  'policy-waits': (_, as) => `/hr/policies/${part(String(as))}`,
+  'policy-waits': policy,
+  'policy-approved': policy,
+  'policy-returned': policy,
+  'promotion-waits': (cycle) => `/approve/${part(cycle)}/promotions`,
+  'promotion-approved': promotion,
+  'promotion-declined': promotion,
+  'promotion-recorded': () => '/',
+  honoured: () => '/honours',
 };
 
 export const placeOf = ({ kind, cycle, params }: Pick<Notice, 'kind' | 'cycle' | 'params'>): string =>

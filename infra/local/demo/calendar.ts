@@ -57,7 +57,7 @@ function plan(year: number, quarter: 1 | 2 | 3 | 4, version: number, days: Days,
 }
 
 /** A date, or the Monday after it on a weekend. */
-function onWeekday(date: string): string {
+export function onWeekday(date: string): string {
   const { dayOfWeek } = Temporal.PlainDate.from(date);
   return dayOfWeek <= 5 ? date : daysAfter(date, 8 - dayOfWeek);
 }

@@ -4,7 +4,7 @@ import { enterTraining } from '#lib/app/training/enter.ts';
 import { readNeeds } from '#lib/app/training/needs.ts';
 import { moveCase, noteCheckIn, openCase, writePlan } from '#lib/app/improvement/change.ts';
 import { readImprovements } from '#lib/app/improvement/list.ts';
-import type { PastQuarter } from './calendar.ts';
+import { onWeekday, type PastQuarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { catalogue } from './courses.ts';
 import { daysAfter, moment } from './moment.ts';
@@ -26,14 +26,14 @@ export async function trainings(stage: Stage, quarter: PastQuarter): Promise<voi
   const cycle = idOf(quarter);
   const chance = chanceOf(`trainings/${cycle}`);
   for (const [place, person] of (await needing(stage, quarter)).slice(0, perQuarter).entries()) {
-    const date = daysAfter(quarter.plan.dates.publish, 9 + place * 4);
+    const date = onWeekday(daysAfter(quarter.plan.dates.publish, 9 + place * 4));
     const { id, version, year, employee } = await enter(stage, quarter, person, {
       by: hr,
       date,
       on: daysAfter(date, 1),
     });
     const at = { year, employee, id, seen: version };
-    const missed = chance.next() < 0.15;
+    const missed = place === perQuarter - 1 && chance.next() < 0.4;
     const result = chance.next() < 0.6 ? ('passed' as const) : ('attended' as const);
     const asked = missed
       ? { action: 'miss' as const, date: null, result: null, note: '当天请了病假', cost: null }
@@ -43,6 +43,7 @@ export async function trainings(stage: Stage, quarter: PastQuarter): Promise<voi
       at,
       asked,
     );
+    await readBy(stage, employee, daysAfter(date, 2));
     if (missed || chance.next() < 0.25) continue;
     const said = deed(stage, employee, moment(daysAfter(date, 2), '12:10'), `${cycle}/${id}/rated`);
     await rateTraining(said, { ...at, seen: done.version }, chance.whole(3, 5));

@@ -113,13 +113,14 @@ async function becauseOf(context: Context, { employee, because }: Asked): Promis
   return { kind: 'need', ...of, period: cycle.period.label, indicator, indicatorName, points };
 }
 
-/** The person is told in the same moment, of what is still to come. A notice lies under its time and what it is about. */
+/** The person is told in the same moment: of what is still to come, and to say how it was once it is done. */
 export function tellingOf({ store, at, timeZone }: Context, training: Training) {
   const { employee: to, year, id, course, date, state } = training;
-  if (state !== 'planned' || date < dayOf(at, timeZone)) return [];
+  const kind = state === 'done' ? ('training-done' as const) : ('training-planned' as const);
+  if (state !== 'done' && (state !== 'planned' || date < dayOf(at, timeZone))) return [];
   const notice: Notice = {
     to,
-    kind: 'training-planned',
+    kind,
     about: `${year}#${id}`,
     at,
     cycle: null,

@@ -56,6 +56,8 @@ export const noticeKinds = [
   'further-to-approve',
   /** To the person: a training is planned for `due`; it is called as `zh` and `en` say. */
   'training-planned',
+  /** To the person: a training is entered as done; how was it? */
+  'training-done',
   /** To the person: a case of improvement is opened. */
   'improvement-opened',
   /** To the other of the two: `name` set, moved or called off the time of the review talk. */
@@ -68,6 +70,18 @@ export const noticeKinds = [
   'role-waits',
   /** To whoever may approve it: `version` of a policy is ready. */
   'policy-waits',
+  /** To those who wrote it: `name` approved it, or returned it with the `reason`. */
+  'policy-approved',
+  'policy-returned',
+  /** To the unit's directors: HR nominated `name` for promotion. */
+  'promotion-waits',
+  /** To whoever nominated `name`: the director decided. */
+  'promotion-approved',
+  'promotion-declined',
+  /** To the person: the new post, called as `zh` and `en` say, is theirs from `due` on. */
+  'promotion-recorded',
+  /** To the person: their honours, called as `zh` and `en` say, were announced. */
+  'honoured',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

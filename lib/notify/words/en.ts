@@ -147,6 +147,11 @@ export default {
       text: `${due === '' ? '' : `It is on ${due}. `}You can see why it was planned, and what earlier ones led to.`,
       button: 'See my training',
     }),
+    'training-done': ({ policy }) => ({
+      title: `Did the training help you${policy === '' ? '' : `: ${policy}`}?`,
+      text: 'Please give it a score; it takes a moment. Courses are chosen with what people say of them.',
+      button: 'Give a score',
+    }),
     'improvement-opened': ({ cycle }) => ({
       title: 'Your supervisor will help you improve',
       text: `After the result of ${cycle} a case of improvement was opened for you. You and your supervisor agree on goals and steps; you can read it at any time and write your own notes.`,
@@ -181,6 +186,41 @@ export default {
       title: `A new version of “${policy}” waits for your approval`,
       text: `${name} has finished a new version of the policy “${policy}”. Somebody who did not write it looks at what changes and approves it.`,
       button: 'See what changes',
+    }),
+    'policy-approved': ({ policy, name }) => ({
+      title: `The new version of “${policy}” is approved`,
+      text: `${name} approved the version of the policy “${policy}” that you wrote. New cycles can take it.`,
+      button: 'See the policy',
+    }),
+    'policy-returned': ({ policy, name, reason }) => ({
+      title: `The new version of “${policy}” was returned`,
+      text: `${name} returned the version of the policy “${policy}” that you wrote; mend it and hand it in again.${because(reason)}`,
+      button: 'Mend it',
+    }),
+    'promotion-waits': ({ cycle, unit, name }) => ({
+      title: `The promotion of ${name} waits for your decision`,
+      text: `After ${cycle}, HR nominated ${name} of ${unit} for promotion. Look at the conditions and the reason, then approve or decline.`,
+      button: 'Decide',
+    }),
+    'promotion-approved': ({ cycle, name }) => ({
+      title: `The promotion of ${name} is approved`,
+      text: `The director approved the promotion of ${name}, whom you nominated after ${cycle}. Record the new post, and it stands with the person.`,
+      button: 'Record it',
+    }),
+    'promotion-declined': ({ cycle, name, reason }) => ({
+      title: `The promotion of ${name} was declined`,
+      text: `The director declined the promotion of ${name}, whom you nominated after ${cycle}.${because(reason)}`,
+      button: 'See it',
+    }),
+    'promotion-recorded': ({ policy, due }) => ({
+      title: 'Congratulations on your promotion',
+      text: `${policy === '' ? 'You have a new post' : `Your new post is ${policy}`}${due === '' ? '' : `, from ${due} on`}. It stands in your record.`,
+      button: 'Go to Home',
+    }),
+    honoured: ({ cycle, policy }) => ({
+      title: 'Congratulations: you are honoured',
+      text: `The honours of ${cycle} were announced, and you are among them${policy === '' ? '' : `: ${policy}`}. Your certificate can be opened and printed.`,
+      button: 'See the honours',
     }),
   },
   entry: {

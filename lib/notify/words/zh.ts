@@ -145,6 +145,11 @@ export default {
       text: `${due === '' ? '' : `时间是${due}。`}为什么安排、以前的培训效果怎样，都可以看。`,
       button: '看我的培训',
     }),
+    'training-done': ({ policy }) => ({
+      title: `培训${policy === '' ? '' : `「${policy}」`}对您有帮助吗？`,
+      text: '请打个分，一下就好。以后安排课程会看大家的满意度。',
+      button: '去打分',
+    }),
     'improvement-opened': ({ cycle }) => ({
       title: '上级会帮您一起改进',
       text: `根据${cycle}的结果，为您建立了改进记录。目标和步骤由您和上级一起商量，您随时可以看，也可以写下自己的话。`,
@@ -179,6 +184,41 @@ export default {
       title: `「${policy}」的新版本等您批准`,
       text: `${name}写好了考核方案「${policy}」的新版本，要没有写过它的人看过改动再批准。`,
       button: '去看改动',
+    }),
+    'policy-approved': ({ policy, name }) => ({
+      title: `「${policy}」的新版本已批准`,
+      text: `${name}批准了您写的考核方案「${policy}」的新版本，新的考核可以用它了。`,
+      button: '去看方案',
+    }),
+    'policy-returned': ({ policy, name, reason }) => ({
+      title: `「${policy}」的新版本被退回`,
+      text: `${name}退回了您写的考核方案「${policy}」的新版本，改好后可以再提交。${because(reason)}`,
+      button: '去修改',
+    }),
+    'promotion-waits': ({ cycle, unit, name }) => ({
+      title: `${name}的晋升等您决定`,
+      text: `人力资源根据${cycle}的结果提名${unit}的${name}晋升，请看条件和理由，再批准或不批准。`,
+      button: '去决定',
+    }),
+    'promotion-approved': ({ cycle, name }) => ({
+      title: `${name}的晋升已批准`,
+      text: `您在${cycle}后提名的${name}，负责人已批准晋升。登记新岗位后写进人员档案。`,
+      button: '去登记',
+    }),
+    'promotion-declined': ({ cycle, name, reason }) => ({
+      title: `${name}的晋升没有批准`,
+      text: `您在${cycle}后提名的${name}，负责人没有批准晋升。${because(reason)}`,
+      button: '去看看',
+    }),
+    'promotion-recorded': ({ policy, due }) => ({
+      title: '祝贺您晋升',
+      text: `${due === '' ? '' : `自${due}起，`}您的新岗位${policy === '' ? '' : `是${policy}，`}已写进人员档案。`,
+      button: '去首页',
+    }),
+    honoured: ({ cycle, policy }) => ({
+      title: policy === '' ? '祝贺您获得荣誉' : `祝贺您获得「${policy}」`,
+      text: `${cycle}的荣誉公布了，您在其中。证书可以打开和打印。`,
+      button: '看荣誉榜',
     }),
   },
   entry: {

@@ -56,6 +56,8 @@ export default {
     doFor: (p) => `${p.action}: ${p.name}`,
     nextOpen: (p) => `Score ${p.name}`,
     byItem: 'Item by item',
+    improvements: 'Improvement',
+    training: 'Training',
     allDone: 'All scored',
     gradeOf: (p) => `${p.score}, ${p.grade}`,
     noScore: 'no score',

@@ -57,7 +57,7 @@ export default {
     nobodyLead: 'In this cycle everybody reached the mark of the policy in every indicator.',
     plan: 'Plan',
     planFor: (p) => `Plan for ${p.name}: ${p.need}`,
-    already: (p) => `planned, ${p.at}`,
+    already: (p) => `training, ${p.at}`,
     add: 'Plan other training',
     year: (p) => `Training plan ${p.year}`,
     cost: (p) => `${p.done} spent, ${p.planned} still planned`,

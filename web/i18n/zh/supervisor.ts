@@ -50,6 +50,8 @@ export default {
     doFor: (p: { action: string; name: string }) => `${p.action}：${p.name}`,
     nextOpen: (p: { name: string }) => `给${p.name}评分`,
     byItem: '逐项评分',
+    improvements: '改进记录',
+    training: '培训',
     allDone: '都评完了',
     gradeOf: (p: { score: string; grade: string }) => `${p.score}，${p.grade}`,
     noScore: '没有得分',

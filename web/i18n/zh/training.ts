@@ -55,7 +55,7 @@ export default {
     nobodyLead: '这一期每项指标都达到了方案的标准。',
     plan: '安排',
     planFor: (p: { name: string; need: string }) => `安排${p.name}：${p.need}`,
-    already: (p: { at: string }) => `已安排 ${p.at}`,
+    already: (p: { at: string }) => `培训 ${p.at}`,
     add: '安排别的培训',
     year: (p: { year: number }) => `${p.year} 年培训计划`,
     cost: (p: { planned: string; done: string }) => `已完成 ${p.done}，待完成 ${p.planned}`,

@@ -46,6 +46,9 @@ export function TeamOf({ cycle, forOthers = none }: { cycle: string; forOthers?:
       actions={
         data === undefined || brief === undefined ? null : (
           <>
+            <ButtonLink kind="quiet" to={paths.improvements()}>
+              {w.improvements}
+            </ButtonLink>
             <ByItem cycle={brief} rows={data} />
             <NextOne cycle={brief} rows={data} />
           </>

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
+import { Link } from '../../../ui/Link.tsx';
 import { type State, StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import s from './Team.module.css';
@@ -77,7 +78,12 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
       { key: 'customers', title: w.customers, cell: ({ customers }) => <Customers count={customers} /> },
       { key: 'mine', title: w.mine, cell: ({ supervisor }) => <Mine mine={supervisor} /> },
     );
-  if (results) columns.push({ key: 'result', title: w.result, cell: ({ result }) => <Outcome result={result} /> });
+  if (results)
+    columns.push({
+      key: 'result',
+      title: w.result,
+      cell: ({ employee, result }) => <Outcome person={employee} result={result} />,
+    });
   else if (!announced)
     columns.push({
       key: 'due',
@@ -171,10 +177,17 @@ function Mine({ mine }: { mine: TeamRow['supervisor'] }) {
   return <Mark dot={mine}>{mine.state === 'draft' ? w.progress({ rated: mine.rated, of: mine.of }) : null}</Mark>;
 }
 
-function Outcome({ result }: { result: TeamRow['result'] }) {
+function Outcome({ person, result }: { person: TeamRow['employee']; result: TeamRow['result'] }) {
   const w = useWords('supervisor').team;
   if (result?.score == null) return <span className="quiet">{w.noScore}</span>;
-  return <b>{w.gradeOf({ score: result.score, grade: result.grade ?? '' })}</b>;
+  return (
+    <>
+      <b>{w.gradeOf({ score: result.score, grade: result.grade ?? '' })}</b>{' '}
+      <Link to={paths.trainingOf(person.id)} label={w.doFor({ action: w.training, name: person.name })}>
+        {w.training}
+      </Link>
+    </>
+  );
 }
 
 function Act({ cycle, row: { employee, supervisor } }: { cycle: string; row: TeamRow }) {

@@ -46,7 +46,7 @@ function useColumns(onStep: (line: TrainingLine, act: Act) => void): Column<Trai
       cell: ({ date }) => f.date(date),
       sort: (a, b) => (a.date < b.date ? -1 : 1),
     },
-    { key: 'name', title: w.person, phone: 'title', cell: ({ name }) => <b>{name}</b> },
+    { key: 'name', title: w.person, phone: 'title', cell: ({ name }) => <b className={s['name']}>{name}</b> },
     { key: 'course', title: w.course, cell: ({ course }) => say(course.name) },
     { key: 'because', title: w.because, cell: (line) => <span className={s['because']}>{words.because(line)}</span> },
     {
