@@ -30,7 +30,8 @@ export const reviewRow = z.object({
   calibration: z.object({ score: z.number(), reason: z.string(), by: z.string() }).nullable(),
   waivers: z.array(z.object({ of: z.string(), reason: z.string() })),
   /** Left out of publishing and paying until a further run: then there is no rank and no amount here. */
-  putOff: z.object({ reason: z.string(), at: instant }).nullable(),
+  /** Settled: published and paid apart, so that nothing can be decided any more. */
+  putOff: z.object({ reason: z.string(), at: instant, settled: z.boolean() }).nullable(),
   /** Once the calculation runs with the bonus block. */
   money: bonusPreview.nullable(),
 });

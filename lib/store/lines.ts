@@ -1,7 +1,8 @@
 import type { Months } from '#lib/domain/calculation/months.ts';
 import type { PastResult } from '#lib/domain/calculation/input.ts';
 import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
-import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import type { Result } from '#lib/domain/calculation/result.ts';
+import { resultApart, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Run } from '#lib/domain/lifecycle/run.ts';
 import type { ImprovementCase } from '#lib/domain/improvement/case.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
@@ -30,10 +31,13 @@ export interface Line {
 }
 
 /** What was decided about the person since: it lies beside the line, so that neither is in the other's way. */
-type Decided = Pick<
+interface Decided extends Pick<
   ResultRecord,
   'unit' | 'employee' | 'calibration' | 'waivers' | 'acknowledgedAt' | 'putOff' | 'further'
->;
+> {
+  /** What holds for them instead of what everybody's calculation gives. */
+  readonly apart?: Result;
+}
 
 interface Change {
   readonly unit: string;
@@ -78,7 +82,7 @@ function linesIn(items: readonly Item[]): Lines {
   const ofKind = (kind: ReturnType<typeof lineKind>) => byKind.get(kind) ?? [];
   return {
     lines: ofKind('line').map((item) => unpack(item['line']) as Line),
-    decided: new Map(ofKind('decided').map((item) => [String(item['employee']), contentOf<Decided>(item)])),
+    decided: new Map(ofKind('decided').map((item) => [String(item['employee']), decidedIn(item)])),
     changes: new Map(ofKind('change').map((item) => [String(item['employee']), String(item['change'])])),
     runs: ofKind('run').map(contentOf<Run>),
     promotions: new Map(ofKind('promotion').map((item) => [String(item['employee']), contentOf<PromotionCase>(item)])),
@@ -88,15 +92,21 @@ function linesIn(items: readonly Item[]): Lines {
   };
 }
 
+function decidedIn(item: Item): Decided {
+  const { apart, ...decided } = contentOf<Decided>(item);
+  return { ...decided, ...(apart && { apart: unpack(apart) as Result }) };
+}
+
 export function lineItem(cycle: string, line: Line): Item {
   return itemOf(keys.line(cycle, line.unit, line.employee), { line: pack(line), version: 1 });
 }
 
 /** Goes with every write of a result: what its lists show of it. */
-export function decidedWrite({ cycle, unit, employee, ...record }: ResultRecord): Write {
-  const { calibration, waivers, acknowledgedAt, putOff, further } = record;
-  const apart = { ...(putOff && { putOff }), ...(further && { further }) };
-  const decided: Decided = { unit, employee, calibration, waivers, acknowledgedAt, ...apart };
+export function decidedWrite(record: ResultRecord): Write {
+  const { cycle, unit, employee, calibration, waivers, acknowledgedAt, putOff, further } = record;
+  const apart = resultApart(record);
+  const own = { ...(putOff && { putOff }), ...(further && { further }), ...(apart && { apart: pack(apart) }) };
+  const decided = { unit, employee, calibration, waivers, acknowledgedAt, ...own };
   return { Put: { Item: itemOf(keys.decided(cycle, unit, employee), { ...decided, version: 1 }) } };
 }
 

@@ -104,7 +104,7 @@ describe('whatever happens after publishing', () => {
         check();
 
         const payFurther = (employee: string, changed: Someone) => {
-          const alone = shared(new Map(main).set(employee, changed), pool);
+          const alone = shared(new Map<string, Someone>(main).set(employee, changed), pool);
           const difference = differenceTo(paidNow.get(employee) ?? 0, alone.paid.get(employee) ?? 0);
           const run = settled.length + 2;
           if (missingFor(account, difference) > 0) {

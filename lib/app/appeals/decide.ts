@@ -43,7 +43,9 @@ export async function decideAppeal(context: SignedIn, at: Of & { readonly seen: 
     reason: asked.reason,
     ...(change ? { details: { ...change } } : {}),
   });
-  await store.commit(entry, [...store.caseWrites(part.participant, next, request), ...told]);
+  // A new version of the cycle: what was summed up of its results before no longer holds.
+  const writes = [...store.caseWrites(part.participant, next, request), store.cycleWrite(cycle, null), ...told];
+  await store.commit(entry, writes);
   return answer({ ...next, version: next.version + 1 });
 }
 

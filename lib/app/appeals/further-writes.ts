@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { profileOf } from '#lib/domain/calculation/profile.ts';
 import type { Because, Further } from '#lib/domain/lifecycle/further.ts';
 import type { Published, ResultRecord } from '#lib/domain/lifecycle/result.ts';
@@ -9,6 +10,7 @@ import { reserveLeft, takenFrom } from '../bonus/reserve.ts';
 import { tellOfGap, termCalendarOf } from '../schedule/term-calendar.ts';
 import type { Context } from '../context.ts';
 import { found } from '../guard.ts';
+import { bonusIn } from '../results/appealed.ts';
 import { commentsOf } from '../results/comments.ts';
 import type { Reviewed } from '../review/lines.ts';
 import { goalsOfResult } from '../review/published.ts';
@@ -43,11 +45,16 @@ async function revised(context: Context, { cycle, part, record }: Loaded, made: 
   return { record: { revised: { at, ...made.outcome } }, told };
 }
 
-/** Whoever was put off sees their result from now on, and has as long as everybody to read and to answer it. */
+/**
+ * Whoever was put off sees their result from now on, and has as long as everybody to read and to answer it. Settled anew
+ * because the director returned the run, it is shown anew only where it has become another.
+ */
 async function published(context: Context, loaded: Loaded, { reviewed, outcome }: Made): Promise<Changed> {
   const { at, store, timeZone } = context;
-  const { cycle, part } = loaded;
+  const { cycle, part, record: known } = loaded;
   const { unit, employee } = part.participant;
+  if (known.published && isDeepStrictEqual(known.published.result, outcome.result))
+    return { record: { published: { ...known.published, ...outcome } }, told: [] };
   const { scheme, policy, listed } = reviewed;
   const written = await store.textsOf(cycle.id, unit, employee);
   const calendar = await termCalendarOf(context, cycle);
@@ -57,17 +64,24 @@ async function published(context: Context, loaded: Loaded, { reviewed, outcome }
   const comments = scheme.display.supervisorComments ? commentsOf(part, written.texts) : [];
   const behind = Object.keys(unitMonths).length > 0 ? { unitMonths } : {};
   const goals = goalsOfResult({ scheme }, part, written);
-  const record: { published: Published } = { published: { at, appealBy, ...outcome, ...behind, comments, ...goals } };
+  const shown: Published = { at, appealBy, ...outcome, ...behind, comments, ...goals };
+  const record = { published: shown, acknowledgedAt: null };
   const { result } = outcome;
   if (result.status !== 'rated') return { record, told: [] };
+  // What an allowed appeal made of it is what the history says, until that is settled as well.
+  if (known.revised) {
+    const bonus = bonusIn({ ...known, ...record }, 'decided')?.amount;
+    return { record, told: await historyWrites(context, cycle.id, employee, bonus === undefined ? {} : { bonus }) };
+  }
   const { score, grade, bonus } = result;
   const entry = { cycle: cycle.id, unit, period: cycle.period.label, score: Number(score), grade, final: false };
   const points = profileOf(policy, result);
-  const known = (await store.historiesOf([employee])).get(employee);
-  const history = known ?? { person: employee, entries: [], version: 0 };
+  const past = (await store.historiesOf([employee])).get(employee);
+  const history = past ?? { person: employee, entries: [], version: 0 };
+  const before = history.entries.find((one) => one.cycle === cycle.id);
   const paid = bonus === undefined ? {} : { bonus };
-  const told = store.historyWrite(history, { ...entry, ...paid, points, acknowledgedAt: null, acknowledgeBy });
-  return { record, told: [told] };
+  const told = { ...before, ...entry, ...paid, points, acknowledgedAt: null, acknowledgeBy };
+  return { record, told: [store.historyWrite(history, told)] };
 }
 
 /** The run, what it pays, and the cycle with its reserve, which nobody else has changed meanwhile. */

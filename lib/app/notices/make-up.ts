@@ -1,5 +1,6 @@
 import { followCycle } from '#lib/domain/notices/follow.ts';
 import type { Context } from '../context.ts';
+import { tellCase } from './tell-case.ts';
 import { tellUnit } from './tell-unit.ts';
 
 /**
@@ -12,4 +13,7 @@ export async function makeUp(context: Context, since: string): Promise<void> {
     .filter(({ state }) => state !== 'closed' && state !== 'cancelled')
     .flatMap((cycle) => followCycle(undefined, cycle).tell);
   for (const telling of tellings) await tellUnit(context, telling, since);
+  const published = cycles.filter(({ state }) => state === 'published');
+  for (const { id } of published)
+    for (const one of await context.store.casesOf(id)) await tellCase(context, undefined, one, since);
 }

@@ -36,9 +36,9 @@ const tellings: Readonly<Record<CaseNews['what'], Telling>> = {
   released: { kind: 'released', to: toPerson, params: nothing },
 };
 
-/** Tells what has become of an appeal, or of a payment apart. Told again, it is not told twice. */
-export async function tellCase(context: Context, before: Case | undefined, after: Case): Promise<void> {
-  const news = followCase(before, after);
+/** Tells what has become of an appeal, or of a payment apart, since an instant. Told again, it is not told twice. */
+export async function tellCase(context: Context, before: Case | undefined, after: Case, since = ''): Promise<void> {
+  const news = followCase(before, after).filter(({ at }) => at >= since);
   const cycle = news.length > 0 ? await context.store.cycleById(after.cycle) : undefined;
   if (!cycle) return;
   for (const { what, at, about } of news) {

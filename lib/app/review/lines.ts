@@ -4,6 +4,7 @@ import { sumsOf } from '#lib/domain/calculation/receipt-of.ts';
 import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
 import { coefficientsOf } from '#lib/domain/incentives/unit-coefficients.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { resultApart, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Run } from '#lib/domain/lifecycle/run.ts';
 import type { Result } from '#lib/domain/calculation/result.ts';
 import { type Policy, withoutBonus } from '#lib/domain/policy/policy.ts';
@@ -55,8 +56,8 @@ function listedOf(lines: Lines['lines'], decided: Lines['decided']): ReadonlyMap
   const listed = lines.map((line): [string, Listed] => {
     const about = decided.get(line.employee);
     const { calibration = null, waivers = [], acknowledgedAt = null } = about ?? {};
-    const { putOff = null, further = [] } = about ?? {};
-    return [line.employee, { ...line, calibration, waivers, acknowledgedAt, putOff, further }];
+    const { putOff = null, further = [], apart = null } = about ?? {};
+    return [line.employee, { ...line, calibration, waivers, acknowledgedAt, putOff, further, apart }];
   });
   return new Map(listed);
 }
@@ -99,10 +100,15 @@ export function listedIn(calculated: Calculated): Pick<Reviewed, 'settled' | 'li
 
 function linesIn(calculated: Calculated): Pick<Lines, 'lines' | 'decided'> {
   const results = [...calculated.people].flatMap(([employee, { result }]) =>
-    result ? [[employee, result] as const] : [],
+    result ? [[employee, { ...result, ...apartIn(result) }] as const] : [],
   );
   return { lines: linesOf(calculated), decided: new Map(results) };
 }
+
+const apartIn = (record: ResultRecord) => {
+  const apart = resultApart(record);
+  return apart && { apart };
+};
 
 const gradesTogether = ({ grades }: Policy) => grades.method === 'distribution' && grades.group === 'all';
 

@@ -1,4 +1,5 @@
 import type { Result } from '#lib/domain/calculation/result.ts';
+import { furtherFor } from '#lib/domain/lifecycle/further.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Line } from '#lib/store/lines.ts';
 import { byCodePoint } from '#lib/domain/number/code-point-order.ts';
@@ -8,7 +9,7 @@ import type { Reviewed } from './lines.ts';
 /** Somebody with what was decided about them, as lists show both. */
 export type Listed = Omit<Line, 'after'> &
   Pick<ResultRecord, 'calibration' | 'waivers' | 'acknowledgedAt'> &
-  Required<Pick<ResultRecord, 'putOff' | 'further'>>;
+  Required<Pick<ResultRecord, 'putOff' | 'further'>> & { readonly apart: Result | null };
 
 /** Everybody as HR reviews them. */
 export function rowsOf({ settled, listed, aside }: Pick<Reviewed, 'settled' | 'listed' | 'aside'>) {
@@ -20,7 +21,7 @@ export function rowsOf({ settled, listed, aside }: Pick<Reviewed, 'settled' | 'l
 }
 
 function rowOf(result: Result, one: Listed) {
-  const { previous, calibration, waivers, putOff } = one;
+  const { previous, calibration, waivers, putOff, further } = one;
   const rated = result.status === 'rated' ? result : undefined;
   const ranked = putOff ? undefined : rated;
   const { coefficient, proration, bonus } = ranked ?? {};
@@ -36,7 +37,9 @@ function rowOf(result: Result, one: Listed) {
     previous: previous ? { ...previous } : null,
     calibration: calibration ? { ...calibration } : null,
     waivers: waivers.map(({ of, reason }) => ({ of, reason })),
-    putOff: putOff ? { reason: putOff.reason, at: putOff.at } : null,
+    putOff: putOff
+      ? { reason: putOff.reason, at: putOff.at, settled: furtherFor({ further }, 'put-off') !== undefined }
+      : null,
     money:
       coefficient === undefined || proration === undefined || bonus === undefined
         ? null

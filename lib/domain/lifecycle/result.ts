@@ -95,6 +95,13 @@ function paidBy(record: ResultRecord, run: RunState | undefined): RunState | und
   return own && own.run > 0 ? own.state : undefined;
 }
 
+/**
+ * What holds for somebody apart from the calculation that everybody shares: as an allowed appeal made it, or as it was
+ * published later. `undefined` for everybody else.
+ */
+export const resultApart = ({ revised, putOff, published }: ResultRecord): Result | undefined =>
+  revised?.result ?? (putOff ? published?.result : undefined);
+
 /** A person about whom nothing was decided and nothing published yet. */
 export function emptyResult({
   cycle,

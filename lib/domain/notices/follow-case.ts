@@ -30,7 +30,9 @@ const toldOfRun = {
 function ofRun(before: Further | undefined, { run, state, because, at }: Further): CaseNews[] {
   if (before?.state === state) return [];
   const about = String(run);
-  const shown = before === undefined && because === 'put-off' ? [{ what: 'published' as const, at, about }] : [];
+  // Once the run has gone on, `at` is no longer the moment when it was published, and would tell it a second time.
+  const fresh = before === undefined && (state === 'calculated' || run === 0);
+  const shown = fresh && because === 'put-off' ? [{ what: 'published' as const, at, about }] : [];
   const decided = run > 0 ? toldOfRun[state] : undefined;
   return decided === undefined ? shown : [...shown, { what: decided, at, about }];
 }

@@ -33,6 +33,8 @@ export default {
   range: (p) => `${p.from}–${p.to} points`,
   blockedHead: (p) => `${p.count} blocked`,
   blockedLead: 'No score until it is handed in, reopened or waived',
+  putOffHead: (p) => `${p.count} put off`,
+  putOffLead: 'Not published and paid with the others, but later by themselves',
   ratedHead: (p) => `${people(p.count)}, highest score first`,
   unratedHead: (p) => `${p.count} not rated`,
   unratedFor: {

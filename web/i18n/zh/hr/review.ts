@@ -29,6 +29,8 @@ export default {
   range: (p: { from: string; to: string }) => `${p.from}–${p.to} 分`,
   blockedHead: (p: { count: number }) => `卡住 ${p.count} 人`,
   blockedLead: '补齐、重开或写明理由免评后才有分',
+  putOffHead: (p: { count: number }) => `暂缓 ${p.count} 人`,
+  putOffLead: '不和别人一起公布和发放，以后单独核算',
   ratedHead: (p: { count: number }) => `${p.count} 人，按得分从高到低`,
   unratedHead: (p: { count: number }) => `未评定 ${p.count} 人`,
   unratedFor: { coverage: '评价太少，凑不够覆盖率', quarters: '有得分的季度不够，先公布缺的季度' },
@@ -158,6 +160,6 @@ export default {
     sameRank: (p: { rank: string }) => `部门仍是第 ${p.rank} 名`,
     coefficients: (p: { from: string; to: string }) => `奖金系数 ${p.from} → ${p.to}`,
     trying: '正在试算',
-    held: '已公布，不能再校准。',
+    held: '已公布，不能再校准。整个部门都错了，可以在“结果”里撤回。',
   },
 };

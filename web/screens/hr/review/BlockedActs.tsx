@@ -2,21 +2,30 @@ import { useState } from 'react';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
+import type { CycleDetail } from '../shared/use-cycle.ts';
+import { mayDecide } from './may-decide.ts';
 import { missingKinds } from './missing-words.ts';
 import { ReopenPerson } from './ReopenPerson.tsx';
 import s from './ReviewList.module.css';
 import type { Row } from './types.ts';
 import { WaiveDialog } from './WaiveDialog.tsx';
 
-/** The two ways out for somebody without a score: give the evaluation back, or do without it. */
-export function BlockedActs({ row, calculation }: { row: Row; calculation: Policy | undefined }) {
+interface Props {
+  cycle: CycleDetail;
+  row: Row;
+  calculation: Policy | undefined;
+}
+
+/** The two ways out for somebody without a score: give the evaluation back, as long as it is taken, or do without it. */
+export function BlockedActs({ cycle, row, calculation }: Props) {
   const w = useWords('hr').review;
   const [asking, setAsking] = useState<'waive' | 'reopen'>();
   const { name } = row.employee;
   const close = () => setAsking(undefined);
+  if (!mayDecide(cycle, row)) return null;
   return (
     <div className={s['acts']}>
-      {missingKinds(row.blockedBy).length === 0 ? null : (
+      {cycle.state !== 'review' || missingKinds(row.blockedBy).length === 0 ? null : (
         <Button small label={w.reopenOf({ name })} onClick={() => setAsking('reopen')}>
           {w.reopen.action}
         </Button>

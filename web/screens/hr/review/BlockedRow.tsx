@@ -34,7 +34,7 @@ export function BlockedRow({ cycle, row, calculation, missing, current, onOpen }
           ))}
         </span>
       </button>
-      {cycle.state === 'review' ? <BlockedActs row={row} calculation={calculation} /> : null}
+      <BlockedActs cycle={cycle} row={row} calculation={calculation} />
     </li>
   );
 }

@@ -12,6 +12,7 @@ import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../shared/use-versioned-move.ts';
 import s from './Calibration.module.css';
 import { CalibrationPreview } from './CalibrationPreview.tsx';
+import { mayDecide } from './may-decide.ts';
 import { sameScore, scoreOf } from './score-text.ts';
 import { calibrateAsBefore } from './take-back.ts';
 import type { Reviewed } from './types.ts';
@@ -32,7 +33,7 @@ export function Calibration({ cycle, person, decimals, maxScore }: Props) {
   const { row, version } = person;
   const { employee, score, computedScore, calibration } = row;
   if (score === null || computedScore === null) return null;
-  if (cycle.state !== 'review') return <p className={s['held']}>{w.held}</p>;
+  if (!mayDecide(cycle, row)) return <p className={s['held']}>{w.held}</p>;
   const wanted = scoreOf(typed, maxScore, decimals);
   const asked = { params: { cycle: cycle.id, employee: employee.id }, query: { unit: employee.unit } };
   const set = async (next: { score: number; reason: string } | null) => {

@@ -59,7 +59,7 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
         {(person) => (
           <>
             <div className={s['part']}>
-              <Result row={person.row} calculation={calculation} decides={cycle.state === 'review'} />
+              <Result cycle={cycle} row={person.row} calculation={calculation} />
               <ScoreLines receipt={receiptIn(person.receipt)} policy={policyIn(person.policy)} />
               <WholeReceipt
                 employee={person.row.employee}
@@ -91,7 +91,7 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
 }
 
 /** The score as it would be published, or what keeps it from being made. */
-function Result({ row, calculation, decides }: Pick<Props, 'row' | 'calculation'> & { decides: boolean }) {
+function Result({ cycle, row, calculation }: Omit<Props, 'onClose'>) {
   const words = useWords('hr');
   const w = words.review.person;
   const say = useSay();
@@ -110,7 +110,7 @@ function Result({ row, calculation, decides }: Pick<Props, 'row' | 'calculation'
         {row.status === 'unrated' ? (
           <StateMark state="none">{unratedFor[row.unratedFor ?? ''] ?? words.review.unrated}</StateMark>
         ) : null}
-        {decides && row.status === 'blocked' ? <BlockedActs row={row} calculation={calculation} /> : null}
+        {row.status === 'blocked' ? <BlockedActs cycle={cycle} row={row} calculation={calculation} /> : null}
       </div>
     );
   }

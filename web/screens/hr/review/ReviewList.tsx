@@ -27,22 +27,34 @@ interface Props {
   onOpen: (employee: string) => void;
 }
 
-/** Blocked people on top, whatever is chosen; then the chosen ones by score; last who could not be rated. */
+/** Blocked people on top, whatever is chosen; then the chosen ones by score; last who could not be rated, and who is put off. */
 export function ReviewList({ cycle, shown, calculation, far, choice, onUnchoose, open, onOpen }: Props) {
   const words = useWords('hr');
   const w = words.review;
   const say = useSay();
   const [unit, setUnit] = useState('');
   const [typed, setTyped] = useState('');
-  const rows = shown.rows.filter(
+  const meant = shown.rows.filter(
     ({ employee }) => isOf(employee, unit === '' ? undefined : unit) && isMeant(employee, typed),
   );
+  const [rows, putOff] = [meant.filter((row) => row.putOff === null), meant.filter((row) => row.putOff !== null)];
   const blocked = rows.filter(({ status }) => status === 'blocked');
   const unrated = rows.filter(({ status }) => status === 'unrated');
   const rated = rows
     .filter((row) => row.status === 'rated' && isChosen(row, choice, shown.maxScore))
     .toSorted((a, b) => Number(b.score) - Number(a.score));
   const what = useChosen(choice);
+  const blockedRow = (row: Row) => (
+    <BlockedRow
+      key={row.employee.id}
+      cycle={cycle}
+      row={row}
+      calculation={calculation}
+      missing={missingWords(row.blockedBy, { w: words, policy: calculation, say })}
+      current={row.employee.id === open}
+      onOpen={onOpen}
+    />
+  );
   return (
     <section aria-label={w.list}>
       <header className={s['head']}>
@@ -60,19 +72,7 @@ export function ReviewList({ cycle, shown, calculation, far, choice, onUnchoose,
       </header>
       {blocked.length === 0 ? null : (
         <Group title={w.blockedHead({ count: blocked.length })} lead={w.blockedLead}>
-          <ul>
-            {blocked.map((row) => (
-              <BlockedRow
-                key={row.employee.id}
-                cycle={cycle}
-                row={row}
-                calculation={calculation}
-                missing={missingWords(row.blockedBy, { w: words, policy: calculation, say })}
-                current={row.employee.id === open}
-                onOpen={onOpen}
-              />
-            ))}
-          </ul>
+          <ul>{blocked.map(blockedRow)}</ul>
         </Group>
       )}
       <Group title={w.ratedHead({ count: rated.length })}>
@@ -82,6 +82,18 @@ export function ReviewList({ cycle, shown, calculation, far, choice, onUnchoose,
       {unrated.length === 0 ? null : (
         <Group title={w.unratedHead({ count: unrated.length })}>
           <RatedRows rows={unrated} bands={[]} far={far} open={open} onOpen={onOpen} />
+        </Group>
+      )}
+      {putOff.length === 0 ? null : (
+        <Group title={w.putOffHead({ count: putOff.length })} lead={w.putOffLead}>
+          <ul>{putOff.filter(({ status }) => status === 'blocked').map(blockedRow)}</ul>
+          <RatedRows
+            rows={putOff.filter(({ status }) => status !== 'blocked')}
+            bands={shown.bands}
+            far={far}
+            open={open}
+            onOpen={onOpen}
+          />
         </Group>
       )}
     </section>

@@ -8,6 +8,7 @@ import { Refusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { mayDecide } from './may-decide.ts';
 import { missingWords } from './missing-words.ts';
 import type { Reviewed } from './types.ts';
 import s from './Waivers.module.css';
@@ -46,7 +47,7 @@ export function Waivers({ cycle, person: { row, version }, calculation }: Props)
                 <br />
                 <small className="quiet">{words.review.person.reason({ reason })}</small>
               </p>
-              {cycle.state === 'review' ? (
+              {mayDecide(cycle, row) ? (
                 <Button small busy={move.busy} onClick={() => back(of)}>
                   {w.back}
                 </Button>
