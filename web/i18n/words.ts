@@ -2,6 +2,7 @@ import { use } from 'react';
 import { part } from '../api/part.ts';
 import type appeals from './zh/appeals.ts';
 import type common from './zh/common.ts';
+import type corrections from './zh/corrections.ts';
 import type employee from './zh/employee.ts';
 import type evaluation from './zh/evaluation.ts';
 import type goals from './zh/goals.ts';
@@ -35,6 +36,7 @@ import { chooseLanguage, currentLanguage, type Language, useLanguage } from './l
 interface Areas {
   appeals: typeof appeals;
   common: typeof common;
+  corrections: typeof corrections;
   signin: typeof signin;
   employee: typeof employee;
   evaluation: typeof evaluation;
@@ -63,6 +65,7 @@ export type Area = keyof Areas;
 const areas: readonly Area[] = [
   'appeals',
   'common',
+  'corrections',
   'signin',
   'employee',
   'evaluation',
@@ -92,6 +95,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
   zh: {
     appeals: () => import('./zh/appeals.ts'),
     common: () => import('./zh/common.ts'),
+    corrections: () => import('./zh/corrections.ts'),
     signin: () => import('./zh/signin.ts'),
     employee: () => import('./zh/employee.ts'),
     evaluation: () => import('./zh/evaluation.ts'),
@@ -119,6 +123,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
   en: {
     appeals: () => import('./en/appeals.ts'),
     common: () => import('./en/common.ts'),
+    corrections: () => import('./en/corrections.ts'),
     signin: () => import('./en/signin.ts'),
     employee: () => import('./en/employee.ts'),
     evaluation: () => import('./en/evaluation.ts'),

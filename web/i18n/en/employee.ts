@@ -183,6 +183,8 @@ export default {
   },
   result: {
     title: 'My result',
+    recalled: 'This result is being corrected',
+    statement: 'Bonus statement',
     published: (p) => `${p.period}, published on ${p.at}`,
     score: 'Score',
     grade: 'Grade',

@@ -183,6 +183,8 @@ export default {
   },
   result: {
     title: '我的结果',
+    recalled: '这次结果正在更正',
+    statement: '奖金单',
     published: (p: { period: string; at: string }) => `${p.period}，${p.at}公布`,
     score: '得分',
     grade: '等级',

@@ -9,6 +9,7 @@ import { FurtherRuns } from '../appeals/FurtherRuns.tsx';
 import { BonusHead } from './bonus/BonusHead.tsx';
 import { BonusTable } from './bonus/BonusTable.tsx';
 import { Returned } from './bonus/Returned.tsx';
+import { Recalled } from './results/Recalled.tsx';
 import { UnitChoice, useChosenUnit } from './shared/UnitChoice.tsx';
 import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
 
@@ -34,6 +35,7 @@ function Bonus({ cycle }: { cycle: CycleDetail }) {
       {(shown) => (
         <>
           <UnitChoice cycle={cycle} {...chosen} />
+          <Recalled cycle={cycle} />
           <BonusHead cycle={cycle} shown={shown} />
           <Returned units={shown.units} />
           <BonusTable cycle={cycle} shown={shown} />

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
+import { Recalled } from './results/Recalled.tsx';
 import { ResultDialog } from './results/ResultDialog.tsx';
 import { TalksHeld } from './results/TalksHeld.tsx';
 import { ResultTable } from './results/ResultTable.tsx';
@@ -29,8 +30,22 @@ function Published({ cycle }: { cycle: CycleDetail }) {
   const read = useRead(bonus.read, { params: { cycle: cycle.id } });
   return (
     <Loaded read={read} skeleton={<TableSkeleton rows={14} />}>
-      {({ units }) => <Rows cycle={cycle} rows={units.flatMap((unit) => unit.rows)} />}
+      {({ units }) => (
+        <>
+          <Recalled cycle={cycle} />
+          {units.length === 0 ? <NothingPublished /> : <Rows cycle={cycle} rows={units.flatMap((unit) => unit.rows)} />}
+        </>
+      )}
     </Loaded>
+  );
+}
+
+function NothingPublished() {
+  const w = useWords('corrections').recall;
+  return (
+    <Sheet>
+      <EmptyState title={w.all} lead={w.allLead} />
+    </Sheet>
   );
 }
 
@@ -38,10 +53,10 @@ function Rows({ cycle, rows }: { cycle: CycleDetail; rows: readonly ResultRow[] 
   const [open, setOpen] = useState<ResultRow>();
   return (
     <>
+      <TalksHeld cycle={cycle} rows={rows} />
       <Sheet>
         <ResultTable cycle={cycle} rows={rows} onOpen={setOpen} />
       </Sheet>
-      <TalksHeld cycle={cycle} rows={rows} />
       {open === undefined ? null : <ResultDialog cycle={cycle.id} row={open} onClose={() => setOpen(undefined)} />}
     </>
   );

@@ -168,6 +168,6 @@ export default {
     sameRank: (p) => `still no. ${p.rank} in the unit`,
     coefficients: (p) => `bonus coefficient ${p.from} → ${p.to}`,
     trying: 'Trying it',
-    held: 'Published; scores cannot be calibrated any more.',
+    held: 'Published; scores cannot be calibrated any more. If a whole unit is wrong, recall it under Results.',
   },
 } satisfies typeof zh;

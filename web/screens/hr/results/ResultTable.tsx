@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isOf } from '#lib/domain/lifecycle/teams.ts';
+import { useMe } from '../../../api/use-me.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
@@ -11,6 +12,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
+import { RecallUnit } from './RecallUnit.tsx';
 import { type ResultRow, statusOf } from './rows.ts';
 
 interface Props {
@@ -24,6 +26,7 @@ export function ResultTable({ cycle, rows, onOpen }: Props) {
   const [unit, setUnit] = useState('');
   const [typed, setTyped] = useState('');
   const columns = useColumns(cycle, onOpen);
+  const manages = useMe().data?.roles.includes('hr') === true;
   const shown = rows
     .filter(({ employee }) => isOf(employee, unit === '' ? undefined : unit) && isMeant(employee, typed))
     .toSorted((a, b) => Number(b.score ?? -1) - Number(a.score ?? -1));
@@ -36,6 +39,7 @@ export function ResultTable({ cycle, rows, onOpen }: Props) {
         <Filters>
           <UnitFilter units={cycle.units} teams={cycle.teams} value={unit} onChange={setUnit} />
           <PersonSearch value={typed} onChange={setTyped} />
+          {manages ? <RecallUnit cycle={cycle} /> : null}
         </Filters>
       }
       bare

@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import { corrections } from '#lib/contract/corrections.ts';
+import { isMended } from '#lib/domain/lifecycle/recall.ts';
 import { figureText } from '#lib/domain/lifecycle/correct-figure.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { useSay } from '../../../i18n/use-say.ts';
@@ -49,7 +50,7 @@ function Months({ cycle, employee }: Props) {
                     <span>{month}</span>
                     <span className={s['figure']}>
                       <b>{numerator === null ? w.missing : textOf(month, numerator, denominator)}</b>
-                      {cycle.state === 'review' ? (
+                      {isMended(cycle, employee.unit) ? (
                         <Button
                           small
                           kind="quiet"

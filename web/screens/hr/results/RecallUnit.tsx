@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { corrections } from '#lib/contract/corrections.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
+import { etagOf } from '../shared/etag.ts';
+import { LEAST_REASON } from '../shared/least-reason.ts';
+import { useRefusal } from '../shared/Refusal.tsx';
+import { wholeCycle } from '../shared/renewed.ts';
+import { SelectField } from '../shared/SelectField.tsx';
+import type { CycleDetail } from '../shared/use-cycle.ts';
+import { useUnitNames } from '../shared/use-unit-names.ts';
+import { useVersionedMove } from '../shared/use-versioned-move.ts';
+
+/** Takes the published results of a whole unit back, after saying what that does. */
+export function RecallUnit({ cycle }: { cycle: CycleDetail }) {
+  const w = useWords('corrections').recall;
+  const names = useUnitNames();
+  const choices = cycle.units.filter((unit) => cycle.recalled[unit] === undefined);
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState('');
+  const move = useVersionedMove(corrections.recall, wholeCycle);
+  const problem = useRefusal(move.problem);
+  const unit = choices.includes(chosen) ? chosen : (choices[0] ?? '');
+  if (cycle.state !== 'published' || cycle.moving !== null || unit === '') return null;
+  const recall = async (reason: string) => {
+    const params = { cycle: cycle.id, unit };
+    const done = await move.run({ params, body: { reason }, ifMatch: etagOf(cycle.version) });
+    if (done !== undefined) setOpen(false);
+  };
+  return (
+    <>
+      <Button small kind="quiet" onClick={() => setOpen(true)}>
+        {w.act}
+      </Button>
+      <ReasonDialog
+        open={open}
+        title={w.title}
+        lead={w.lead}
+        label={w.reason}
+        action={w.confirm}
+        least={LEAST_REASON}
+        busy={move.busy}
+        problem={problem}
+        onConfirm={(reason) => void recall(reason)}
+        onClose={() => {
+          move.clear();
+          setOpen(false);
+        }}
+      >
+        <SelectField
+          label={w.unit}
+          value={unit}
+          onChange={(next) => {
+            move.clear();
+            setChosen(next);
+          }}
+          options={choices.map((one) => ({ value: one, label: names.of(one) }))}
+        />
+        <div>
+          <p>{w.what}</p>
+          <ul>
+            {w.effects.map((effect) => (
+              <li key={effect}>{effect}</li>
+            ))}
+          </ul>
+        </div>
+      </ReasonDialog>
+    </>
+  );
+}
