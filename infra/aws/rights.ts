@@ -15,6 +15,8 @@ interface Right {
   readonly partitions?: readonly string[];
   /** Patterns of the attributes that may be named; any if left out. */
   readonly attributes?: readonly string[];
+  /** Of the attributes one that must be named: nothing can be read whole. */
+  readonly names?: string;
   /** Only as a part of a transaction: no answer without its count, no count without its answer. */
   readonly together?: true;
 }
@@ -72,12 +74,19 @@ const ofEvaluations = [
   ...'reopenedAt writtenBy reassigned'.split(' '),
 ];
 
-/** What a personal link can set going: read its evaluation and form, keep and hand it in, and say so in the log. No list, nobody's account. */
+/** What a personal link can set going: read its evaluation and form, keep and hand it in, and say so in the log. No list, nobody's account; of the rater whether they have left. */
 export const taskRights: readonly Right[] = [
   {
     sid: 'ReadForm',
     actions: ['dynamodb:GetItem'],
     partitions: [keys.personalLink(any).pk, partitions.cycles, partitions.policies, partitions.texts(any, any)],
+  },
+  {
+    sid: 'ReadLastDay',
+    actions: ['dynamodb:GetItem'],
+    partitions: [partitions.person(any)],
+    attributes: [table.key.partition, table.key.sort, 'left'],
+    names: 'left',
   },
   { sid: 'ReadPart', actions: ['dynamodb:Query'], partitions: [partitions.unit(any, any), partitions.texts(any, any)] },
   {
@@ -106,7 +115,7 @@ export function statementsFor(scope: Construct, stored: Stored, rights: readonly
   return [...rights.map((right) => statementFor(right, stored.table)), useOfKey(scope, stored.key)];
 }
 
-function statementFor({ sid, actions, index, partitions, attributes, together }: Right, { tableArn }: ITable) {
+function statementFor({ sid, actions, index, partitions, attributes, names, together }: Right, { tableArn }: ITable) {
   return new PolicyStatement({
     sid,
     effect: Effect.ALLOW,
@@ -121,7 +130,14 @@ function statementFor({ sid, actions, index, partitions, attributes, together }:
             },
           }
         : {}),
-      ...(together ? { 'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] } } : {}),
+      ...(together || names !== undefined
+        ? {
+            'ForAnyValue:StringEquals': {
+              ...(together ? { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] } : {}),
+              ...(names === undefined ? {} : { 'dynamodb:Attributes': [names] }),
+            },
+          }
+        : {}),
     },
   });
 }

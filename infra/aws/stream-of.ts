@@ -37,6 +37,24 @@ const wanted = [
       NewImage: { employee: text(FilterRule.exists()) },
     },
   },
+  // Policies that were approved or returned to their writers; and honours.
+  {
+    dynamodb: { Keys: { pk: text(FilterRule.isEqual(partitions.policies)) }, NewImage: { state: text(['approved']) } },
+  },
+  {
+    dynamodb: {
+      Keys: { pk: text(FilterRule.isEqual(partitions.policies)) },
+      NewImage: { returned: { M: { at: text(FilterRule.exists()) } } },
+    },
+  },
+  { dynamodb: { Keys: { pk: text(FilterRule.isEqual(partitions.honours)) } } },
+  // Promotions that were decided on. Customers' answers come along with the evaluations.
+  {
+    dynamodb: {
+      Keys: { pk: under(partitions.lines(any)) },
+      NewImage: { state: text(['nominated', 'approved', 'declined', 'recorded']) },
+    },
+  },
   // Evaluations that were asked for, handed in, declined or over: they are counted. Drafts are not.
   {
     dynamodb: {

@@ -40,6 +40,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
     'Who is this, what may they, and their results so far?',
     (store) => store.personWithHistory('‹person›'),
   ],
+  lastDayOf: ['Has this person left?', (store) => store.lastDayOf('‹person›')],
   peopleOf: ['Who works in a unit?', (store) => store.peopleOf('‹unit›')],
   formerlyOf: ['Who worked in a unit once?', (store) => store.formerlyOf('‹unit›')],
   peopleByIds: ['What are these people called?', (store) => store.peopleByIds(['‹person›'])],

@@ -2,14 +2,18 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Case } from '#lib/domain/lifecycle/case.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
-import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
+import type { CustomerAnswer, Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
+import type { Announcement } from '#lib/domain/honours/honours.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
 import type { Talk } from '#lib/domain/talk/talk.ts';
 import type { RoleBook } from '#lib/domain/organisation/roles.ts';
+import type { PolicyRecord } from '#lib/domain/policy/version.ts';
+import type { PromotionCase } from '#lib/domain/promotion/promotion.ts';
 import type { Item } from './client.ts';
 import { contentOf, type Stored } from './item.ts';
 import { type Key, kindUnder } from './keys.ts';
 import { evaluationIn } from './participation.ts';
+import { recordIn } from './policies.ts';
 
 type Image = Record<string, AttributeValue>;
 
@@ -35,8 +39,12 @@ interface Of<Kind extends string, T extends object> {
 export type Change =
   | Of<'cycle', Cycle>
   | Of<'evaluation', Evaluation>
+  | Of<'answer', CustomerAnswer>
   | Of<'case', Case>
   | Of<'talk', Talk>
+  | Of<'promotion', PromotionCase>
+  | Of<'honours', Announcement>
+  | Of<'policy', PolicyRecord>
   | Of<'roles', RoleBook>
   | Of<'notice', Notice>;
 
@@ -63,6 +71,14 @@ export function changeIn({ dynamodb }: StreamRecord): Change | undefined {
       return made('case', key, contentOf<Case>);
     case 'evaluation':
       return made('evaluation', key, evaluationIn);
+    case 'answer':
+      return made('answer', key, contentOf<CustomerAnswer>);
+    case 'promotion':
+      return made('promotion', key, contentOf<PromotionCase>);
+    case 'honours':
+      return made('honours', key, contentOf<Announcement>);
+    case 'policy':
+      return made('policy', key, recordIn);
     case 'talk':
       return made('talk', key, contentOf<Talk>);
     case 'roles':

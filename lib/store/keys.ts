@@ -151,14 +151,36 @@ export const dutiesFrom = done;
 export const isDuty = ({ sk }: { readonly sk?: unknown }): boolean => String(sk).startsWith(dutiesFrom);
 
 /** Which kind of thing lies under a key, among those that others are told of when they change. */
-export function kindUnder({ pk, sk }: Key): 'cycle' | 'evaluation' | 'case' | 'roles' | 'notice' | 'talk' | undefined {
+export function kindUnder({ pk, sk }: Key): Followed | undefined {
+  const whole = wholeKinds[pk];
+  if (whole) return whole;
   if (pk === partitions.cycles) return isBudget({ sk }) || isDuty({ sk }) ? undefined : 'cycle';
   if (pk.startsWith(partitions.inbox(''))) return 'notice';
   if (pk.startsWith(partitions.cases(''))) return 'case';
   if (pk.startsWith(everyTalk)) return sk === talkHead ? 'talk' : undefined;
   if (pk === keys.roleBook().pk && sk === keys.roleBook().sk) return 'roles';
+  if (pk.includes('#ANSWERS#')) return 'answer';
+  if (pk.endsWith('#LINES')) return lineKind(sk) === 'promotion' ? 'promotion' : undefined;
   return pk.includes('#UNIT#') && ownerAndKind(sk).kind === 'E' ? 'evaluation' : undefined;
 }
+
+type Followed =
+  | 'cycle'
+  | 'evaluation'
+  | 'answer'
+  | 'case'
+  | 'roles'
+  | 'notice'
+  | 'talk'
+  | 'promotion'
+  | 'honours'
+  | 'policy';
+
+/** Partitions of which everything is followed. */
+const wholeKinds: Readonly<Record<string, Followed>> = {
+  [partitions.honours]: 'honours',
+  [partitions.policies]: 'policy',
+};
 
 /** With what the partitions of talks begin, and where in each stands how far it is. */
 export const everyTalk = 'TALK#';
@@ -204,8 +226,7 @@ export const keys = {
   policy: (id: string, version: number) => key(partitions.policies, `${ofPolicy(id)}${three(version)}`),
   cycle: (id: string) => key(partitions.cycles, id),
   /** One for each thing that can wait. */
-  duty: (of: Duty['of'], ...about: string[]) =>
-    key(partitions.cycles, `${dutiesFrom}${of}#${about.join('#')}`),
+  duty: (of: Duty['of'], ...about: string[]) => key(partitions.cycles, `${dutiesFrom}${of}#${about.join('#')}`),
   /** Among the cycles of its year, under what is no cycle's id. */
   budget: (year: string) => key(partitions.cycles, `${year}${budgetMark}`),
   participant: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#P`),

@@ -57,6 +57,21 @@ export async function personWithHistory(
   };
 }
 
+/** Somebody's last day, and nothing else of them: whoever is let in by a link may be asked no more. */
+export async function lastDayOf(client: StoreClient, id: string): Promise<string | null> {
+  const { Item } = await client.send(
+    new GetCommand({
+      TableName: client.tableName,
+      Key: keys.person(id),
+      ProjectionExpression: '#left',
+      ExpressionAttributeNames: { '#left': 'left' },
+      ConsistentRead: true,
+    }),
+  );
+  const left: unknown = Item?.['left'];
+  return typeof left === 'string' ? left : null;
+}
+
 export function peopleOf(client: StoreClient, unit: string, cursor?: string): Promise<Page<Stored<Person>>> {
   return page(
     client,

@@ -43,7 +43,7 @@ const read = async (client: StoreClient, query: TableQuery): Promise<Stored<Poli
 const beforeGoals: Pick<Process, 'goals'> = { goals: { indicators: [], most: 5 } };
 
 /** A version that was kept before there were drafts is approved, and before there were goals it opens none. */
-function recordIn(item: Item): Stored<PolicyRecord> {
+export function recordIn(item: Item): Stored<PolicyRecord> {
   if ('document' in item) {
     const draft = contentOf<PolicyDraft>(item);
     // Written by `policyWrite` only.

@@ -55,6 +55,7 @@ export function storeOn(client: StoreClient) {
     roleBookWrite: roles.roleBookWrite,
     personWithHistory: bound(people.personWithHistory),
     peopleOf: bound(people.peopleOf),
+    lastDayOf: bound(people.lastDayOf),
     formerlyOf: bound(people.formerlyOf),
     formerWrite: people.formerWrite,
     peopleByIds: bound(people.peopleByIds),

@@ -132,6 +132,22 @@ describe('a personal link', () => {
     expect(await told(await holder.read())).toEqual([410, 'link-expired', 'link-reassigned']);
   });
 
+  it('ends with the rater’s last day', async () => {
+    const other = await anInstallation();
+    const cycle = await aCycle(other, 'open');
+    const holder = await aHolder(other, cycle, '0102', 'self');
+    const { version } = (await holder.read()).data;
+    const [person] = await other.store.peopleByIds(['0102'], { consistent: true });
+    const leaves = async (left: string, seen: number) =>
+      other.store.together([other.store.personWrite({ ...person!, left, version: seen }, null)]);
+    const today = other.clock.now().slice(0, 10);
+    await leaves(today, person!.version);
+    expect((await holder.read()).status).toBe(200);
+    await leaves('2026-09-01', person!.version + 1);
+    expect(await told(await holder.read())).toEqual([410, 'link-expired', 'link-left']);
+    expect(await told(await holder.save({}, version))).toEqual([410, 'link-expired', 'link-left']);
+  });
+
   it('opens nothing but its own form: wrong and broken tokens are answered alike, and it is no account', async () => {
     const words = [];
     for (const link of ['/t/x', `/t/${'A'.repeat(32)}`, `/t/${idOf('0101', 'self')}`, '/t/%00'])

@@ -23,3 +23,17 @@ it('the numbers follow what is handed in, and a draft that is written on changes
   const again = (await counted()).filter((one) => !before.includes(one));
   expect(again.map((one) => one.split(' ')[0])).toEqual(['客服部']);
 });
+
+it('a customer’s answer is counted soon after it came, without the survey doing it', async () => {
+  const place = await anInstallation();
+  const { drain } = await aFollower(place);
+  const played = await aCycle(place, 'open');
+  const [link = ''] = await played.links('0101', 1);
+  await drain();
+  const customers = async () =>
+    (await played.hr(progress.read, { params: played.params })).data.units.map((unit) => unit.customers);
+  expect(await customers()).toEqual([0, 0]);
+  await played.answer(link);
+  await drain();
+  expect(await customers()).toEqual([1, 0]);
+});

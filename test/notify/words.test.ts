@@ -22,7 +22,7 @@ const routes = [...screens.join('').matchAll(/path: '(\/[^']*)'/g)].map(([, path
 const cycleTabs = ['participants', 'progress', 'review', 'results', 'bonus', 'log'].map(
   (tab) => `/hr/cycles/$cycle/${tab}`,
 );
-const known = [...routes, ...cycleTabs];
+const known = [...routes, ...cycleTabs, '/hr/incentives/$tab'];
 const leadsSomewhere = (path: string) =>
   known.some((route) => new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}$`).test(path));
 

@@ -13,8 +13,11 @@ import { keepCycle, keepSchedules } from '../schedule/reconcile.ts';
 import type { Scheduler } from '../schedule/scheduler.ts';
 import type { Afterwards } from './afterwards.ts';
 import { noticeOf } from './notice-of.ts';
-import { tellTalk } from './tell-talk.ts';
 import { tellCase } from './tell-case.ts';
+import { tellHonours } from './tell-honours.ts';
+import { tellPolicy } from './tell-policy.ts';
+import { tellPromotion } from './tell-promotion.ts';
+import { tellTalk } from './tell-talk.ts';
 
 export interface FollowPorts {
   readonly scheduler: Scheduler;
@@ -32,6 +35,15 @@ export async function followUp(context: Context, change: Change, ports: FollowPo
       return tellCase(context, change.before, change.after);
     case 'talk':
       return tellTalk(context, change.before, change.after);
+    case 'promotion':
+      return tellPromotion(context, change.before, change.after);
+    case 'honours':
+      return tellHonours(context, change.before, change.after);
+    case 'policy':
+      return tellPolicy(context, change.before, change.after);
+    // Only counted.
+    case 'answer':
+      return undefined;
     case 'evaluation':
       return evaluationChanged(context, change);
     case 'roles':

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/domain/calendar/days.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { endOfLink } from '#lib/domain/evaluation/personal-link.ts';
 import type { Context } from '../context.ts';
@@ -29,7 +30,8 @@ export async function openPersonalLink(context: LinkContext, token: string): Pro
   const [loaded, known] = await Promise.all([loadEvaluation(context, cycle, id), store.cycleById(cycle)]);
   const { evaluation, part } = loaded;
   const mark = found(part.links.get(link.slot), 'link');
-  const end = endOfLink({ tokenHash, mark, evaluation, at });
+  const left = await hasLeft(context, evaluation.rater);
+  const end = endOfLink({ tokenHash, mark, evaluation, at, left });
   // The same submission sent again, because its answer was lost on the way, is answered again.
   const isAgain = end === 'link-handed-in' && mark.tokenHash === tokenHash && isRepeated(evaluation, request);
   if (end !== undefined && !isAgain)
@@ -45,6 +47,11 @@ export async function openPersonalLink(context: LinkContext, token: string): Pro
     target: { cycle, evaluation: id },
     loaded,
   };
+}
+
+async function hasLeft({ store, at, timeZone }: LinkContext, person: string): Promise<boolean> {
+  const lastDay = await store.lastDayOf(person);
+  return lastDay !== null && lastDay < dayOf(at, timeZone);
 }
 
 /** The form behind a link: what has to be filled in, and of the person no more than that takes. */

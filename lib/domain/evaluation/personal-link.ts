@@ -16,13 +16,15 @@ export interface LinkMark {
 }
 
 /** Why a link opens nothing any more: each has its sentence in the catalogue of messages. */
-export type LinkEnd = 'link-reassigned' | 'link-handed-in' | 'link-replaced' | 'link-moved' | 'link-over';
+export type LinkEnd = 'link-reassigned' | 'link-left' | 'link-handed-in' | 'link-replaced' | 'link-moved' | 'link-over';
 
 interface Case {
   readonly tokenHash: string;
   readonly mark: LinkMark;
   readonly evaluation: Evaluation;
   readonly at: string;
+  /** The rater's last day is over. */
+  readonly left: boolean;
 }
 
 const isOpen = ({ state }: Evaluation) => state === 'requested' || state === 'draft';
@@ -34,6 +36,7 @@ const wasGivenBack = ({ mark, evaluation: { reopenedAt } }: Case) =>
 /** The first that holds is told. Of somebody else's work a former rater learns nothing. */
 const ends: readonly (readonly [LinkEnd, holds: (one: Case) => boolean])[] = [
   ['link-reassigned', ({ mark, evaluation }) => evaluation.rater !== mark.rater],
+  ['link-left', ({ left }) => left],
   ['link-handed-in', ({ evaluation }) => evaluation.state === 'submitted'],
   ['link-replaced', ({ mark, tokenHash }) => mark.tokenHash !== tokenHash],
   ['link-moved', (one) => isOpen(one.evaluation) && (one.evaluation.dueAt !== one.mark.dueAt || wasGivenBack(one))],

@@ -122,6 +122,13 @@ it.each<[string, Asked]>([
 
 it.each<[string, Asked]>([
   ['a person', { action: 'dynamodb:GetItem', context: at('PERSON#0101') }],
+  [
+    'when a person was hired',
+    {
+      action: 'dynamodb:GetItem',
+      context: { ...at('PERSON#0101'), 'dynamodb:Attributes': ['pk', 'sk', 'left', 'hired'] },
+    },
+  ],
   ['what people were told', { action: 'dynamodb:Query', context: at('INBOX#0101') }],
   ['what customers answered', { action: 'dynamodb:Query', context: at('CYCLE#c#ANSWERS#u') }],
   ['the log', { action: 'dynamodb:Query', context: at('AUDIT#c') }],

@@ -19,6 +19,7 @@ interface Request {
   ExpressionAttributeValues?: Record<string, Text>;
   ExpressionAttributeNames?: Record<string, string>;
   UpdateExpression?: string;
+  ProjectionExpression?: string;
   TransactItems?: Record<string, Request>[];
   RequestItems?: Record<string, { Keys: Key[] } | Record<string, { Item?: Key; Key?: Key }>[]>;
 }
@@ -57,7 +58,7 @@ function one(operation: string, request: Request): Asked {
     ...(request.IndexName === undefined ? {} : { index: request.IndexName }),
     context: {
       'dynamodb:LeadingKeys': leading,
-      ...(request.UpdateExpression === undefined && !request.Item
+      ...(request.UpdateExpression === undefined && request.ProjectionExpression === undefined && !request.Item
         ? {}
         : { 'dynamodb:Attributes': attributes(request) }),
     },
@@ -75,8 +76,14 @@ function leadingKeys({ Key, Item, ExpressionAttributeValues, RequestItems }: Req
   return keys.length > 0 ? keys : [ExpressionAttributeValues?.[':pk']?.S ?? ''];
 }
 
-function attributes({ Key, Item, UpdateExpression = '', ExpressionAttributeNames = {} }: Request): string[] {
-  const words = UpdateExpression.match(/[#\w][\w]*|:\w+/g) ?? [];
+function attributes({
+  Key,
+  Item,
+  UpdateExpression = '',
+  ProjectionExpression = '',
+  ExpressionAttributeNames = {},
+}: Request): string[] {
+  const words = `${UpdateExpression} ${ProjectionExpression}`.match(/[#\w][\w]*|:\w+/g) ?? [];
   const named = words.filter((word) => !word.startsWith(':') && !/^(?:ADD|SET)$/.test(word));
   return [...Object.keys(Key ?? Item ?? {}), ...named.map((word) => ExpressionAttributeNames[word] ?? word)];
 }

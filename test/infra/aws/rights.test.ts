@@ -38,6 +38,7 @@ it('gives each function its own role with just what it does', () => {
     TaskRole: [
       'logs:CreateLogStream logs:PutLogEvents on TaskLogs.Arn',
       'dynamodb:GetItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys LINK#* CYCLES POLICIES CYCLE#*#TEXTS#*',
+      'dynamodb:GetItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys PERSON#* and ForAllValues:StringLike dynamodb:Attributes pk sk left and ForAnyValue:StringEquals dynamodb:Attributes left',
       'dynamodb:Query on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLE#*#UNIT#* CYCLE#*#TEXTS#*',
       `dynamodb:PutItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLE#*#UNIT#* and ForAllValues:StringLike dynamodb:Attributes pk sk gsi1pk gsi1sk schema version requests cycle unit employee employeeName slot kind rater raterName weight state dueAt closesAt scores goals notObserved savedAt submittedAt reason secondReview reopenedAt writtenBy reassigned and ${together}`,
       `dynamodb:PutItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys CYCLE#*#TEXTS#* AUDIT#* CYCLE#*#LINES and ${together}`,

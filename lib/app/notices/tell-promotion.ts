@@ -1,0 +1,39 @@
+import { followPromotion, type PromotionNews } from '#lib/domain/notices/follow-promotion.ts';
+import type { PromotionCase } from '#lib/domain/promotion/promotion.ts';
+import type { Context } from '../context.ts';
+import { holdersOf } from './holders.ts';
+import { noticeOf } from './notice-of.ts';
+
+const readers: Readonly<
+  Record<PromotionNews['kind'], (context: Context, one: PromotionCase) => Promise<string[]> | string[]>
+> = {
+  // Nobody decides on their own.
+  'promotion-waits': async (context, { unit, employee }) =>
+    (await holdersOf(context, 'director', unit)).filter((id) => id !== employee),
+  'promotion-approved': (_context, { nominated }) => (nominated ? [nominated.by] : []),
+  'promotion-declined': (_context, { nominated }) => (nominated ? [nominated.by] : []),
+  'promotion-recorded': (_context, { employee }) => [employee],
+};
+
+/** Tells what has become of a promotion: the director, then who nominated, at last the person. */
+export async function tellPromotion(
+  context: Context,
+  before: PromotionCase | undefined,
+  after: PromotionCase,
+): Promise<void> {
+  const news = followPromotion(before, after);
+  const cycle = news && (await context.store.cycleById(after.cycle));
+  if (!news || !cycle) return;
+  const { employee, unit, decided, recorded } = after;
+  const [person] = await context.store.peopleByIds([employee]);
+  const reason = news.kind === 'promotion-declined' ? decided?.reason : null;
+  const params = {
+    unit,
+    name: person?.name ?? employee,
+    ...(recorded && { ...recorded.post, due: recorded.from }),
+    ...(reason == null ? {} : { reason }),
+  };
+  const people = await readers[news.kind](context, after);
+  const { kind, at } = news;
+  await context.store.tell(people.map((to) => noticeOf(cycle, { to, kind, about: employee, at, params })));
+}
