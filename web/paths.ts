@@ -15,6 +15,8 @@ export const paths = {
   goals: (cycle: string) => `/goals/${part(cycle)}`,
   results: () => '/results',
   result: (cycle: string) => `/results/${part(cycle)}`,
+  /** My bonus of it as a document to print. */
+  statement: (cycle: string) => `/results/${part(cycle)}/statement`,
 
   /** One appeal, or somebody who was put off, for those who deal with it. */
   appeal: (cycle: string, { id, unit }: { id: string; unit: string }) =>
@@ -52,6 +54,9 @@ export const paths = {
   /** One person of the composite review. */
   reviewed: (cycle: string, { id, unit }: { id: string; unit: string }) =>
     `/hr/cycles/${part(cycle)}/review?unit=${part(unit)}&person=${part(id)}`,
+  /** The bonus statements of a unit, or of one person of it, to print. */
+  statements: (cycle: string, unit: string, person?: string) =>
+    `/hr/statements/${part(cycle)}?unit=${part(unit)}${person === undefined ? '' : `&person=${part(person)}`}`,
   personalLinks: (cycle: string) => `/hr/links/${part(cycle)}`,
   schedule: () => '/hr/schedule',
   people: (unit?: string) => `/hr/people${unit === undefined ? '' : `?unit=${part(unit)}`}`,

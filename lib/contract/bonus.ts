@@ -28,6 +28,8 @@ const bonusUnit = z.object({
   reserve: money,
   paid: money,
   unallocated: money,
+  /** What multiplies everybody's bonus; `null` where the unit shares a pool, in which it falls out. */
+  coefficient: z.number().nullable(),
   /** Of the unit in the cycle's year: what it is, what approved runs spent, what this cycle pays beside, what is left. */
   budget: z
     .object({

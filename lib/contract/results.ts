@@ -46,6 +46,7 @@ export const results = {
       result: z.unknown(),
       months: monthsBehind,
       goals: goalsBehind,
+      payMonth: z.string(),
       currency: z.string(),
       /** Names of the indicators' steps and meanings. */
       indicators: z.record(z.string(), text),

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { part } from '../api/part.ts';
 import type appeals from './zh/appeals.ts';
+import type bonus from './zh/bonus.ts';
 import type common from './zh/common.ts';
 import type corrections from './zh/corrections.ts';
 import type employee from './zh/employee.ts';
@@ -35,6 +36,7 @@ import { chooseLanguage, currentLanguage, type Language, useLanguage } from './l
  */
 interface Areas {
   appeals: typeof appeals;
+  bonus: typeof bonus;
   common: typeof common;
   corrections: typeof corrections;
   signin: typeof signin;
@@ -64,6 +66,7 @@ interface Areas {
 export type Area = keyof Areas;
 const areas: readonly Area[] = [
   'appeals',
+  'bonus',
   'common',
   'corrections',
   'signin',
@@ -94,6 +97,7 @@ const areas: readonly Area[] = [
 const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A] }> } } = {
   zh: {
     appeals: () => import('./zh/appeals.ts'),
+    bonus: () => import('./zh/bonus.ts'),
     common: () => import('./zh/common.ts'),
     corrections: () => import('./zh/corrections.ts'),
     signin: () => import('./zh/signin.ts'),
@@ -122,6 +126,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
   },
   en: {
     appeals: () => import('./en/appeals.ts'),
+    bonus: () => import('./en/bonus.ts'),
     common: () => import('./en/common.ts'),
     corrections: () => import('./en/corrections.ts'),
     signin: () => import('./en/signin.ts'),

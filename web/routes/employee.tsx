@@ -66,6 +66,12 @@ export const employeeRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/results/$cycle/statement',
+    component: screen(() => import('../screens/statement/MyStatement.tsx'), 'MyStatement'),
+    loader: speaks('bonus'),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/appeals/$cycle/$employee',
     validateSearch: (search): { unit: string } => ({ unit: typeof search['unit'] === 'string' ? search['unit'] : '' }),
     component: screen(() => import('../screens/appeals/Case.tsx'), 'Case'),

@@ -8,11 +8,12 @@ import { createRoute, redirect } from '@tanstack/react-router';
 import { framed } from './frame.tsx';
 
 const hr = speaks('hr', 'progress');
+const ofCycle = speaks('hr', 'progress', 'bonus');
 const cycle = createRoute({
   getParentRoute: () => framed,
   path: '/hr/cycles/$cycle',
   component: screen(() => import('../screens/hr/Cycle.tsx'), 'Cycle'),
-  loader: ({ params }) => shows(hr, () => readAhead(cycles.read, { params }))(),
+  loader: ({ params }) => shows(ofCycle, () => readAhead(cycles.read, { params }))(),
 });
 const cycleRoutes = [
   createRoute({
@@ -87,6 +88,16 @@ export const hrRoutes = [
     path: '/hr/links/$cycle',
     component: screen(() => import('../screens/hr/PersonalLinks.tsx'), 'PersonalLinks'),
     loader: speaks('hr', 'progress', 'links'),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
+    path: '/hr/statements/$cycle',
+    validateSearch: ({ unit, person }): { unit: string; person?: string } => ({
+      unit: typeof unit === 'string' ? unit : '',
+      ...(typeof person === 'string' ? { person } : {}),
+    }),
+    component: screen(() => import('../screens/statement/UnitStatements.tsx'), 'UnitStatements'),
+    loader: speaks('bonus'),
   }),
   createRoute({
     getParentRoute: () => framed,

@@ -3,6 +3,7 @@ import { DomainError } from '#lib/domain/error.ts';
 import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
 import { type BudgetStanding, budgetStanding, type OverBudget, yearOf } from '#lib/domain/incentives/budget.ts';
 import { afterFurtherRun, afterMainRun, paidInAll } from '#lib/domain/incentives/pool-account.ts';
+import { coefficientByPolicy } from '#lib/domain/incentives/unit-coefficients.ts';
 import type { Cycle, Pool } from '#lib/domain/lifecycle/cycle.ts';
 import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
@@ -117,6 +118,7 @@ function unitOf(context: Context, of: Of) {
     unit,
     people: people.length,
     ...money,
+    coefficient: coefficientOf(of),
     budget: budgetOf(of, money.paid),
     approver: approverOf(cycle, unit),
     run: run?.number ?? 0,
@@ -163,6 +165,11 @@ function poolOf(cycle: Cycle, unit: string, run: Run | undefined): Pool | null {
   if (run.pool === null) return null;
   const settled = run.state === 'returned' ? undefined : cycle.pools[unit];
   return settled ?? { amount: run.pool, reserve: run.reserve };
+}
+
+function coefficientOf({ paid: { policy, settled }, unit }: Of): number | null {
+  if (policy.bonus?.method !== 'individual') return null;
+  return settled.given.unitCoefficients[unit] ?? coefficientByPolicy(policy.bonus, unit);
 }
 
 function budgetOf({ cycle, year, unit }: Of, paid: number): (BudgetStanding & { over: OverBudget | null }) | null {

@@ -70,6 +70,7 @@ export async function readResult(context: SignedIn, at: At) {
       ...published.unitMonths,
     }),
     goals: goalsIn(published.goals ?? {}),
+    payMonth: cycle.payMonth,
     currency: cycle.currency,
     indicators: scheme.display.indicators,
     supervisorName: supervisorNameOf(participant),

@@ -42,6 +42,7 @@ export default {
     },
     decided: (p) => `${p.state}, ${p.at}`,
     reasonWas: (p) => `Returned because: ${p.reason}`,
+    ruleOne: ({ unit }) => `Bonus = base × coefficient × coefficient of the unit ${unit} × part served`,
     rule: 'weight = base × coefficient × proration; the pool is shared in proportion to the weights',
     columns: {
       id: 'Number',

@@ -38,6 +38,7 @@ export default {
     },
     decided: (p: { state: string; at: string }) => `${p.state}，${p.at}`,
     reasonWas: (p: { reason: string }) => `退回理由：${p.reason}`,
+    ruleOne: (p: { unit: string }) => `奖金 = 基数 × 系数 × 部门系数 ${p.unit} × 出勤折算`,
     rule: '权数 = 基数 × 系数 × 出勤折算；奖金按权数占全部门的比例分',
     columns: {
       id: '工号',

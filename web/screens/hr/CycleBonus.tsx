@@ -1,4 +1,5 @@
 import { bonus } from '#lib/contract/bonus.ts';
+import { useMe } from '../../api/use-me.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -9,6 +10,7 @@ import { FurtherRuns } from '../appeals/FurtherRuns.tsx';
 import { BonusHead } from './bonus/BonusHead.tsx';
 import { BonusTable } from './bonus/BonusTable.tsx';
 import { Returned } from './bonus/Returned.tsx';
+import { Terms } from './bonus/terms/Terms.tsx';
 import { Recalled } from './results/Recalled.tsx';
 import { UnitChoice, useChosenUnit } from './shared/UnitChoice.tsx';
 import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
@@ -17,12 +19,18 @@ import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
 export function CycleBonus() {
   const w = useWords('hr').bonus;
   const cycle = useCycle().data;
+  const isHr = useMe().data?.roles.includes('hr') === true;
   if (cycle === undefined) return <TableSkeleton />;
   if (cycle.state === 'published' || cycle.state === 'closed') return <Bonus cycle={cycle} />;
+  // HR sees what would be paid while there is time to change it.
+  if (cycle.state === 'review' && isHr) return <Bonus cycle={cycle} />;
   return (
-    <Sheet>
-      <EmptyState title={w.notYet} lead={w.notYetLead} />
-    </Sheet>
+    <>
+      <Sheet>
+        <EmptyState title={w.notYet} lead={w.notYetLead} />
+      </Sheet>
+      {cycle.state === 'cancelled' ? null : <Terms cycle={cycle} units={[]} />}
+    </>
   );
 }
 
@@ -39,6 +47,7 @@ function Bonus({ cycle }: { cycle: CycleDetail }) {
           <BonusHead cycle={cycle} shown={shown} />
           <Returned units={shown.units} />
           <BonusTable cycle={cycle} shown={shown} />
+          <Terms cycle={cycle} units={shown.units} />
           <FurtherRuns cycle={cycle.id} units={shown.units} currency={shown.currency} />
         </>
       )}

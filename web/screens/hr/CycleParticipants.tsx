@@ -22,7 +22,8 @@ export function CycleParticipants() {
   // Who searches or sorts means everybody, not only whoever has been read so far.
   const whole = sorted || typed.trim() !== '';
   const query = unit === undefined ? {} : { unit };
-  const read = usePages(cycles.participants, { params: { cycle: useCycleId() }, query, whole });
+  const cycleId = useCycleId();
+  const read = usePages(cycles.participants, { params: { cycle: cycleId }, query, whole });
   const cycle = useCycle().data;
   const manages = useMe().data?.roles.includes('hr') === true;
   // Once evaluations are shut, whoever cannot be scored is waived or put off instead.
@@ -32,7 +33,7 @@ export function CycleParticipants() {
     <Loaded read={read} skeleton={<TableSkeleton rows={12} />}>
       {(rows) => (
         <>
-          <Problems rows={rows} />
+          <Problems cycle={cycleId} rows={rows} />
           <Sheet>
             <ParticipantTable
               rows={rows}

@@ -14,6 +14,7 @@ export default {
   exact: 'yuan, exact to the cent',
   off: 'The three do not add up to the pool; please tell the system’s administrator',
   individual: 'Calculated person by person, without a pool',
+  preview: 'As it is calculated now, for HR only; whatever you change before publishing shows here at once.',
   provisional: 'These are the provisional amounts as published; settling makes them definite.',
   table: 'Bonus by unit',
   people: 'People',
@@ -36,6 +37,8 @@ export default {
   shut: (p) => `Close the list of ${p.unit}`,
   rows: (p) => `Bonus of ${p.unit}`,
   rule: 'Bonus = what the pool pays out × own weight ÷ sum of weights',
+  ruleOne: 'Bonus = base × coefficient × coefficient of the unit × part served',
+  ruleUnit: ({ coefficient }) => `Coefficient of the unit ${coefficient}`,
   ruleMore: 'Weight = base × coefficient × attendance; odd cents go by largest remainder',
   columns: {
     score: 'Score',

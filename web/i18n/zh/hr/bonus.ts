@@ -11,6 +11,7 @@ export default {
   exact: '元，分毫不差',
   off: '三项之和与奖金包不符，请联系系统管理员',
   individual: '按人计算，没有奖金包',
+  preview: '这是现在算出来的，只有人力资源看得到；公布前改什么，这里马上跟着变。',
   provisional: '这是公布时的预计金额，核算后才定。',
   table: '各部门奖金',
   people: '人数',
@@ -33,6 +34,8 @@ export default {
   shut: (p: { unit: string }) => `收起${p.unit}的名单`,
   rows: (p: { unit: string }) => `${p.unit}的奖金`,
   rule: '奖金 = 奖金包可发的部分 × 本人权重 ÷ 合计权重',
+  ruleOne: '奖金 = 基数 × 系数 × 部门系数 × 出勤折算',
+  ruleUnit: (p: { coefficient: string }) => `部门系数 ${p.coefficient}`,
   ruleMore: '权重 = 基数 × 系数 × 出勤折算；除不尽的分按余数大小补',
   columns: {
     score: '得分',

@@ -49,6 +49,8 @@ function Decide({ cycle, unit, paid }: { cycle: string; unit: BonusUnit; paid: n
   const w = useWords('director').cycle;
   const f = useFormat();
   const name = useUnitName()(unit.unit);
+  const { budget } = useWords('bonus');
+  const over = unit.budget?.over;
   const why = useWhy(unit);
   const [asking, setAsking] = useState<'approve' | 'return'>();
   const decide = useMove(bonus.decide, { renew: [bonus.read, bonus.cycles, home] });
@@ -81,6 +83,7 @@ function Decide({ cycle, unit, paid }: { cycle: string; unit: BonusUnit; paid: n
         onClose={close}
       >
         <p>{w.confirm({ unit: name, people: paid, amount: f.money(unit.paid) })}</p>
+        {over == null ? null : <p>{budget.overSaid({ by: f.money(over.by), reason: over.reason })}</p>}
       </ConfirmDialog>
       <ReasonDialog
         open={asking === 'return'}

@@ -7,6 +7,7 @@ import { Money } from '../../../ui/Money.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import type { BonusUnit } from '../ApproveCycle.tsx';
 import { useUnitName } from '../use-unit-name.ts';
+import { BudgetBar } from '../../hr/bonus/BudgetBar.tsx';
 import { ReceiptDialog } from './ReceiptDialog.tsx';
 import s from './UnitList.module.css';
 
@@ -21,6 +22,7 @@ interface Props {
 /** Who gets what, and who gets nothing and why; each opens the receipt. */
 export function UnitRows({ cycle, unit, currency }: Props) {
   const w = useWords('director').cycle;
+  const terms = useWords('bonus');
   const say = useSay();
   const f = useFormat();
   const unitName = useUnitName();
@@ -33,7 +35,15 @@ export function UnitRows({ cycle, unit, currency }: Props) {
         {unit.decided?.reason == null ? null : (
           <p className={s['rule']}>{w.reasonWas({ reason: unit.decided.reason })}</p>
         )}
-        <p className={s['rule']}>{w.rule}</p>
+        {unit.approver === null ? null : <p className={s['rule']}>{terms.approverSaid(unit.approver)}</p>}
+        {unit.budget === null ? null : (
+          <div className={s['budget']}>
+            <BudgetBar budget={unit.budget} currency={currency} />
+          </div>
+        )}
+        <p className={s['rule']}>
+          {unit.coefficient === null ? w.rule : w.ruleOne({ unit: String(unit.coefficient) })}
+        </p>
         <DataTable
           label={w.rows({ unit: unitName(unit.unit) })}
           rows={unit.rows}

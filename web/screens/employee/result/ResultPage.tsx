@@ -7,6 +7,7 @@ import { useLanguage } from '../../../i18n/language.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { periodName } from '../../../ui/period-name.ts';
 import { ReceiptDocument } from '../../../ui/receipt/ReceiptDocument.tsx';
@@ -41,6 +42,11 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
       title={w.title}
       width="read"
       up={{ to: paths.results(), label: list.title }}
+      actions={
+        data.bonus === null ? undefined : (
+          <ButtonLink to={paths.statement(data.cycle.id)}>{w.statement}</ButtonLink>
+        )
+      }
       lead={w.published({ period: periodName(language, data.cycle.period.label), at: f.date(data.publishedAt) })}
     >
       <ResultHead data={data} policy={policy} result={result} />
@@ -54,6 +60,7 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
           </SheetPart>
         </Sheet>
       )}
+      <NextSteps data={data} policy={policy} result={result} />
       <Sheet flush>
         <ReceiptDocument
           policy={policy}
@@ -90,7 +97,6 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
           </SheetPart>
         </Sheet>
       )}
-      <NextSteps data={data} policy={policy} result={result} />
       <AppealSheet data={data} etag={etag} />
       <AcknowledgeBar data={data} etag={etag} />
     </Page>

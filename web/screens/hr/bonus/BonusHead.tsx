@@ -43,10 +43,10 @@ export function BonusHead({ cycle, shown }: { cycle: CycleDetail; shown: Shown }
           ) : (
             <StateMark state="blocked">{w.off}</StateMark>
           )}
-          {shown.provisional ? <small> {w.provisional}</small> : null}
+          {shown.provisional ? <small> {cycle.state === 'review' ? w.preview : w.provisional}</small> : null}
         </p>
       </div>
-      <Sheets cycle={cycle.id} note={released ? w.final : w.draft} />
+      {shown.provisional ? null : <Sheets cycle={cycle.id} note={released ? w.final : w.draft} />}
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { paths } from '../../../paths.ts';
+import { Link } from '../../../ui/Link.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
 import { chunkMark, useWindow } from '../../../ui/use-window.ts';
 import { RoomRow } from '../../../ui/WindowBody.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
@@ -12,20 +15,26 @@ const figures = ['score', 'grade', 'coefficient', 'proration', 'base', 'bonus'] 
 const columnCount = 3 + figures.length;
 
 /** Everybody of a unit, with what the amount is made from. */
-export function BonusRows({ unit, currency }: { unit: Unit; currency: string }) {
+export function BonusRows({ cycle, unit, currency }: { cycle: string; unit: Unit; currency: string }) {
   const w = useWords('hr').bonus;
+  const { statement } = useWords('bonus');
   const { shared } = useWords('hr');
   const units = useUnitNames();
   const paid = unit.rows.filter(({ bonus }) => bonus !== null).length;
   const { hold, from, to, above, below } = useWindow(unit.rows.length, 34);
   return (
     <div className={s['rows']}>
-      {unit.pool === null ? null : (
-        <p className={s['rule']}>
-          <small>{w.rule}</small>
-          <small className="quiet">{w.ruleMore}</small>
-        </p>
-      )}
+      <p className={s['rule']}>
+        <small>{unit.coefficient === null ? w.rule : w.ruleOne}</small>
+        <small className="quiet">
+          {unit.coefficient === null ? w.ruleMore : w.ruleUnit({ coefficient: String(unit.coefficient) })}
+        </small>
+        {paid === 0 ? null : (
+          <Link to={paths.statements(cycle, unit.unit)} label={statement.allOf({ unit: units.of(unit.unit) })}>
+            {statement.all}
+          </Link>
+        )}
+      </p>
       <table aria-label={w.rows({ unit: units.of(unit.unit) })} aria-rowcount={unit.rows.length + 2}>
         <thead>
           <tr>
@@ -42,7 +51,7 @@ export function BonusRows({ unit, currency }: { unit: Unit; currency: string }) 
         <tbody ref={hold}>
           <RoomRow height={above} columns={columnCount} />
           {unit.rows.slice(from, to).map((row, at) => (
-            <Line key={row.employee.id} row={row} place={from + at} currency={currency} />
+            <Line key={row.employee.id} cycle={cycle} row={row} place={from + at} currency={currency} />
           ))}
           <RoomRow height={below} columns={columnCount} below />
         </tbody>
@@ -61,9 +70,18 @@ export function BonusRows({ unit, currency }: { unit: Unit; currency: string }) 
   );
 }
 
-function Line({ row, place, currency }: { row: BonusRow; place: number; currency: string }) {
+interface LineProps {
+  cycle: string;
+  row: BonusRow;
+  place: number;
+  currency: string;
+}
+
+function Line({ cycle, row, place, currency }: LineProps) {
   const w = useWords('hr').bonus;
+  const { statement } = useWords('bonus');
   const say = useSay();
+  const f = useFormat();
   const notes: Readonly<Record<string, string>> = w.notes;
   const { employee, score, grade, coefficient, proration, bonusBase, bonus, note } = row;
   return (
@@ -88,7 +106,18 @@ function Line({ row, place, currency }: { row: BonusRow; place: number; currency
       <td className="num">
         <Money minor={bonusBase} currency={currency} bare />
       </td>
-      <td className="num">{bonus === null ? '—' : <Money minor={bonus} currency={currency} bare />}</td>
+      <td className="num">
+        {bonus === null ? (
+          '—'
+        ) : (
+          <Link
+            to={paths.statements(cycle, employee.unit, employee.id)}
+            label={`${f.money(bonus, currency)}, ${statement.openOf({ name: employee.name })}`}
+          >
+            <Money minor={bonus} currency={currency} bare />
+          </Link>
+        )}
+      </td>
     </tr>
   );
 }

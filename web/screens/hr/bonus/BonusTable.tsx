@@ -70,7 +70,7 @@ export function BonusTable({ cycle, shown }: { cycle: CycleDetail; shown: Shown 
                 {open.includes(unit.unit) ? (
                   <tr>
                     <td colSpan={8} className={s['inside']}>
-                      <BonusRows unit={unit} currency={shown.currency} />
+                      <BonusRows cycle={cycle.id} unit={unit} currency={shown.currency} />
                     </td>
                   </tr>
                 ) : null}

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { type Action, nextOf } from './next.ts';
+import { SettleDialog } from './SettleDialog.tsx';
 import type { CycleMove } from './use-cycle-move.ts';
 import { whyWords } from './why.ts';
 
@@ -33,8 +34,19 @@ export function NextStep({ cycle, move }: { cycle: CycleDetail; move: CycleMove 
       >
         {half ? w.goOn({ action: w.actions[action] }) : w.actions[action]}
       </Button>
+      {asking === 'settle' ? (
+        <SettleDialog
+          cycle={cycle}
+          busy={move.busy}
+          onClose={() => setAsking(undefined)}
+          onConfirm={(reason) => {
+            setAsking(undefined);
+            void move.run('settle', reason);
+          }}
+        />
+      ) : null}
       <ConfirmDialog
-        open={asking !== undefined}
+        open={asking !== undefined && asking !== 'settle'}
         title={w.actions[action]}
         action={w.actions[action]}
         busy={move.busy}

@@ -25,7 +25,7 @@ function kindsOf(rows: readonly ParticipantRow[]): Kind[] {
     .toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
 }
 
-export function Problems({ rows }: { rows: readonly ParticipantRow[] }) {
+export function Problems({ cycle, rows }: { cycle: string; rows: readonly ParticipantRow[] }) {
   const w = useWords('hr').participants.problems;
   const { shared, people: toPeople } = useWords('hr');
   const units = useUnitNames();
@@ -51,9 +51,11 @@ export function Problems({ rows }: { rows: readonly ParticipantRow[] }) {
                   </p>
                   <p className="quiet">
                     {todo[code] ?? w.do.other}{' '}
-                    <Link to={paths.people(people[0]?.team ?? people[0]?.unit)}>
-                      {toPeople.title}
-                    </Link>
+                    {code === 'only-director' ? (
+                      <Link to={paths.cycle(cycle, 'bonus')}>{w.nameApprover}</Link>
+                    ) : (
+                      <Link to={paths.people(people[0]?.team ?? people[0]?.unit)}>{toPeople.title}</Link>
+                    )}
                   </p>
                 </li>
               );

@@ -1,5 +1,6 @@
 import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
+import { bonusTerms } from '#lib/contract/bonus-terms.ts';
 import { corrections } from '#lib/contract/corrections.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { progress } from '#lib/contract/progress.ts';
@@ -20,4 +21,5 @@ export const wholeCycle = [
   raterPanels.read,
   raterPanels.answers,
   bonus.read,
+  bonusTerms.read,
 ] as const;
