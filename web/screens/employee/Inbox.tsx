@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { usePages } from '../hr/shared/use-pages.ts';
+import { usePages } from '../../api/use-pages.ts';
 import s from './inbox/NoticeDays.module.css';
 import { NoticeDays } from './inbox/NoticeDays.tsx';
 

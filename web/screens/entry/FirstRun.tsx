@@ -7,7 +7,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useForm } from '../../ui/use-form.ts';
-import { SelectField } from '../hr/shared/SelectField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { setUp, type Typed, unitsIn } from './first-run.ts';
 import s from './FirstRun.module.css';
 

@@ -4,8 +4,8 @@ import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Page } from '../../ui/Page.tsx';
 import { LogView } from './log/LogView.tsx';
-import { SelectField } from './shared/SelectField.tsx';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 import { useCalculationOf } from './shared/use-calculation.ts';
 
 /** Who did or saw what, when, to whom and why: of the organisation, and of each cycle. */

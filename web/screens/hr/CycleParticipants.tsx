@@ -10,9 +10,9 @@ import { Problems } from './participants/Problems.tsx';
 import { RemoveDialog } from './participants/RemoveDialog.tsx';
 import type { ParticipantRow } from './participants/row.ts';
 import { More } from './shared/More.tsx';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 import { useCycle, useCycleId } from './shared/use-cycle.ts';
-import { usePages } from './shared/use-pages.ts';
+import { usePages } from '../../api/use-pages.ts';
 
 /** Who takes part and who rates whom; while it is planned, what has to be solved first. */
 export function CycleParticipants() {

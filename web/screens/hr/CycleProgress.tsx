@@ -14,7 +14,7 @@ import { type Evaluation, ReopenDialog } from './progress/ReopenDialog.tsx';
 import { type Show, shows } from './progress/rows.ts';
 import { SecondReviewPart } from './progress/SecondReviewPart.tsx';
 import { ProgressTable } from './shared/ProgressTable.tsx';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 import { useCycle, useCycleId } from './shared/use-cycle.ts';
 import { useUnitNames } from './shared/use-unit-names.ts';
 

@@ -9,7 +9,7 @@ import { RaterList } from './raters/RaterList.tsx';
 import s from './raters/Raters.module.css';
 import { Together } from './raters/Together.tsx';
 import type { Panel } from './raters/types.ts';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 import { Filters, UnitFilter } from './shared/Filters.tsx';
 import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
 

@@ -8,7 +8,7 @@ import { TableSkeleton } from '../../ui/Skeletons.tsx';
 import { usePhone } from '../../ui/use-media.ts';
 import { Pools } from './review/Pools.tsx';
 import { ReviewDesk } from './review/ReviewDesk.tsx';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 import { UnitChoice, useChosenUnit } from './shared/UnitChoice.tsx';
 import { type CycleDetail, useCycle } from './shared/use-cycle.ts';
 

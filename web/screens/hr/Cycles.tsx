@@ -9,7 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { CycleList } from './planning/CycleList.tsx';
 import { PlanCycle } from './planning/PlanCycle.tsx';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 
 /** All cycles, and the form that plans another one. */
 export function Cycles() {

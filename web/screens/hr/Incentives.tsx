@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import { incentiveTabs, paths } from '../../paths.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 
 /** What published results lead to beside the bonus; the cycle that is looked at goes along from part to part. */
 export function Incentives() {

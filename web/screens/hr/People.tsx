@@ -16,8 +16,8 @@ import { PeopleTable } from './people/PeopleTable.tsx';
 import { UnitSwitch } from './people/UnitSwitch.tsx';
 import { Filters, isMeant, PersonSearch } from './shared/Filters.tsx';
 import { More } from './shared/More.tsx';
-import { useAddressValue } from './shared/use-address-value.ts';
-import { usePages } from './shared/use-pages.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
+import { usePages } from '../../api/use-pages.ts';
 
 /** The people of one unit at a time. */
 export function People() {

@@ -8,7 +8,7 @@ import { Page } from '../../ui/Page.tsx';
 import { ChooseLinks } from './links/ChooseLinks.tsx';
 import { LinkCards } from './links/LinkCards.tsx';
 import type { Made } from './links/use-making.ts';
-import { usePages } from './shared/use-pages.ts';
+import { usePages } from '../../api/use-pages.ts';
 
 /** Links for people who cannot sign in: chosen, made, and printed as a sheet to be cut up. */
 export function PersonalLinks() {

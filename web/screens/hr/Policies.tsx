@@ -12,7 +12,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { NewPolicy } from './policy/NewPolicy.tsx';
 import { PolicyList } from './policy/PolicyList.tsx';
 import { ImportPolicy } from './policy/versions/ImportPolicy.tsx';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 
 const IMPORT = 'import';
 

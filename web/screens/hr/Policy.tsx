@@ -15,7 +15,7 @@ import { BeginDraft } from './policy/versions/BeginDraft.tsx';
 import { VersionList } from './policy/versions/VersionList.tsx';
 import { VersionPart } from './policy/versions/VersionPart.tsx';
 import s from './policy/versions/VersionPart.module.css';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 
 /** One policy: its versions, who wrote and approved them, and the chosen one to read, compare and decide on. */
 export function Policy() {

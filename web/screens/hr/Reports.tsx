@@ -15,8 +15,8 @@ import { Scores } from './reports/Scores.tsx';
 import { Targets } from './reports/Targets.tsx';
 import type { CycleReport } from './reports/types.ts';
 import { UnitFilter } from './shared/Filters.tsx';
-import { SelectField } from './shared/SelectField.tsx';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 
 const yearsBack = 5;
 

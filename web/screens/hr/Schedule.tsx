@@ -13,7 +13,7 @@ import { Coverage } from './schedule/Coverage.tsx';
 import { EditAssignment } from './schedule/EditAssignment.tsx';
 import { Plan } from './schedule/Plan.tsx';
 import s from './Settings.module.css';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 
 /** Who is appraised by what, what that plans for the next twelve months, and whom it leaves out. */
 export function Schedule() {

@@ -11,7 +11,7 @@ import { YearSheet } from './calendar/YearSheet.tsx';
 import type { YearDays } from './calendar/year-days.ts';
 import { YearSwitch } from './calendar/YearSwitch.tsx';
 import { SettingsTabs } from './settings/SettingsTabs.tsx';
-import { useAddressValue } from './shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 
 /** Which days are worked, year by year: all dates of all appraisals are counted by it. */
 export function WorkCalendar() {

@@ -5,9 +5,9 @@ import { Button } from '../../ui/Button.tsx';
 import { SheetPart } from '../../ui/Sheet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { etagOf } from '../hr/shared/etag.ts';
+import { etagOf } from '../../api/etag.ts';
 import { useRefusal } from '../hr/shared/Refusal.tsx';
-import { useVersionedMove } from '../hr/shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../api/use-versioned-move.ts';
 import s from './Improvement.module.css';
 import { addressOf, type Case } from './types.ts';
 

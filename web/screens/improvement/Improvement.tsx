@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../ui/Skeletons.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
-import { useAddressValue } from '../hr/shared/use-address-value.ts';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 import { CheckIns } from './CheckIns.tsx';
 import { Ending } from './Ending.tsx';
 import { Evidence } from './Evidence.tsx';

@@ -4,9 +4,9 @@ import { mostSteps } from '#lib/domain/improvement/case.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { etagOf } from '../hr/shared/etag.ts';
+import { etagOf } from '../../api/etag.ts';
 import { Refusal } from '../hr/shared/Refusal.tsx';
-import { useVersionedMove } from '../hr/shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../api/use-versioned-move.ts';
 import s from './Improvement.module.css';
 import { addressOf, type Case, type Plan } from './types.ts';
 

@@ -8,7 +8,7 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { HeadSkeleton, TableSkeleton } from '../../ui/Skeletons.tsx';
-import { usePages } from '../hr/shared/use-pages.ts';
+import { usePages } from '../../api/use-pages.ts';
 import { GridPage } from './grid/GridPage.tsx';
 
 /** The whole team rated indicator by indicator: one item at a time, everybody in rows. */

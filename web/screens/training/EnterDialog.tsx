@@ -7,7 +7,7 @@ import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { SelectField } from '../hr/shared/SelectField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import s from './Training.module.css';
 
 export type Because = BodyOf<typeof training.enter>['because'];

@@ -2,8 +2,8 @@ import { training } from '#lib/contract/training.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { etagOf } from '../hr/shared/etag.ts';
-import { useVersionedMove } from '../hr/shared/use-versioned-move.ts';
+import { etagOf } from '../../api/etag.ts';
+import { useVersionedMove } from '../../api/use-versioned-move.ts';
 import s from './Training.module.css';
 import type { TrainingLine } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { team } from '#lib/contract/evaluations.ts';
-import { usePages } from '../../hr/shared/use-pages.ts';
+import { usePages } from '../../../api/use-pages.ts';
 
 interface Neighbour {
   id: string;

@@ -4,11 +4,11 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import type { Unit } from './types.ts';
 
 /** Releases what the director has approved; after that the amounts are final. */

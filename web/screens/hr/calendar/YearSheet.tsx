@@ -13,7 +13,7 @@ import { isWeekend } from '../shared/days.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { Said } from '../shared/Said.tsx';
 import { Warning } from '../shared/Warning.tsx';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import { ImportDays } from './ImportDays.tsx';
 import { Legend } from './Legend.tsx';
 import { MonthGrid } from './MonthGrid.tsx';

@@ -3,7 +3,7 @@ import { cycles } from '#lib/contract/cycles.ts';
 import type { ApiProblem } from '../../../api/problem.ts';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useCycle, useCycleId } from '../shared/use-cycle.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import type { Action } from './next.ts';
 
 export interface CycleMove {

@@ -10,8 +10,8 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loaded } from '../../../ui/Loaded.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../../ui/Skeletons.tsx';
-import { SelectField } from '../shared/SelectField.tsx';
-import { useAddressValue } from '../shared/use-address-value.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { useAddressValue } from '../../../ui/use-address-value.ts';
 
 type Listed = ReplyOf<typeof incentives.cycles>['items'][number];
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { auditChoices } from '#lib/domain/audit/actions.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { usePhone } from '../../../ui/use-media.ts';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import s from './LogFilters.module.css';
 import { PersonField } from './PersonField.tsx';
 import type { LogFilter } from './use-log-filter.ts';

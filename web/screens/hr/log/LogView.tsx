@@ -6,7 +6,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loaded } from '../../../ui/Loaded.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../../ui/Skeletons.tsx';
-import { usePages } from '../shared/use-pages.ts';
+import { usePages } from '../../../api/use-pages.ts';
 import { LogEntries } from './LogEntries.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { LogSheet } from './LogSheet.tsx';

@@ -1,5 +1,5 @@
 import { type AuditChoice, auditChoices } from '#lib/domain/audit/actions.ts';
-import { useAddressValue } from '../shared/use-address-value.ts';
+import { useAddressValue } from '../../../ui/use-address-value.ts';
 
 type Part = string | undefined;
 

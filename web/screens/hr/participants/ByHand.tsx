@@ -8,12 +8,12 @@ import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { type CycleDetail } from '../shared/use-cycle.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import s from './ByHand.module.css';
 
 /** Whom HR took in or out, why, and the way to do it: each is undone by the opposite. */

@@ -1,12 +1,12 @@
 import { cycles } from '#lib/contract/cycles.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { type CycleDetail } from '../shared/use-cycle.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import type { ParticipantRow } from './row.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import { useMove } from '../../../api/use-move.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { useCycleId } from '../shared/use-cycle.ts';
 import { MadeLinks } from './MadeLinks.tsx';
 import type { ParticipantRow } from './row.ts';

@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { dayOf } from '../../../ui/format.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import type { Leave } from './form.ts';
 import s from './LeaveFields.module.css';
 

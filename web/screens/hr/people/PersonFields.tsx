@@ -7,7 +7,7 @@ import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import s from '../planning/PlanForm.module.css';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import type { Typed } from './form.ts';
 
 interface Props {

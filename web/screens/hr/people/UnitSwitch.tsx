@@ -1,7 +1,7 @@
 import type { Text } from '#lib/contract/text.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import s from './UnitSwitch.module.css';
 
 interface Props {

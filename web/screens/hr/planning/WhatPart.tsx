@@ -4,7 +4,7 @@ import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { withLabel } from './form.ts';
 import s from './PlanForm.module.css';
 import type { PartProps } from './parts.ts';

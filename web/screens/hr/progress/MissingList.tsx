@@ -13,9 +13,9 @@ import { Filters, isMeant, PersonSearch, UnitFilter } from '../shared/Filters.ts
 import { More } from '../shared/More.tsx';
 import { NudgeAll } from '../shared/NudgeAll.tsx';
 import type { Board } from '../shared/ProgressTable.tsx';
-import { SelectField } from '../shared/SelectField.tsx';
-import { useAddressValue } from '../shared/use-address-value.ts';
-import { usePages } from '../shared/use-pages.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { useAddressValue } from '../../../ui/use-address-value.ts';
+import { usePages } from '../../../api/use-pages.ts';
 import { useMissingColumns } from './columns.tsx';
 import type { Evaluation } from './ReopenDialog.tsx';
 import { rowsOf, type Show, shows } from './rows.ts';

@@ -5,12 +5,12 @@ import { useRead } from '../../../api/use-read.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useCycleId } from '../shared/use-cycle.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import type { Evaluation } from './ReopenDialog.tsx';
 
 /** Gives an evaluation to another rater, with a reason that both read. */

@@ -10,7 +10,7 @@ import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { wholeCycle } from '../shared/renewed.ts';
 import s from './SecondReviewPart.module.css';
 import { type Awaited, useSecondColumns } from './second-columns.tsx';

@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
-import { useAddressValue } from '../shared/use-address-value.ts';
+import { useAddressValue } from '../../../ui/use-address-value.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { RaterDetails } from './RaterDetails.tsx';

@@ -3,14 +3,14 @@ import { corrections } from '#lib/contract/corrections.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 
 /** Takes the published results of a whole unit back, after saying what that does. */
 export function RecallUnit({ cycle }: { cycle: CycleDetail }) {

@@ -7,12 +7,12 @@ import { Button } from '../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { Refusal, useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import s from './EvaluationList.module.css';
 import type { Row } from './types.ts';
 

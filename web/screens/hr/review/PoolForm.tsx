@@ -10,7 +10,7 @@ import { Refusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { type CycleDetail, useCycle } from '../shared/use-cycle.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import { PoolRow } from './PoolRow.tsx';
 import s from './Pools.module.css';
 import { type Entered, entriesOf, type Pools, poolsOf } from './pool-entries.ts';

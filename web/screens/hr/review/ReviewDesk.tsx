@@ -1,7 +1,7 @@
 import { outliersAmong } from '#lib/domain/fairness/outliers.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { usePhone } from '../../../ui/use-media.ts';
-import { useAddressValue } from '../shared/use-address-value.ts';
+import { useAddressValue } from '../../../ui/use-address-value.ts';
 import { useCalculation } from '../shared/use-calculation.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { binsOf, meanOf } from './bins.ts';

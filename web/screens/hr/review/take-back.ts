@@ -2,7 +2,7 @@ import { cycles } from '#lib/contract/cycles.ts';
 import { review } from '#lib/contract/review.ts';
 import { answer } from '../../../api/client.ts';
 import { renew } from '../../../api/queries.ts';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { Pools } from './pool-entries.ts';
 import type { Row } from './types.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAddressValue } from '../shared/use-address-value.ts';
+import { useAddressValue } from '../../../ui/use-address-value.ts';
 import { type Choice, choiceOf, choiceText, isRange } from './choice.ts';
 import type { Review } from './types.ts';
 

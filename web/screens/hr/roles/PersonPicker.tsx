@@ -7,8 +7,8 @@ import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { dayOf } from '../../../ui/format.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { SelectField } from '../shared/SelectField.tsx';
-import { usePages } from '../shared/use-pages.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { usePages } from '../../../api/use-pages.ts';
 import s from './Roles.module.css';
 
 interface Props {

@@ -6,7 +6,7 @@ import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { Refusal } from '../shared/Refusal.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import s from './Roles.module.css';
 import { renewed, type Waiting } from './types.ts';
 import { useWhy } from './use-why.ts';

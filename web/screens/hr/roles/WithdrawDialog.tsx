@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import { type Holding, renewed } from './types.ts';
 
 /** Asks why a role is to be withdrawn. */

@@ -10,7 +10,7 @@ import { dayOf } from '../../../ui/format.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { useForm } from '../../../ui/use-form.ts';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import type { ChoosableUnit } from '../shared/UnitsField.tsx';
 import { editOf } from './edit-of.ts';
 import { bodyOf, type Offered, previewOf, type Typed } from './form.ts';

@@ -9,11 +9,11 @@ import { DialogActs } from '../../../ui/Dialog.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { areSame, areWhole, DateFields } from '../shared/DateFields.tsx';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import { datesIn } from './types.ts';
 
 interface Props {

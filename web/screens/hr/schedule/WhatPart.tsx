@@ -6,7 +6,7 @@ import { dayOf } from '../../../ui/format.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import fields from '../planning/PlanForm.module.css';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { type Offered, usualTyped } from './form.ts';
 import type { PartProps } from './parts.ts';
 

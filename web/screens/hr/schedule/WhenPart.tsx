@@ -5,7 +5,7 @@ import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import fields from '../planning/PlanForm.module.css';
 import { Warning } from '../shared/Warning.tsx';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { mostPay, numberIn, type Preview } from './form.ts';
 import { OffsetRow } from './OffsetRow.tsx';
 import type { PartProps } from './parts.ts';

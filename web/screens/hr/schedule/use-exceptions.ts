@@ -3,9 +3,9 @@ import { answer } from '../../../api/client.ts';
 import type { ApiProblem } from '../../../api/problem.ts';
 import { renew } from '../../../api/queries.ts';
 import { offerUndo } from '../../../ui/undo.ts';
-import { etagOf } from '../shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
-import { useVersionedMove } from '../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import { editOf } from './edit-of.ts';
 import type { Assignment } from './types.ts';
 

@@ -12,7 +12,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import fields from '../planning/PlanForm.module.css';
 import { Said } from '../shared/Said.tsx';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { idOf, inOrder, UnitRows, type UnitRow } from './UnitRows.tsx';
 
 interface Props {

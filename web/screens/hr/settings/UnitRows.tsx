@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { FieldError } from '../../../ui/FieldError.tsx';
 import { laidOut, withAllBelow } from '#lib/domain/organisation/unit-tree.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { SelectField } from '../shared/SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import s from './UnitRows.module.css';
 
 export interface UnitRow {

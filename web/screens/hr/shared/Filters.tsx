@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/words.ts';
 import s from './Filters.module.css';
-import { SelectField } from './SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { useUnitNames } from './use-unit-names.ts';
 
 /** What narrows a list down, in one row over it. */

@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/words.ts';
 import { Filters, UnitFilter } from './Filters.tsx';
 import s from './UnitChoice.module.css';
-import { useAddressValue } from './use-address-value.ts';
+import { useAddressValue } from '../../../ui/use-address-value.ts';
 import type { CycleDetail } from './use-cycle.ts';
 
 /** So many units are read together; of more than that one at a time, and everybody only where somebody asks for it. */

@@ -4,7 +4,7 @@ import { type RankLevel, rankLevels } from '#lib/domain/schedule/ranking.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { FieldError } from '../../../ui/FieldError.tsx';
-import { SelectField } from './SelectField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import s from './UnitsField.module.css';
 
 export interface ChoosableUnit {

@@ -4,7 +4,7 @@ import { policies } from '#lib/contract/policies.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { useAddressValue } from '../shared/use-address-value.ts';
+import { useAddressValue } from '../../../ui/use-address-value.ts';
 
 export interface Version {
   readonly policy: string;

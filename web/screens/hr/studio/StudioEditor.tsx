@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { useWords } from '../../../i18n/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { usePhone } from '../../../ui/use-media.ts';
-import { useAddressValue } from '../shared/use-address-value.ts';
+import { useAddressValue } from '../../../ui/use-address-value.ts';
 import { ExamplePanel } from './example/ExamplePanel.tsx';
 import { focusField } from './focus-field.ts';
 import { PartFrame } from './PartFrame.tsx';

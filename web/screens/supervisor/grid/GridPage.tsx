@@ -11,7 +11,7 @@ import { periodName } from '../../../ui/period-name.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import { entryOf } from './entry.ts';
-import { usePages } from '../../hr/shared/use-pages.ts';
+import { usePages } from '../../../api/use-pages.ts';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
 import { GoalsDialog } from './GoalsDialog.tsx';
 import { GridBar } from './GridBar.tsx';

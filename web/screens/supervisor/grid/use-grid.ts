@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { comment, rate } from '../../employee/evaluation/draft-changes.ts';
-import { useAddressValue } from '../../hr/shared/use-address-value.ts';
+import { useAddressValue } from '../../../ui/use-address-value.ts';
 import { entryOf } from './entry.ts';
 import { focusRow, focusTab } from './focus.ts';
 import { type Forms, type GridRow, lineOf, rowsOf, type TeamDrafts } from './rows.ts';

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useState } from 'react';
 import type { DraftBody } from '#lib/contract/evaluations.ts';
 import { attend, browserDraft } from '../../../ui/browser-draft.ts';
 import { draftKey, draftServer } from '../../employee/evaluation/draft-server.ts';
-import { etagOf } from '../../hr/shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { type Forms, isOpen, type TeamDrafts } from './rows.ts';
 
 /**

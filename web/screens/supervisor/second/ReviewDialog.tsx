@@ -12,7 +12,7 @@ import { Loaded } from '../../../ui/Loaded.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { FigureAndHistory, LineEvidence } from '../../employee/evaluation/EvidenceParts.tsx';
 import { ChangedSince } from '../../employee/evaluation/ChangedSince.tsx';
-import { etagOf } from '../../hr/shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import { split } from '../../employee/evaluation/steps-of.ts';
 import type { Review } from './rows.ts';
 import s from './Second.module.css';

@@ -5,7 +5,7 @@ import { answer } from '../../../api/client.ts';
 import { renew } from '../../../api/queries.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { offerUndo } from '../../../ui/undo.ts';
-import { etagOf } from '../../hr/shared/etag.ts';
+import { etagOf } from '../../../api/etag.ts';
 import type { Review } from './rows.ts';
 
 export type Confirming = ReturnType<typeof useConfirming>;

@@ -11,7 +11,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { ProgressSteps } from '../../../ui/ProgressSteps.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../../ui/Skeletons.tsx';
-import { usePages } from '../../hr/shared/use-pages.ts';
+import { usePages } from '../../../api/use-pages.ts';
 import { DelegatePart } from '../delegate/DelegatePart.tsx';
 import { ForOthers, type forOthersIn } from '../delegate/ForOthers.tsx';
 import s from './Team.module.css';

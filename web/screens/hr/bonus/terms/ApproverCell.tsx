@@ -4,12 +4,12 @@ import { useWords } from '../../../../i18n/words.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
 import { StateMark } from '../../../../ui/StateMark.tsx';
-import { etagOf } from '../../shared/etag.ts';
+import { etagOf } from '../../../../api/etag.ts';
 import { LEAST_REASON } from '../../shared/least-reason.ts';
 import { useRefusal } from '../../shared/Refusal.tsx';
 import { wholeCycle } from '../../shared/renewed.ts';
-import { SelectField } from '../../shared/SelectField.tsx';
-import { useVersionedMove } from '../../shared/use-versioned-move.ts';
+import { SelectField } from '../../../../ui/SelectField.tsx';
+import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import type { CellProps } from './Terms.tsx';
 import s from './Terms.module.css';
 

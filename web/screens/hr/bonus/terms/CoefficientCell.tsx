@@ -5,11 +5,11 @@ import { useWords } from '../../../../i18n/words.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { etagOf } from '../../shared/etag.ts';
+import { etagOf } from '../../../../api/etag.ts';
 import { LEAST_REASON } from '../../shared/least-reason.ts';
 import { useRefusal } from '../../shared/Refusal.tsx';
 import { wholeCycle } from '../../shared/renewed.ts';
-import { useVersionedMove } from '../../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import type { CellProps } from './Terms.tsx';
 import s from './Terms.module.css';
 

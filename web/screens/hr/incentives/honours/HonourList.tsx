@@ -14,11 +14,11 @@ import { Sheet, SheetPart } from '../../../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../../../ui/Skeletons.tsx';
 import { StateMark } from '../../../../ui/StateMark.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
-import { etagOf } from '../../shared/etag.ts';
+import { etagOf } from '../../../../api/etag.ts';
 import { Filters } from '../../shared/Filters.tsx';
 import { useRefusal } from '../../shared/Refusal.tsx';
 import { useUnitNames } from '../../shared/use-unit-names.ts';
-import { useVersionedMove } from '../../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 
 type OfCycle = ReplyOf<typeof honours.read>;
 type Honoured = OfCycle['byRule'][number];

@@ -7,7 +7,7 @@ import { Loaded } from '../../../../ui/Loaded.tsx';
 import { Sheet, SheetPart } from '../../../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../../../ui/Skeletons.tsx';
 import { Filters } from '../../shared/Filters.tsx';
-import { SelectField } from '../../shared/SelectField.tsx';
+import { SelectField } from '../../../../ui/SelectField.tsx';
 import { useUnitNames } from '../../shared/use-unit-names.ts';
 import { PromotionTable } from './PromotionTable.tsx';
 import { StepDialog } from './StepDialog.tsx';

@@ -4,10 +4,10 @@ import { useWords } from '../../../../i18n/words.ts';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { etagOf } from '../../shared/etag.ts';
+import { etagOf } from '../../../../api/etag.ts';
 import { LEAST_REASON } from '../../shared/least-reason.ts';
 import { useRefusal } from '../../shared/Refusal.tsx';
-import { useVersionedMove } from '../../shared/use-versioned-move.ts';
+import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import s from './Promotion.module.css';
 import type { PromotionAct, PromotionRow } from './types.ts';
 

@@ -2,7 +2,7 @@ import { courseForms } from '#lib/domain/training/course.ts';
 import { useWords } from '../../../../i18n/words.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
 import type { Course } from '../../../training/types.ts';
-import { SelectField } from '../../shared/SelectField.tsx';
+import { SelectField } from '../../../../ui/SelectField.tsx';
 import s from './Dialogs.module.css';
 
 /** A course while it is written: numbers as they are typed. */

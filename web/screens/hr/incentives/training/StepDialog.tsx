@@ -6,10 +6,10 @@ import { useWords } from '../../../../i18n/words.ts';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import type { Act, TrainingLine } from '../../../training/types.ts';
-import { etagOf } from '../../shared/etag.ts';
+import { etagOf } from '../../../../api/etag.ts';
 import { useRefusal } from '../../shared/Refusal.tsx';
-import { SelectField } from '../../shared/SelectField.tsx';
-import { useVersionedMove } from '../../shared/use-versioned-move.ts';
+import { SelectField } from '../../../../ui/SelectField.tsx';
+import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import { inMinor, inMajor } from './amounts.ts';
 import s from './Dialogs.module.css';
 

@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { Loaded } from '../../../../ui/Loaded.tsx';
-import { SelectField } from '../../shared/SelectField.tsx';
+import { SelectField } from '../../../../ui/SelectField.tsx';
 import { useUnitNames } from '../../shared/use-unit-names.ts';
 import s from './Dialogs.module.css';
 import type { Entering } from './entering.ts';

@@ -9,7 +9,7 @@ import { useWords } from '../../../../i18n/words.ts';
 import { paths } from '../../../../paths.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
-import { SelectField } from '../../shared/SelectField.tsx';
+import { SelectField } from '../../../../ui/SelectField.tsx';
 import { FilePart } from './FilePart.tsx';
 import type { ReadFile } from './read-file.ts';
 import { type PolicyHistory, wholePolicy } from './types.ts';

@@ -6,7 +6,7 @@ import { useWords } from '../../../../i18n/words.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
-import { etagOf } from '../../shared/etag.ts';
+import { etagOf } from '../../../../api/etag.ts';
 import { LEAST_REASON } from '../../shared/least-reason.ts';
 import { type VersionRecord, wholePolicy } from './types.ts';
 import { useWhy } from './use-why.ts';

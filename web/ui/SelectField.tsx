@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { FieldError } from '../../../ui/FieldError.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
+import { FieldError } from './FieldError.tsx';
+import { Icon } from './Icon.tsx';
 import s from './SelectField.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { type AskedPages, type Page, type PagedEndpoint, pagesOf } from '../../../api/pages.ts';
-import { asProblem } from '../../../api/problem.ts';
-import type { Read } from '../../../api/use-read.ts';
+import { type AskedPages, type Page, type PagedEndpoint, pagesOf } from './pages.ts';
+import { asProblem } from './problem.ts';
+import type { Read } from './use-read.ts';
 
 interface Pages<Reply extends Page> extends Read<Reply['items'][number][]> {
   /** As they came: for what a page says beside its items. */

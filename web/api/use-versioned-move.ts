@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
-import { renew } from '../../../api/queries.ts';
-import { type Move, useMove } from '../../../api/use-move.ts';
+import { renew } from './queries.ts';
+import { type Move, useMove } from './use-move.ts';
 
 /** A change decided on a version. When somebody was quicker, what they made of it is read again at once. */
 export function useVersionedMove<E extends Endpoint>(endpoint: E, renewed: readonly Endpoint[]): Move<E> {
