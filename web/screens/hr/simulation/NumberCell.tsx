@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { FieldError } from '../../../ui/FieldError.tsx';
 import s from './Controls.module.css';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 
 /** A small field in a table. It keeps what is typed; what cannot be read is not computed with. */
 export function NumberCell({ label, value, onChange, readable, wrong }: Props) {
+  const told = useId();
   const [typed, type] = useState<string>();
   const text = typed ?? value;
   const bad = !readable(text);
@@ -20,7 +22,7 @@ export function NumberCell({ label, value, onChange, readable, wrong }: Props) {
       <input
         aria-label={label}
         aria-invalid={bad}
-        title={bad ? wrong : undefined}
+        aria-describedby={bad ? told : undefined}
         inputMode="decimal"
         value={text}
         onChange={(event) => {
@@ -32,6 +34,7 @@ export function NumberCell({ label, value, onChange, readable, wrong }: Props) {
           if (readable(text)) type(undefined);
         }}
       />
+      {bad ? <FieldError id={told}>{wrong}</FieldError> : null}
     </span>
   );
 }

@@ -35,8 +35,8 @@ export function WeightSliders({ policy, onChange }: Props) {
             <output>{dimension.weight}%</output>
             <input
               type="range"
-              min={0}
-              max={100}
+              min={1}
+              max={101 - policy.dimensions.length}
               step={1}
               value={dimension.weight}
               aria-label={w.weightOf({ name })}

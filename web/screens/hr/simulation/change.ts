@@ -1,8 +1,11 @@
 import type { Policy } from '#lib/domain/policy/policy.ts';
 
-/** Whole weights that come to 100: the one that is moved as wanted, the others in their proportion. */
+/**
+ * Whole weights that come to 100: the one that is moved as wanted, the others in their proportion. None comes to nothing: what
+ * has no weight is no part of a policy.
+ */
 export function reweighed(weights: readonly number[], place: number, wanted: number): number[] {
-  const own = weights.length === 1 ? 100 : Math.min(100, Math.max(0, Math.round(wanted)));
+  const own = weights.length === 1 ? 100 : Math.min(101 - weights.length, Math.max(1, Math.round(wanted)));
   const others = weights.map((weight, at) => (at === place ? 0 : weight));
   const sum = others.reduce((total, weight) => total + weight, 0);
   const left = 100 - own;
@@ -19,7 +22,22 @@ export function reweighed(weights: readonly number[], place: number, wanted: num
       .slice(0, short)
       .map(({ at }) => at),
   );
-  return floors.map((weight, at) => weight + (byRemainder.has(at) ? 1 : 0));
+  return lifted(
+    floors.map((weight, at) => weight + (byRemainder.has(at) ? 1 : 0)),
+    place,
+  );
+}
+
+/** What came to nothing gets 1 from the heaviest of those that were not moved. */
+function lifted(weights: readonly number[], moved: number): number[] {
+  const all = [...weights];
+  for (const [at, weight] of weights.entries()) {
+    if (weight > 0) continue;
+    const heaviest = all.reduce((best, one, other) => (other !== moved && one > (all[best] ?? 0) ? other : best), at);
+    all[heaviest] = (all[heaviest] ?? 0) - 1;
+    all[at] = 1;
+  }
+  return all;
 }
 
 /** The policy with other weights of its dimensions. */
