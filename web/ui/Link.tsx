@@ -1,4 +1,4 @@
-import { Link as RouterLink } from '@tanstack/react-router';
+import { defaultParseSearch, Link as RouterLink } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -15,9 +15,12 @@ interface Props {
 
 /** A link inside the application; says `aria-current="page"` where one is. */
 export function Link({ to, children, className, exact = false, label, onClick }: Props) {
+  const [path = '', query] = to.split('?');
   return (
     <RouterLink
-      to={to}
+      to={path}
+      // Left in the path, the router would write what it knows of the search behind it.
+      {...(query === undefined ? {} : { search: defaultParseSearch(query) })}
       className={className}
       aria-label={label}
       onClick={onClick}
