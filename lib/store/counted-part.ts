@@ -44,7 +44,7 @@ export interface CountedPart {
 
 const attributes = [...new Set(['sk', ...ofParticipant, ...ofEvaluation, ...ofFigures, ...ofResult])];
 // Some are words of the query language: each goes under another name.
-const names = Object.fromEntries(attributes.map((attribute, at) => [`#${at}`, attribute]));
+const names = Object.fromEntries(attributes.map((attribute, at) => [`#a${at}`, attribute]));
 
 /**
  * One unit's part of a cycle as far as a calculation reads it, for display only: it may lag a moment behind. Dates, names
