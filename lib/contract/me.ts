@@ -19,6 +19,8 @@ export const historyEntry = z.object({
   score: z.number(),
   grade: z.string(),
   bonus: money.optional(),
+  /** What corrections of the closed cycle added. */
+  corrected: money.optional(),
   final: z.boolean(),
 });
 
@@ -86,6 +88,19 @@ export const waiting = z.object({
 });
 export type Waiting = z.infer<typeof waiting>;
 
+/** Something between the person and their supervisor, beside evaluations and goals: a talk, a training, an improvement. */
+export const errand = z.object({
+  what: z.enum(['talk', 'talk-agree', 'rate-training', 'plan-improvement', 'improvement']),
+  cycle: cycleBrief.nullable(),
+  employee: z.object({ id: z.string(), name: z.string(), unit: z.string() }),
+  /** It is about the person themselves. */
+  own: z.boolean(),
+  dueAt: instant.nullable(),
+  /** The course, or the next step. */
+  subject: text.nullable(),
+});
+export type Errand = z.infer<typeof errand>;
+
 /** Something that waits for whoever holds an office: an appeal, a policy, or all of another kind in one cycle. */
 export const duty = z.object({
   what: z.enum([
@@ -130,6 +145,7 @@ export const home = endpoint({
   summary: 'What waits for me, ordered by due date, and my results so far',
   reply: z.object({
     waiting: z.array(waiting),
+    errands: z.array(errand),
     /** What waits for me as a director or as HR, beside the bonuses and the steps of cycles that are among the first. */
     duties: z.array(duty),
     /** The cycle that runs now and its dates, for whoever takes part or rates in one. */

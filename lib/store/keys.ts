@@ -1,5 +1,6 @@
 /** The one place where keys are made. Which question each answers stands in the README of this folder. */
 import type { Duty } from '#lib/domain/duties/duty.ts';
+import type { ErrandPlace } from '#lib/domain/duties/errand.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
 
 export interface Key extends Record<string, string> {
@@ -96,6 +97,11 @@ export const indexKeys = {
   waitingGoals: (person: string, dueAt: string, cycle: string, employee: string) => ({
     gsi1pk: indexed.waitingFor(person),
     gsi1sk: `${dueAt}#G#${cycle}#${employee}`,
+  }),
+  /** What has no date comes after everything that has one. */
+  waitingErrand: (person: string, dueAt: string | null, of: ErrandPlace['of'], about: string) => ({
+    gsi1pk: indexed.waitingFor(person),
+    gsi1sk: `${dueAt ?? '9'}#W#${of}#${about}`,
   }),
   waitingParticipant: (employee: string, dueAt: string, cycle: string) => ({
     gsi1pk: indexed.waitingFor(employee),
@@ -196,6 +202,7 @@ export const goalsSlot = 'goals';
 
 export const keys = {
   organisation: () => key('ORGANISATION', 'ORGANISATION'),
+  errand: (to: string, of: ErrandPlace['of'], about: string) => key(partitions.errands(to), `${of}#W#${about}`),
   roleBook: () => key('ORGANISATION', 'ROLES'),
   person: (id: string) => key(partitions.person(id), 'PERSON'),
   history: (id: string) => key(partitions.person(id), 'HISTORY'),

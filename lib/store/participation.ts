@@ -1,3 +1,4 @@
+import type { Errand } from '#lib/domain/duties/errand.ts';
 import type { GoalSheet } from '#lib/domain/goals/sheet.ts';
 import type { Evaluation, EvaluationTexts } from '#lib/domain/lifecycle/evaluation.ts';
 import { type Figures, hasConfirmed, type Participant } from '#lib/domain/lifecycle/participant.ts';
@@ -64,7 +65,12 @@ export function participantWrite(participant: Stored<Participant>, request: Requ
 }
 
 /** Over the version it was made from only: somebody may correct another month meanwhile. */
-export function figuresWrite(cycle: string, unit: string, figures: Stored<Figures>, request: RequestMark | null): Write {
+export function figuresWrite(
+  cycle: string,
+  unit: string,
+  figures: Stored<Figures>,
+  request: RequestMark | null,
+): Write {
   return nextVersion(keys.figures(cycle, unit, figures.employee), figures, request);
 }
 
@@ -158,6 +164,7 @@ export interface WaitingFor {
   readonly announcements: readonly Stored<Participant>[];
   /** The goals that this person has to answer. */
   readonly goals: readonly Stored<GoalSheet>[];
+  readonly errands: readonly Errand[];
 }
 
 /** What waits for a person, the first due first. The index may lag a moment behind. */
@@ -174,5 +181,6 @@ export async function waitingFor(client: StoreClient, person: string): Promise<W
     toReview: evaluations.filter(({ state }) => state === 'submitted'),
     announcements: ofKind('P').map(participantIn),
     goals: ofKind(goalsSlot).map(sheetIn),
+    errands: ofKind('W').map(contentOf<Errand>),
   };
 }

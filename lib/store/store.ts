@@ -8,6 +8,7 @@ import * as customers from './customers.ts';
 import * as cycles from './cycles.ts';
 import * as digests from './digests.ts';
 import * as duties from './duties.ts';
+import { errandWrites } from './errands.ts';
 import * as figures from './figures.ts';
 import * as goals from './goals.ts';
 import { decodeAddress, encodeAddress, encodeNotice } from './keys.ts';
@@ -128,6 +129,7 @@ export function storeOn(client: StoreClient) {
     improvementWrites: improvements.improvementWrites,
     membersOf: bound(unitPart.membersOf),
     waitingFor: bound(participation.waitingFor),
+    errandWrites,
     unitsToReview: bound(secondReviews.unitsToReview),
     goalsOf: bound(goals.goalsOf),
     goalsWrite: goals.goalsWrite,

@@ -4,6 +4,7 @@ import { honours } from '#lib/contract/honours.ts';
 import { home } from '#lib/contract/me.ts';
 import { promotions } from '#lib/contract/promotions.ts';
 import { results } from '#lib/contract/results.ts';
+import { talks } from '#lib/contract/talks.ts';
 import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation } from '#test/support/installation.ts';
 import { policyDesk, withSecondHr } from '#test/support/policy-desk.ts';
@@ -25,6 +26,29 @@ async function promote(played: PlayedCycle, by: string, employee: string, action
   const at = { params: { ...played.params, employee, action }, query: { unit: row.employee.unit } };
   expect((await played.as(by)(promotions.decide, { ...at, seen: row.version, body })).status).toBe(200);
 }
+
+describe('what waits between two', () => {
+  it('is their talk, for both until it was held, then for the person to confirm', async () => {
+    const played = await aCycle(await anInstallation(), 'published');
+    const at = { params: { ...played.params, employee: '0101' }, query: { unit: '客服部' } };
+    const waits = async (person: string) =>
+      (await played.as(person)(home)).data.errands.map(({ what, own, dueAt }) => ({ what, own, dueAt }));
+    const move = async (by: string, action: string, body: object) => {
+      const seen = (await played.as(by)(talks.read, at)).data.version;
+      const params = { ...at.params, action };
+      expect((await played.as(by)(talks.move, { params, query: at.query, body, seen })).status).toBe(200);
+    };
+    await move('0107', 'plan', { day: '2026-11-20', time: '14:00' });
+    const meeting = { what: 'talk', dueAt: '2026-11-20T06:00:00.000Z' };
+    expect(await waits('0101')).toEqual([{ ...meeting, own: true }]);
+    expect(await waits('0107')).toEqual([{ ...meeting, own: false }]);
+    await move('0107', 'hold', { on: '2026-09-20' });
+    expect(await waits('0101')).toEqual([{ what: 'talk-agree', own: true, dueAt: null }]);
+    expect(await waits('0107')).toEqual([]);
+    await move('0101', 'agree', {});
+    expect(await waits('0101')).toEqual([]);
+  });
+});
 
 describe('what waits for an office', () => {
   it('is a promotion: for the director while it is nominated, for HR once it is approved, then for nobody', async () => {

@@ -1,5 +1,6 @@
 import type { AuditAction } from '#lib/domain/audit/actions.ts';
 import { dayOf } from '#lib/domain/calendar/days.ts';
+import { improvementErrands } from '#lib/domain/duties/errand.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import {
   type ImprovementCase,
@@ -98,7 +99,10 @@ async function change(context: Context, at: Seen, { right, action, reason = null
   const next = to(improvement);
   const { cycle, unit, employee: subject } = at;
   const entry = trace(context, action, { cycle, unit, subject, ...(reason === null ? {} : { reason }) });
-  await store.commit(entry, store.improvementWrites(next, request));
+  await store.commit(entry, [
+    ...store.improvementWrites(next, request),
+    ...store.errandWrites(improvementErrands(next)),
+  ]);
   return answer(context, loaded, { ...next, version: next.version + 1 });
 }
 
@@ -131,7 +135,11 @@ export async function openCase(context: Context, at: Seen, kind: ImprovementKind
     version: 0,
   };
   const entry = trace(context, 'improvement.open', { cycle, unit, subject: employee });
-  await store.commit(entry, [...store.improvementWrites(opened, request), tellingOf(context, opened)]);
+  await store.commit(entry, [
+    ...store.improvementWrites(opened, request),
+    ...store.errandWrites(improvementErrands(opened)),
+    tellingOf(context, opened),
+  ]);
   return answer(context, { ...loaded, supervisor }, { ...opened, version: 1 });
 }
 

@@ -2,6 +2,7 @@ import { formOf } from '#lib/domain/evaluation/form.ts';
 import { decide } from '#lib/domain/access/rights.ts';
 import { dayOf, endOfDay } from '#lib/domain/calendar/days.ts';
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
+import type { Errand } from '#lib/domain/duties/errand.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import { unanswered } from '#lib/domain/lifecycle/second-review.ts';
@@ -83,6 +84,7 @@ export async function readHome(context: SignedIn) {
   const current = cycles.find(({ state }) => ['announced', 'open', 'review'].includes(state)) ?? cycles[0];
   return {
     waiting: [...dated, ...steps],
+    errands: waits.errands.map((errand) => errandView(context, errand, byId)),
     duties: await dutiesFor(context, duties, byId),
     current: current ? { ...cycleBriefOf(current), dates: { ...current.dates } } : null,
     goals: (await Promise.all(cycles.map((cycle) => ownGoalsIn(context, cycle)))).flat(),
@@ -109,6 +111,25 @@ function goalsWait(context: Context, sheet: Stored<GoalSheet>, cycle: Stored<Cyc
     goals: { employee: { id, name, unit }, own: id === context.actor.id, changed: sheet.before !== null },
   });
 }
+
+/** A talk, a training or an improvement that waits for me. */
+function errandView(
+  { actor, timeZone }: Context,
+  { what, cycle: id, employee, dueAt, subject }: Errand,
+  cycles: ReadonlyMap<string, Stored<Cycle>>,
+) {
+  const cycle = id === null ? undefined : cycles.get(id);
+  return {
+    what,
+    cycle: cycle ? cycleBriefOf(cycle) : null,
+    employee: { ...employee },
+    own: employee.id === actor.id,
+    dueAt: dueAt?.length === isoDay.length ? endOfDay(dueAt, timeZone) : dueAt,
+    subject,
+  };
+}
+
+const isoDay = 'YYYY-MM-DD';
 
 type Wait = { what: 'evaluation' | 'confirm' | 'goals' | 'acknowledge'; dueAt: string };
 

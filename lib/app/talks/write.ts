@@ -1,6 +1,7 @@
 import type { AuditAction } from '#lib/domain/audit/actions.ts';
 import { dayOf, instantAt } from '#lib/domain/calendar/days.ts';
 import { DomainError } from '#lib/domain/error.ts';
+import { talkErrands } from '#lib/domain/duties/errand.ts';
 import { isMoveOf, type TalkAction } from '#lib/domain/talk/machine.ts';
 import { type AgendaPoint, mostObjections, type TalkGoal, type TalkShared } from '#lib/domain/talk/sheet.ts';
 import { type Appointment, stepOf, stepProblems, usualMinutes } from '#lib/domain/talk/talk.ts';
@@ -43,6 +44,7 @@ export async function moveTalk(context: SignedIn, at: At, wanted: Wanted) {
   if (action === 'agree') expectVersion(loaded.goals, goalsSeen);
   await store.commit(traceOf(context, loaded, `talk.${action}`), [
     store.talkWrite(next, request),
+    ...store.errandWrites(talkErrands(next)),
     ...(action === 'agree' ? [store.talkGoalsAsSeen(loaded.at, goalsSeen)] : []),
   ]);
   return talkView(context, { ...loaded, talk: { ...next, version: next.version + 1 } });

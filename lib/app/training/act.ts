@@ -1,4 +1,5 @@
 import { dayOf } from '#lib/domain/calendar/days.ts';
+import { trainingErrands } from '#lib/domain/duties/errand.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
 import {
@@ -53,7 +54,11 @@ export async function moveTraining(context: Context, at: At, asked: Asked) {
     ...(asked.note === null ? {} : { reason: asked.note }),
     details: { name: course.name.zh },
   });
-  await store.commit(entry, [store.trainingWrite(next, request), ...tellingOf(context, next)]);
+  await store.commit(entry, [
+    store.trainingWrite(next, request),
+    ...store.errandWrites(trainingErrands(next)),
+    ...tellingOf(context, next),
+  ]);
   return trainingView(context, { ...next, version: next.version + 1 });
 }
 
@@ -88,6 +93,6 @@ export async function rateTraining(context: Context, at: At, satisfaction: numbe
     subject: employee,
     details: { name: course.name.zh },
   });
-  await store.commit(entry, [store.trainingWrite(next, request)]);
+  await store.commit(entry, [store.trainingWrite(next, request), ...store.errandWrites(trainingErrands(next))]);
   return trainingView(context, { ...next, version: next.version + 1 });
 }

@@ -41,6 +41,33 @@ export default {
     roles: (p) => (p.count === 1 ? 'Confirm a change of roles' : `Confirm ${p.count} changes of roles`),
     rolesNote: 'Somebody asked for it; it takes effect once a second person confirms',
     toConfirm: 'Look at it',
+    between: {
+      talk: {
+        title: (p) => (p.own ? 'Review talk with your supervisor' : `Review talk with ${p.name}`),
+        note: (p) => `${p.at}, about ${p.cycle}. Write down beforehand what you want to talk about`,
+        go: 'See the talk',
+      },
+      'talk-agree': {
+        title: () => 'Confirm the notes and goals of your talk',
+        note: (p) => `You talked about ${p.cycle}; confirm unless you disagree`,
+        go: 'Confirm',
+      },
+      'rate-training': {
+        title: (p) => `Say how “${p.subject}” was`,
+        note: () => 'One rating helps to choose the courses to come',
+        go: 'Rate it',
+      },
+      'plan-improvement': {
+        title: (p) => `Agree with ${p.name} on how to improve`,
+        note: (p) => `Opened after ${p.cycle}, not begun yet`,
+        go: 'Plan',
+      },
+      improvement: {
+        title: (p) => (p.own ? 'How I improve' : `How ${p.name} improves`),
+        note: (p) => (p.subject === '' ? 'All steps are done; another appraisal ends it' : `Next step: ${p.subject}`),
+        go: 'See it',
+      },
+    },
     duties: {
       and: ', ',
       'decide-promotions': {

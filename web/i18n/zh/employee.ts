@@ -1,3 +1,12 @@
+/** What is said of a talk, a training, an improvement; empty where it does not apply. */
+interface Between {
+  own: boolean;
+  name: string;
+  cycle: string;
+  subject: string;
+  at: string;
+}
+
 /** What is said of something that waits for an office; empty where it does not apply. */
 interface Duty {
   name: string;
@@ -50,6 +59,33 @@ export default {
     roles: (p: { count: number }) => (p.count === 1 ? '确认一项职责变动' : `确认 ${p.count} 项职责变动`),
     rolesNote: '别人提出的任命或免职，要有第二个人确认才生效',
     toConfirm: '去确认',
+    between: {
+      talk: {
+        title: (p: Between) => (p.own ? '和上级绩效面谈' : `和${p.name}绩效面谈`),
+        note: (p: Between) => `${p.at}，谈${p.cycle}的结果。想谈什么可以先写下来`,
+        go: '看面谈',
+      },
+      'talk-agree': {
+        title: () => '确认面谈的记录和目标',
+        note: (p: Between) => `${p.cycle}的绩效面谈已谈过，没有不同意见就确认`,
+        go: '去确认',
+      },
+      'rate-training': {
+        title: (p: Between) => `说说培训「${p.subject}」怎么样`,
+        note: () => '打个分就行，帮大家选好以后的课',
+        go: '去评价',
+      },
+      'plan-improvement': {
+        title: (p: Between) => `和${p.name}商量改进计划`,
+        note: (p: Between) => `根据${p.cycle}的结果建的改进记录，还没有开始`,
+        go: '去商量',
+      },
+      improvement: {
+        title: (p: Between) => (p.own ? '我的改进' : `${p.name}的改进`),
+        note: (p: Between) => (p.subject === '' ? '步骤都做完了，等再评一次' : `下一步：${p.subject}`),
+        go: '去看看',
+      },
+    },
     duties: {
       and: '、',
       'decide-promotions': {

@@ -18,7 +18,7 @@ export function Home() {
   const f = useFormat();
   const me = useMe().data;
   const read = useRead(home);
-  const errands = inOrder(read.data?.waiting ?? [], read.data?.duties ?? [], me?.toConfirm ?? 0);
+  const errands = inOrder(read.data ?? { waiting: [], errands: [], duties: [] }, me?.toConfirm ?? 0);
   const greeting =
     me === undefined || read.data === undefined ? w.title : w.greeting({ name: me.person.name, count: errands.length });
   return (

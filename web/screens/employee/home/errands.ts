@@ -1,7 +1,12 @@
-import type { Duty, Waiting } from '#lib/contract/me.ts';
+import type { Duty, Errand as Between, Waiting } from '#lib/contract/me.ts';
 
 /** One line of the list: something that waits, or all people of one cycle whom a supervisor has still to score. */
-export type Errand = { readonly key: string; readonly dueAt: string | null } & (OfCycle | Roles | Office);
+export type Errand = { readonly key: string; readonly dueAt: string | null } & (
+  | OfCycle
+  | Roles
+  | Office
+  | WithSomebody
+);
 
 /** Changes of roles that wait to be confirmed. */
 interface Roles {
@@ -13,6 +18,12 @@ interface Roles {
 interface Office {
   readonly what: 'duty';
   readonly duty: Duty;
+}
+
+/** A talk, a training, an improvement. */
+interface WithSomebody {
+  readonly what: 'between';
+  readonly between: Between;
 }
 
 type OfCycle = { readonly cycle: Waiting['cycle'] } & (
@@ -34,11 +45,28 @@ const dutyErrands = (duties: readonly Duty[]): Errand[] =>
     return { what: 'duty', key: `${what} ${cycle?.id ?? policy?.id ?? ''} ${person?.id ?? ''}`, dueAt: null, duty };
   });
 
-/** Everything that waits: what has a date, then what an office asks, and the next steps of cycles at the end. */
-export function inOrder(waiting: readonly Waiting[], duties: readonly Duty[], roles: number): Errand[] {
+const betweenErrands = (errands: readonly Between[]): Errand[] =>
+  errands.map((between) => {
+    const { what, cycle, employee, dueAt, subject } = between;
+    const key = `${what} ${cycle?.id ?? subject?.zh ?? ''} ${employee.id}`;
+    return { what: 'between', key, dueAt, between };
+  });
+
+/** What has no date keeps its order at the end. */
+const byDue = (a: Errand, b: Errand): number => (due(a) === due(b) ? 0 : due(a) - due(b));
+const due = ({ dueAt }: Errand): number => (dueAt === null ? Infinity : Date.parse(dueAt));
+
+interface Waits {
+  readonly waiting: readonly Waiting[];
+  readonly errands: readonly Between[];
+  readonly duties: readonly Duty[];
+}
+
+/** Everything that waits: the first due first, then what an office asks, and the next steps of cycles at the end. */
+export function inOrder({ waiting, errands, duties }: Waits, roles: number): Errand[] {
   const isStep = ({ what }: Waiting) => what === 'next-step';
   return [
-    ...errandsOf(waiting.filter((one) => !isStep(one))),
+    ...[...errandsOf(waiting.filter((one) => !isStep(one))), ...betweenErrands(errands)].toSorted(byDue),
     ...dutyErrands(duties),
     ...rolesErrand(roles),
     ...errandsOf(waiting.filter(isStep)),

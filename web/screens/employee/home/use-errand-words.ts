@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import type { Errand } from './errands.ts';
+import { useBetweenWords } from './use-between-words.ts';
 import { useDutyWords } from './use-duty-words.ts';
 
 export interface ErrandWords {
@@ -20,6 +21,7 @@ export function useErrandWords(): (errand: Errand) => ErrandWords {
   const say = useSay();
   const f = useFormat();
   const dutyWords = useDutyWords();
+  const betweenWords = useBetweenWords();
 
   const evaluationWords = (cycle: string, evaluation: Extract<Errand, { what: 'evaluation' }>['evaluation']) => {
     const { id, kind, employee, rated, of, savedAt, reason, returnedBy, onBehalfOf, state } = evaluation;
@@ -48,6 +50,7 @@ export function useErrandWords(): (errand: Errand) => ErrandWords {
     if (errand.what === 'roles')
       return { title: w.roles({ count: errand.count }), note: w.rolesNote, action: w.toConfirm, to: paths.roles() };
     if (errand.what === 'duty') return dutyWords(errand.duty);
+    if (errand.what === 'between') return betweenWords(errand.between);
     const { cycle } = errand;
     const name = say(cycle.name);
     switch (errand.what) {
