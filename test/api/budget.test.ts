@@ -8,10 +8,12 @@ import { cycles } from '#lib/contract/cycles.ts';
 import { progress } from '#lib/contract/progress.ts';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { evaluations, team, teamBefore, teamGrid } from '#lib/contract/evaluations.ts';
+import { improvements } from '#lib/contract/improvements.ts';
 import { home, me } from '#lib/contract/me.ts';
 import { people } from '#lib/contract/people.ts';
 import { raterPanels } from '#lib/contract/rater-panels.ts';
 import { results } from '#lib/contract/results.ts';
+import { training } from '#lib/contract/training.ts';
 import { review } from '#lib/contract/review.ts';
 import { simulations } from '#lib/contract/simulations.ts';
 import { aNewCycle } from '#test/support/cycle.ts';
@@ -66,14 +68,18 @@ const screens = {
   appeals: [3, 3, 3, 3],
   'an appeal': [4, 3, 3, 3],
   simulation: [3, 4, 7.5, 17.5],
+  'plan of training': [2, 1.5, 1.5, 1.5],
+  'own training': [3, 2.5, 2.5, 2.5],
+  'cases of a supervisor': [3, 2, 2, 2],
+  'a case of improvement': [4, 3.5, 3.5, 3.5],
 } as const;
 type Screen = keyof typeof screens;
 
 /**
  * Those that ask more than the budget at any of these sizes. A receipt read by others is three requests and its trace; the
- * review of one is everybody's lines and this one's evaluations.
+ * review of one is everybody's lines and this one's evaluations; a case of improvement stands beside the person's trainings.
  */
-const missed: readonly Screen[] = ['review of one', 'a result read by HR', 'an appeal'];
+const missed: readonly Screen[] = ['review of one', 'a result read by HR', 'an appeal', 'a case of improvement'];
 
 /** What a screen asks of the database, policies being known already as in a function that has run before. */
 async function costOf(size: number, screen: Screen, person: string, endpoint: Endpoint, asked: Asked = {}) {
@@ -159,7 +165,11 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     expect((await of().as('2000')(appeals.file, { ...own, seen })).status).toBe(200);
     await costOf(size, 'appeals', '0801', appeals.list, { params });
     await costOf(size, 'an appeal', '0801', appeals.read, { ...mine, query: { unit: '客服部' } });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(33);
+    await costOf(size, 'plan of training', '0801', training.plan, { params: { year: 2026 } });
+    await costOf(size, 'own training', '2000', training.person, { params: { employee: '2000' } });
+    await costOf(size, 'cases of a supervisor', '0107', improvements.mine);
+    await costOf(size, 'a case of improvement', '0801', improvements.read, { ...mine, query: { unit: '客服部' } });
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(37);
   });
 });
 

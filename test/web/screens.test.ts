@@ -11,8 +11,28 @@ const closed = '2026Q2-service-centre-quarterly';
 const open = '2026Q3-service-centre-quarterly';
 const planned = '2026Q4-service-centre-quarterly';
 const screens: Record<string, string[]> = {
-  林小满: ['/', '/inbox', '/preferences', '/results', `/results/${closed}`, '/honours', '/nowhere', '/hr/cycles'],
-  罗青藤: ['/', `/team/${open}`, `/team/${open}/grid`],
+  林小满: [
+    '/',
+    '/inbox',
+    '/preferences',
+    '/results',
+    `/results/${closed}`,
+    '/training',
+    `/talks/${closed}/0105`,
+    '/honours',
+    '/nowhere',
+    '/hr/cycles',
+  ],
+  罗青藤: [
+    '/',
+    '/team',
+    `/team/${closed}`,
+    `/talks/${closed}/0106?unit=客服部`,
+    `/team/${open}`,
+    '/improvement',
+    '/training/0105',
+    `/team/${open}/grid`,
+  ],
   莫问: ['/', '/roles', '/approve', `/approve/${closed}`, `/approve/${closed}/promotions`],
   孟清明: [
     '/hr',
@@ -49,6 +69,8 @@ const screens: Record<string, string[]> = {
     '/hr/policies/service-centre-quarterly?version=1',
     '/hr/policies?new=import',
     `/hr/simulation?cycle=${closed}`,
+    '/hr/incentives/training',
+    '/hr/incentives/improvement',
   ],
   沈知微: ['/', '/hr/schedule', '/hr/audit', `/hr/cycles/${closed}/log`],
 };

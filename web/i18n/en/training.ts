@@ -83,6 +83,7 @@ export default {
     person: 'Employee number',
     course: 'Course',
     advised: (p) => `${p.name} (suggested by the policy)`,
+    noDate: 'Choose the day',
     noCourses: 'The catalogue is empty. Add a course first.',
     date: 'Day',
     save: 'Plan',

@@ -81,6 +81,7 @@ export default {
     person: '工号',
     course: '课程',
     advised: (p: { name: string }) => `${p.name}（方案建议）`,
+    noDate: '请选哪天',
     noCourses: '课程目录还是空的，请先添加课程。',
     date: '哪天',
     save: '安排',

@@ -54,7 +54,7 @@ export function EnterDialog({ person, because, why, advised = nothing, proposes 
       action={proposes ? w.propose : w.save}
       busy={move.busy}
       problem={move.problem?.code === 'invalid' && move.problem.at('date') !== undefined ? undefined : move.problem}
-      why={catalogue.data !== undefined && given.length === 0 ? w.noCourses : undefined}
+      why={catalogue.data !== undefined && given.length === 0 ? w.noCourses : date === '' ? w.noDate : undefined}
       onConfirm={() => void save()}
       onClose={onClose}
     >

@@ -52,16 +52,16 @@ function useColumns({ needs, planned, onEnter }: Props): Column<Row>[] {
       key: 'needs',
       title: w.need,
       cell: (row) => (
-        <ul className={s['needs']}>
+        <span className={s['needs']}>
           {row.needs.map((need) => (
-            <li key={need.indicator}>
+            <span key={need.indicator} className={s['need']}>
               <span>
                 {say(need.name)} <span className={s['points']}>{need.points}</span>
               </span>
               <Answer row={row} need={need} cycle={needs.cycle.id} planned={planned} onEnter={onEnter} />
-            </li>
+            </span>
           ))}
-        </ul>
+        </span>
       ),
     },
   ];
