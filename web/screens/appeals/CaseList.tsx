@@ -6,7 +6,7 @@ import { Link } from '../../ui/Link.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import s from './FurtherRuns.module.css';
-import { useUnitName } from './use-unit-name.ts';
+import { useUnitName } from '../../ui/use-unit-name.ts';
 
 export type Cases = ReplyOf<typeof appeals.list>;
 type Item = Cases['items'][number];

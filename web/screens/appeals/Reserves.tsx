@@ -11,7 +11,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import type { Cases } from './CaseList.tsx';
 import s from './FurtherRuns.module.css';
 import { wholeCase } from './renewed.ts';
-import { useUnitName } from './use-unit-name.ts';
+import { useUnitName } from '../../ui/use-unit-name.ts';
 
 /** What is left of each unit's reserve; HR raises pool and reserve together. */
 export function Reserves({ data }: { data: Cases }) {

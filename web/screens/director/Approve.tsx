@@ -11,7 +11,7 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { periodName } from '../../ui/period-name.ts';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
-import { useUnitName } from './use-unit-name.ts';
+import { useUnitName } from '../../ui/use-unit-name.ts';
 
 /** The cycles whose bonus waits for this director, and the earlier ones. */
 export function Approve() {

@@ -10,7 +10,7 @@ import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import type { BonusUnit } from '../ApproveCycle.tsx';
 import { UnitState } from './UnitState.tsx';
-import { useUnitName } from '../use-unit-name.ts';
+import { useUnitName } from '../../../ui/use-unit-name.ts';
 
 interface Props {
   cycle: string;

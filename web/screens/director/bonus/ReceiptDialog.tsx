@@ -9,7 +9,7 @@ import { Dialog, DialogActs } from '../../../ui/Dialog.tsx';
 import { Loaded } from '../../../ui/Loaded.tsx';
 import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import type { BonusUnit } from '../ApproveCycle.tsx';
-import { useUnitName } from '../use-unit-name.ts';
+import { useUnitName } from '../../../ui/use-unit-name.ts';
 
 /** The document is long and seldom opened: it is fetched when it is. */
 const ReceiptDocument = lazy(() =>

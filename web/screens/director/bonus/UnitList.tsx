@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import type { BonusUnit } from '../ApproveCycle.tsx';
-import { useUnitName } from '../use-unit-name.ts';
+import { useUnitName } from '../../../ui/use-unit-name.ts';
 import { UnitState } from './UnitState.tsx';
 import { UnitRows } from './UnitRows.tsx';
 import s from './UnitList.module.css';

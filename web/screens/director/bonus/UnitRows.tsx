@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { Money } from '../../../ui/Money.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import type { BonusUnit } from '../ApproveCycle.tsx';
-import { useUnitName } from '../use-unit-name.ts';
+import { useUnitName } from '../../../ui/use-unit-name.ts';
 import { BudgetBar } from '../../hr/bonus/BudgetBar.tsx';
 import { ReceiptDialog } from './ReceiptDialog.tsx';
 import s from './UnitList.module.css';

@@ -8,7 +8,7 @@ import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { NudgeAll } from '../../hr/shared/NudgeAll.tsx';
 import { ProgressTable } from '../../hr/shared/ProgressTable.tsx';
-import { useUnitName } from '../../director/use-unit-name.ts';
+import { useUnitName } from '../../../ui/use-unit-name.ts';
 import type { TeamRow } from './TeamOf.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { useMe } from '../../api/use-me.ts';
-import { useSay } from '../../i18n/use-say.ts';
+import { useMe } from '../api/use-me.ts';
+import { useSay } from '../i18n/use-say.ts';
 
-/** What a unit is called in the reader's language; one that is gone keeps its id. */
+/** What a unit is called in the reader's language; one that is gone, or not known yet, keeps its id. */
 export function useUnitName(): (id: string) => string {
   const units = useMe().data?.organisation.units ?? [];
   const say = useSay();
