@@ -1,6 +1,7 @@
 import { dailyRoutes } from './api/routes.ts';
+import { incentiveRoutes } from './incentives/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import type { Route } from './route.ts';
 
-/** What both functions of people who are signed in answer: on one machine it is one application. */
-export const everyRoute: readonly Route[] = [...dailyRoutes, ...officeRoutes];
+/** What the functions of people who are signed in answer: on one machine it is one application. */
+export const everyRoute: readonly Route[] = [...dailyRoutes, ...officeRoutes, ...incentiveRoutes];

@@ -18,7 +18,7 @@ const kinds = {
     pattern: FilterPattern.all(status('5*'), ...toStaff),
     from: 5,
     hurts: 'people who are signed in see an error instead of their page, and what they sent may not be kept.',
-    todo: 'find the route and the functionRequestId in the log of requests, then the error under that id in the log of the Staff or the Office function.',
+    todo: 'find the route and the functionRequestId in the log of requests, then the error under that id in the log of the Staff, the Office or the Incentives function.',
   },
   CustomerFailures: {
     pattern: FilterPattern.all(status('5*'), toCustomers),

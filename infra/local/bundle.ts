@@ -6,6 +6,7 @@ export async function bundleFunctions(outdir: string): Promise<void> {
     entryPoints: {
       api: 'functions/api/handler.ts',
       office: 'functions/office/handler.ts',
+      incentives: 'functions/incentives/handler.ts',
       survey: 'functions/survey/handler.ts',
       task: 'functions/task/handler.ts',
       jobs: 'functions/jobs/handler.ts',

@@ -192,6 +192,7 @@ describe('the bundles', () => {
   it.each([
     ['api', mostWeight.api],
     ['office', mostWeight.api],
+    ['incentives', mostWeight.api],
     ['survey', mostWeight.survey],
     ['task', mostWeight.task],
   ])('of %s stays within %i KB, gzipped', async (name, most) => {

@@ -1,8 +1,9 @@
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { HouseFunction } from '../house-function.ts';
 import { HttpFront } from '../http-front.ts';
-import { officePaths } from '../office-paths.ts';
+import { pathsApart } from '../paths-apart.ts';
 import { apiRights, statementsFor, surveyRights, taskRights } from '../rights.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from './data.ts';
@@ -42,7 +43,16 @@ export class ApiStack extends Stack {
       seconds: 29,
       environment: { TABLE_NAME: table.tableName, ...identity(settings) },
       rights: statementsFor(this, data, apiRights),
-      hurts: 'policies cannot be read or changed, and bonus sheets, incentives and reports get no answer.',
+      hurts: 'policies, schedules and roles cannot be read or changed, and files and reports get no answer.',
+    });
+    const incentives = new HouseFunction(this, 'Incentives', {
+      ...common,
+      bundle: 'incentives',
+      memory: 1024,
+      seconds: 29,
+      environment: { TABLE_NAME: table.tableName, ...identity(settings) },
+      rights: statementsFor(this, data, apiRights),
+      hurts: 'people cannot appeal, and promotion, training, honours, talks and corrections get no answer.',
     });
     const survey = new HouseFunction(this, 'Survey', {
       ...common,
@@ -72,13 +82,8 @@ export class ApiStack extends Stack {
       routes: [
         { method: HttpMethod.ANY, path: '/api/survey/{proxy+}', to: survey.handler },
         { method: HttpMethod.ANY, path: '/api/task/{proxy+}', to: task.handler },
-        ...officePaths.flatMap((first) =>
-          [`/api/${first}`, `/api/${first}/{proxy+}`].map((path) => ({
-            method: HttpMethod.ANY,
-            path,
-            to: office.handler,
-          })),
-        ),
+        ...below(pathsApart.office, office.handler),
+        ...below(pathsApart.incentives, incentives.handler),
         { method: HttpMethod.ANY, path: '/api/{proxy+}', to: staff.handler },
         { method: HttpMethod.GET, path: '/config.json', to: staff.handler },
         { method: HttpMethod.GET, path: '/openapi.json', to: staff.handler },
@@ -89,6 +94,12 @@ export class ApiStack extends Stack {
     new CfnOutput(this, 'ApiAddress', { value: this.address });
   }
 }
+
+/** A path alone and whatever lies below it are two routes to the gateway. */
+const below = (paths: readonly string[], to: IFunction) =>
+  paths
+    .flatMap((first) => [`/api/${first}`, `/api/${first}/{proxy+}`])
+    .map((path) => ({ method: HttpMethod.ANY, path, to }));
 
 /** What `functions/deps.ts` reads to know whose tokens to take and when a day ends. */
 function identity({ issuer, clientId, audience, jwksUrl, timeZone }: Settings): Record<string, string> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Validations } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { afterEach, expect, it, vi } from 'vitest';
-import { officePaths } from '#infra/aws/office-paths.ts';
+import { pathsApart } from '#infra/aws/paths-apart.ts';
 import { deployed } from './synthesised.ts';
 
 interface Report {
@@ -50,7 +50,7 @@ it('would find something', () => {
 it('have these exceptions, each argued where it is made', () => {
   vi.spyOn(Validations.prototype, 'acknowledge').mockReturnValue();
   const upload = (rule: string) => `AwsSolutions-IAM5[${rule}] @ web/Upload/Role`;
-  const unauthorised = officePaths
+  const unauthorised = [...pathsApart.office, ...pathsApart.incentives]
     .flatMap((first) => [first, `${first}--{proxy+}`])
     .concat('survey--{proxy+}', 'task--{proxy+}', '{proxy+}')
     .map((path) => `AwsSolutions-APIG4 @ api/Front/Api/ANY--api--${path}`);
@@ -68,6 +68,7 @@ it('have these exceptions, each argued where it is made', () => {
     upload('Action::s3:GetBucket*'),
     upload('Action::s3:GetObject*'),
     upload('Action::s3:List*'),
+    'AwsSolutions-IAM5[Resource::*] @ api/Incentives/Role',
     'AwsSolutions-IAM5[Resource::*] @ api/Office/Role',
     'AwsSolutions-IAM5[Resource::*] @ api/Staff/Role',
     'AwsSolutions-IAM5[Resource::*] @ api/Survey/Role',

@@ -27,6 +27,7 @@ it('gives each function its own role with just what it does', () => {
   expect(rights(api)).toEqual({
     StaffRole: signedIn('StaffLogs'),
     OfficeRole: signedIn('OfficeLogs'),
+    IncentivesRole: signedIn('IncentivesLogs'),
     SurveyRole: [
       'logs:CreateLogStream logs:PutLogEvents on SurveyLogs.Arn',
       'dynamodb:GetItem on DataTable.Arn if ForAllValues:StringLike dynamodb:LeadingKeys LINK#* CYCLES POLICIES CYCLE#*#ANSWERS#*',

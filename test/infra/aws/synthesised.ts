@@ -23,6 +23,7 @@ function built() {
   for (const name of [
     'functions/api.mjs',
     'functions/office.mjs',
+    'functions/incentives.mjs',
     'functions/survey.mjs',
     'functions/task.mjs',
     'functions/jobs.mjs',

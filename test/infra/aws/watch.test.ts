@@ -20,6 +20,8 @@ describe('alarms', () => {
       'FrontRefused',
       'FrontSlow',
       'FrontStaffFailures',
+      'IncentivesCrashes',
+      'IncentivesTurnedAway',
       'LostNoticesWaiting',
       'OfficeCrashes',
       'OfficeTurnedAway',
@@ -77,6 +79,7 @@ describe('logs', () => {
     expect(groups.map(([name]) => name).toSorted()).toEqual([
       'DispatchLogs',
       'FrontRequests',
+      'IncentivesLogs',
       'OfficeLogs',
       'SendLogs',
       'StaffLogs',
@@ -93,6 +96,7 @@ describe('logs', () => {
     );
     expect(written.toSorted()).toEqual([
       'DispatchLogs',
+      'IncentivesLogs',
       'OfficeLogs',
       'SendLogs',
       'StaffLogs',

@@ -2,4 +2,4 @@ import { readIncentiveCycles } from '#lib/app/incentives/cycles.ts';
 import { incentives } from '#lib/contract/incentives.ts';
 import { route } from '../../route.ts';
 
-export const incentiveRoutes = [route(incentives.cycles, readIncentiveCycles)];
+export const incentiveCycleRoutes = [route(incentives.cycles, readIncentiveCycles)];
