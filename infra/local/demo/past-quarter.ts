@@ -1,3 +1,4 @@
+import { appeals, furtherRuns, type Said } from './appeals.ts';
 import type { PastQuarter } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { confirmations } from './confirmations.ts';
@@ -15,6 +16,7 @@ import { surveys } from './surveys.ts';
 /** What was out of the ordinary in a quarter. */
 export interface Story extends Decisions {
   readonly courses: Courses;
+  readonly appeals?: readonly Said[];
 }
 
 /** A whole quarter, from the plan to the archive. */
@@ -38,8 +40,10 @@ export async function pastQuarter(stage: Stage, quarter: PastQuarter, story: Sto
   await move(stage, quarter, 'signOff', moment(daysAfter(dates.publish, -3), '16:20'));
   await move(stage, quarter, 'publish', moment(dates.publish, '10:00'));
   await acknowledgements(stage, quarter);
+  await appeals(stage, quarter, story.appeals ?? []);
   await move(stage, quarter, 'settle', moment(quarter.settled, '14:10'));
   await payments(stage, quarter);
+  await furtherRuns(stage, quarter, story.appeals ?? []);
   await honoursOf(stage, quarter);
   await move(stage, quarter, 'close', moment(quarter.closed, '17:00'));
   await trainings(stage, quarter);

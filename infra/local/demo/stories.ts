@@ -128,6 +128,24 @@ export const past: readonly (readonly [PastQuarter, Story])[] = [
         },
         '0204/self': untouched,
       },
+      appeals: [
+        {
+          employee: '0112',
+          unit: '客服部',
+          about: 'money',
+          text: '我 4 月已经定为二级坐席，奖金基数应该是 4600 元，这次还是按 4200 元算的。',
+          reason: '查到 4 月的定级通知，基数未及时更新；按 4600 元重算，补发差额。',
+          change: { bonusBase: 460_000 },
+        },
+        {
+          employee: '0209',
+          unit: '协调部',
+          about: 'score',
+          text: '6 月系统切换那几天的转办单超时不是我造成的，希望不计入。',
+          reason: '查了切换当天的日志，受影响的转办单当时已经剔除，没有计入得分，结果不变。',
+          change: null,
+        },
+      ],
       calibrations: [
         {
           employee: '0206',

@@ -1,7 +1,7 @@
 import { profileOf } from '#lib/domain/calculation/profile.ts';
 import { type AppealDecision, appealMachine, type Correction, isWorse } from '#lib/domain/lifecycle/appeal.ts';
 import type { Further } from '#lib/domain/lifecycle/further.ts';
-import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import { type ResultRecord, resultStateOf } from '#lib/domain/lifecycle/result.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { Write } from '#lib/store/transact.ts';
@@ -33,9 +33,12 @@ export async function decideAppeal(context: SignedIn, at: Of & { readonly seen: 
   const { actor, actorName: name, at: now, store, request } = context;
   const change = asked.decision === 'allow' ? (asked.change ?? {}) : null;
   const decided: AppealDecision = { by: actor.id, name, at: now, reason: asked.reason, change };
-  const { changed, told } = change ? await allowed(context, loaded, change, asked.reason) : { changed: {}, told: [] };
-  const next = { ...record, ...changed, appeal: { ...appeal, state, decided } };
   const { unit, employee } = part.participant;
+  const dismissed = { ...record, appeal: { ...appeal, state, decided } };
+  const { changed, told } = change
+    ? await allowed(context, loaded, change, asked.reason)
+    : { changed: {}, told: await released(context, cycle, dismissed) };
+  const next = { ...dismissed, ...changed };
   const entry = trace(context, `appeal.${asked.decision}`, {
     cycle: cycle.id,
     unit,
@@ -50,6 +53,12 @@ export async function decideAppeal(context: SignedIn, at: Of & { readonly seen: 
 }
 
 const answer = ({ appeal, version }: Loaded['record']) => ({ state: found(appeal, 'appeal').state, version });
+
+/** Paid while the appeal was open: as that is dismissed, what was paid is final. */
+const released = async (context: Context, cycle: Loaded['cycle'], record: ResultRecord): Promise<Write[]> =>
+  resultStateOf(record, cycle.runStates[record.unit]) === 'released'
+    ? historyWrites(context, cycle.id, record.employee, { final: true })
+    : [];
 
 /** The changed result, and the person's history with it. */
 async function allowed(

@@ -62,7 +62,8 @@ async function write(context: SignedIn, loaded: Loaded, next: Loaded['record'], 
   const { unit, employee } = part.participant;
   const entry = trace(context, `appeal.${action}`, { cycle: cycle.id, unit, subject: employee });
   const known = history.entries.find((one) => one.cycle === cycle.id);
-  const told: Write[] = known ? [store.historyWrite(history, { ...known, appealed: action === 'file' })] : [];
+  const final = known?.final === true || resultStateOf(next, cycle.runStates[unit]) === 'released';
+  const told: Write[] = known ? [store.historyWrite(history, { ...known, final, appealed: action === 'file' })] : [];
   const writes = [...store.caseWrites(part.participant, next, request), store.cycleWrite(cycle, null), ...told];
   await store.commit(entry, writes);
   return stateOf(loaded, { ...next, version: next.version + 1 });

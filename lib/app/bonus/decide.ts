@@ -66,8 +66,9 @@ type People = Awaited<ReturnType<Context['store']['unitPart']>>['people'];
 function finalEntries(run: number, cycle: string, people: People, period: string): Map<string, HistoryEntry> {
   const entries = people.flatMap(({ payments, result }): [string, HistoryEntry][] => {
     const paid = payments.find((payment) => payment.run === run);
-    // Whoever is paid apart from the unit has a run of their own, which says what is final.
-    if (!paid || (result && apartFor(result) !== null)) return [];
+    // Whoever is paid apart from the unit has a run of their own, which says what is final. Of whoever appeals it is told
+    // once that is decided: it may change their score at this moment.
+    if (!paid || (result && (apartFor(result) !== null || result.appeal?.state === 'filed'))) return [];
     const { unit, employee, score, grade, bonus } = paid;
     const acknowledgedAt = result?.acknowledgedAt ?? null;
     const entry = { cycle, unit, period, score: Number(score), grade, bonus, final: true, acknowledgedAt };

@@ -3,6 +3,7 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
 import type { Context } from '../context.ts';
 import type { Calculated } from '../review/calculate.ts';
+import { bonusIn } from '../results/appealed.ts';
 import { publishedOf } from '../review/published.ts';
 import { addToHistories } from './histories.ts';
 
@@ -16,23 +17,22 @@ export async function renewResults(
   calculated: Calculated,
   units: readonly string[],
 ): Promise<void> {
-  const { settled, people } = calculated;
-  const changed = settled.calculation.results.flatMap((result) => {
-    const part = people.get(result.employee);
+  const again = new Set(units.filter((unit) => cycle.runStates[unit] !== undefined));
+  const shown = calculated.settled.calculation.results.flatMap((result) => {
+    const part = calculated.people.get(result.employee);
     const record = part?.result;
-    if (!part || !record?.published || !units.includes(part.participant.unit)) return [];
-    if (isDeepStrictEqual(record.published.result, result)) return [];
+    if (!part || !record?.published || !again.has(part.participant.unit)) return [];
+    if (isDeepStrictEqual(record.published.result, result)) return [record];
     return [{ ...record, published: { ...record.published, ...publishedOf(calculated, result, part) } }];
   });
-  if (changed.length === 0) return;
-  await context.store.loadOver(changed.map(context.store.resultItem));
-  // Whose result an appeal has changed since, their history says what it is now.
-  const unrevised = changed.filter(({ revised }) => revised === undefined);
-  const histories = await context.store.historiesOf(unrevised.map(({ employee }) => employee));
-  const entries = unrevised.flatMap(({ employee, published: { result } }): [string, HistoryEntry][] => {
-    const entry = histories.get(employee)?.entries.find((one) => one.cycle === cycle.id);
-    if (!entry || result.status !== 'rated' || result.bonus === undefined) return [];
-    return [[employee, { ...entry, bonus: result.bonus }]];
+  const known = new Set([...calculated.people.values()].map(({ result }) => result));
+  await context.store.loadOver(shown.filter((record) => !known.has(record)).map(context.store.resultItem));
+  // Everybody's, not only of those just renewed: it may have been cut off between the two.
+  const histories = await context.store.historiesOf(shown.map(({ employee }) => employee));
+  const entries = shown.flatMap((record): [string, HistoryEntry][] => {
+    const entry = histories.get(record.employee)?.entries.find((one) => one.cycle === cycle.id);
+    const bonus = bonusIn(record, 'published')?.amount;
+    return entry && bonus !== undefined ? [[record.employee, { ...entry, bonus }]] : [];
   });
   await addToHistories(context, new Map(entries));
 }
