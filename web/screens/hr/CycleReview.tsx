@@ -33,7 +33,7 @@ function Desk({ cycle }: { cycle: CycleDetail }) {
         <>
           {alone ? null : <UnitChoice cycle={cycle} {...chosen} />}
           <ReviewDesk cycle={cycle} shown={shown} />
-          {alone ? null : <Pools cycle={cycle} totals={shown.units} />}
+          {alone ? null : <Pools cycle={cycle} totals={shown.units} only={chosen.unit} />}
         </>
       )}
     </Loaded>

@@ -21,10 +21,11 @@ import { amounts, counts } from './UnitTotals.tsx';
 interface Props {
   cycle: CycleDetail;
   totals: Review['units'];
+  only: string | undefined;
 }
 
 /** One row for each unit: its pool and what of it is kept back, as text, turned into minor units digit by digit. */
-export function PoolForm({ cycle, totals }: Props) {
+export function PoolForm({ cycle, totals, only }: Props) {
   const { review: w, shared } = useWords('hr');
   const units = useUnitNames();
   const digits = currencyDigits(theConfig().currency);
@@ -75,6 +76,7 @@ export function PoolForm({ cycle, totals }: Props) {
                 entered={entered[unit] ?? { amount: '', reserve: '' }}
                 onChange={(next) => change(unit, next)}
                 totals={totals.length === 0 ? undefined : (totals.find((one) => one.unit === unit) ?? null)}
+                known={only === undefined || only === unit}
                 problem={move.problem}
                 digits={digits}
               />

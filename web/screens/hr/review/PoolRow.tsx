@@ -14,11 +14,13 @@ interface Props {
   onChange: (entered: Entered) => void;
   /** Absent where nothing is calculated yet; `null` for a unit without people. */
   totals: Review['units'][number] | null | undefined;
+  /** False where another unit is looked at. */
+  known: boolean;
   problem: ApiProblem | undefined;
   digits: number;
 }
 
-export function PoolRow({ unit, name, entered, onChange, totals, problem, digits }: Props) {
+export function PoolRow({ unit, name, entered, onChange, totals, known, problem, digits }: Props) {
   const w = useWords('hr').review;
   const [amount, reserve] = [minorOf(entered.amount, digits), minorOf(entered.reserve, digits)];
   const wrong = (text: string, minor: number | undefined) =>
@@ -49,7 +51,7 @@ export function PoolRow({ unit, name, entered, onChange, totals, problem, digits
         ? null
         : counts.map((key) => (
             <td key={key} className="num" data-label={w[key]}>
-              {totals?.[key] ?? 0}
+              {totals?.[key] ?? (known ? 0 : '—')}
             </td>
           ))}
       {totals === undefined ? null : amounts.map((key) => <Amount key={key} minor={totals?.[key]} label={w[key]} />)}

@@ -10,8 +10,15 @@ import { UnitTotals } from './UnitTotals.tsx';
 
 const none: Review['units'] = [];
 
+interface Props {
+  cycle: CycleDetail;
+  totals?: Review['units'];
+  /** The one unit that is looked at: of the others nothing is known. */
+  only?: string | undefined;
+}
+
 /** What each unit may share: entered while the cycle still can change, with what it comes to beside it. */
-export function Pools({ cycle, totals = none }: { cycle: CycleDetail; totals?: Review['units'] }) {
+export function Pools({ cycle, totals = none, only }: Props) {
   const w = useWords('hr').review;
   const { pooled } = cycle.policy;
   const open = pooled && ['announced', 'open', 'review'].includes(cycle.state);
@@ -32,7 +39,7 @@ export function Pools({ cycle, totals = none }: { cycle: CycleDetail; totals?: R
           bare
         >
           {open ? (
-            <PoolForm key={JSON.stringify(cycle.pools)} cycle={cycle} totals={totals} />
+            <PoolForm key={JSON.stringify(cycle.pools)} cycle={cycle} totals={totals} only={only} />
           ) : (
             <UnitTotals totals={totals} />
           )}

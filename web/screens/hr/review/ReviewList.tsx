@@ -44,6 +44,9 @@ export function ReviewList({ cycle, shown, calculation, far, choice, onUnchoose,
     .filter((row) => row.status === 'rated' && isChosen(row, choice, shown.maxScore))
     .toSorted((a, b) => Number(b.score) - Number(a.score));
   const what = useChosen(choice);
+  // Where one unit is looked at, the others are not here to be chosen.
+  const units = cycle.units.filter((one) => shown.units.some((counted) => counted.unit === one));
+  const teams = Math.max(0, ...units.map((one) => cycle.teams?.[one]?.length ?? 0));
   const blockedRow = (row: Row) => (
     <BlockedRow
       key={row.employee.id}
@@ -66,7 +69,9 @@ export function ReviewList({ cycle, shown, calculation, far, choice, onUnchoose,
           </button>
         )}
         <div className={s['filter']}>
-          <UnitFilter units={cycle.units} teams={cycle.teams} value={unit} onChange={setUnit} />
+          {units.length < 2 && teams < 2 ? null : (
+            <UnitFilter units={units} teams={cycle.teams} value={unit} onChange={setUnit} />
+          )}
           <PersonSearch value={typed} onChange={setTyped} />
         </div>
       </header>
