@@ -38,6 +38,8 @@ const screens = {
   me: [2, 2, 2, 2],
   home: [3, 2.5, 2.5, 2.5],
   'home of a supervisor': [3, 3.5, 6.5, 15],
+  'home of HR': [3, 2.5, 2.5, 2.5],
+  'home of a director': [3, 2.5, 2.5, 2.5],
   announcement: [3, 3, 3, 3],
   'own form': [3, 3, 3, 3],
   'form of a supervisor': [3, 3, 3, 3],
@@ -163,13 +165,15 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     const own = { params: mine.params, body: { about: 'score', text: '漏看了夜班记录' } };
     const seen = (await of().as('2000')(results.read, mine)).data.version;
     expect((await of().as('2000')(appeals.file, { ...own, seen })).status).toBe(200);
+    await costOf(size, 'home of HR', '0801', home);
+    await costOf(size, 'home of a director', '0901', home);
     await costOf(size, 'appeals', '0801', appeals.list, { params });
     await costOf(size, 'an appeal', '0801', appeals.read, { ...mine, query: { unit: '客服部' } });
     await costOf(size, 'plan of training', '0801', training.plan, { params: { year: 2026 } });
     await costOf(size, 'own training', '2000', training.person, { params: { employee: '2000' } });
     await costOf(size, 'cases of a supervisor', '0107', improvements.mine);
     await costOf(size, 'a case of improvement', '0801', improvements.read, { ...mine, query: { unit: '客服部' } });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(37);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(39);
   });
 });
 

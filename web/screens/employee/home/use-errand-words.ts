@@ -2,6 +2,7 @@ import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useUnitName } from '../../../ui/use-unit-name.ts';
 import type { Errand } from './errands.ts';
 import { useBetweenWords } from './use-between-words.ts';
 import { useDutyWords } from './use-duty-words.ts';
@@ -20,6 +21,7 @@ export function useErrandWords(): (errand: Errand) => ErrandWords {
   const w = useWords('employee').home;
   const say = useSay();
   const f = useFormat();
+  const unitName = useUnitName();
   const dutyWords = useDutyWords();
   const betweenWords = useBetweenWords();
 
@@ -91,7 +93,7 @@ export function useErrandWords(): (errand: Errand) => ErrandWords {
           to: paths.result(cycle.id),
         };
       case 'approve': {
-        const units = errand.units.join(' · ');
+        const units = errand.units.map(unitName).join(' · ');
         return {
           title: w.approve,
           note: w.approveNote({ units }),
