@@ -29,7 +29,7 @@ async function heldTalk(stage: Stage, quarter: PastQuarter): Promise<void> {
   const employee = '0105';
   const { at, by, move } = roomOf(stage, quarter, employee);
   const { publish } = quarter.plan.dates;
-  const day = daysAfter(publish, 6);
+  const day = daysAfter(publish, 3);
   const asked = moment(daysAfter(publish, 1), '10:05');
   await move(supervisor, asked, 'plan', 0, { day, time: '15:30', minutes: 45, place: '三楼小会议室' });
   const before = moment(daysAfter(publish, 2), '11:20');
@@ -49,7 +49,7 @@ async function heldTalk(stage: Stage, quarter: PastQuarter): Promise<void> {
   ];
   await saveTalkGoals(by(supervisor, after, 'goals'), at(0), goals);
   await move(supervisor, after, 'hold', 1, { on: day });
-  await move(employee, moment(daysAfter(publish, 7), '09:40'), 'agree', 2, { goals: 1 });
+  await move(employee, moment(daysAfter(publish, 4), '09:40'), 'agree', 2, { goals: 1 });
 }
 
 async function plannedTalk(stage: Stage, quarter: PastQuarter): Promise<void> {

@@ -63,6 +63,7 @@ export default {
   removePoint: (p) => `Remove point ${p.place}`,
   mine: 'My notes',
   mineLead: 'Yours alone, saved as you write. The other side reads them once you share them.',
+  mineNone: 'You wrote no notes.',
   mineLabel: 'Notes',
   mineHint: 'What to say, what was said, what you agreed on',
   share: 'Share with the other side',
@@ -95,7 +96,6 @@ export default {
   agree: 'Agree to this talk',
   agreeLead:
     'After that notes and goals stand as they are. If you see something differently, write it down and agree all the same.',
-  agreeFirst: 'Look at the goals before you agree',
   done: 'This talk is agreed to; its notes and goals stay for the next period.',
   privacy: 'The notes stay between the two of you. HR sees that you talked, and when. The score is not affected.',
   list: {

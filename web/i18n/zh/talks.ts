@@ -66,6 +66,7 @@ export default {
   /** What each writes. */
   mine: '我的记录',
   mineLead: '只有您看得到，边写边存。共享后对方才能看。',
+  mineNone: '您没有写记录。',
   mineLabel: '记录',
   mineHint: '要说的、谈到的、说好的',
   share: '共享给对方',
@@ -98,7 +99,6 @@ export default {
   waitsAgree: (p: { name: string }) => `等${p.name}看过后确认`,
   agree: '确认这次面谈',
   agreeLead: '确认后，记录和目标不再改动。有不同意见，先写下来再确认也可以。',
-  agreeFirst: '先看过目标再确认',
   done: '这次面谈已经确认，记录和目标留作下一期的依据。',
   privacy: '记录只在你们两人之间。人力资源只看得到谈没谈、哪天谈的。不影响得分。',
   /** In lists. */

@@ -24,17 +24,20 @@ export function MyNotes({ talk, draft }: { talk: TalkData; draft: DraftHandle<Sh
   };
   return (
     <>
-      <p className="quiet">{w.mineLead}</p>
-      <TextField
-        label={w.mineLabel}
-        heard
-        rows={5}
-        longest={4000}
-        placeholder={w.mineHint}
-        value={notes}
-        locked={locked}
-        onChange={(text) => draft.change((value) => ({ ...value, notes: text }))}
-      />
+      {locked ? null : <p className="quiet">{w.mineLead}</p>}
+      {locked ? (
+        <p className={s['said']}>{notes === '' ? w.mineNone : notes}</p>
+      ) : (
+        <TextField
+          label={w.mineLabel}
+          heard
+          rows={5}
+          longest={4000}
+          placeholder={w.mineHint}
+          value={notes}
+          onChange={(text) => draft.change((value) => ({ ...value, notes: text }))}
+        />
+      )}
       <div className={s['acts']}>
         {locked || !behind ? null : (
           <Button

@@ -10,6 +10,7 @@ import { useDraft } from '../../ui/use-draft.ts';
 import { Agenda } from './Agenda.tsx';
 import { Ending } from './Ending.tsx';
 import { Goals } from './Goals.tsx';
+import s from './Talk.module.css';
 import { MyNotes } from './MyNotes.tsx';
 import { Summary } from './Summary.tsx';
 import { atOf, etagOf, otherName, type Sheet as Written, sheetServer, type TalkData } from './talk.ts';
@@ -49,7 +50,7 @@ export function TalkPage({ talk }: { talk: TalkData }) {
         <SheetPart title={w.agenda} aside={w.agendaLead}>
           <Agenda talk={talk} draft={draft} />
         </SheetPart>
-        <SheetPart title={w.mine} aside={<SavedSign draft={draft} />}>
+        <SheetPart title={w.mine} aside={talk.state === 'agreed' ? undefined : <SavedSign draft={draft} />}>
           <MyNotes talk={talk} draft={draft} />
         </SheetPart>
         <SheetPart title={w.theirs({ name: otherName(talk) })}>
@@ -59,7 +60,7 @@ export function TalkPage({ talk }: { talk: TalkData }) {
           <Goals talk={talk} />
         </SheetPart>
       </Sheet>
-      <p className="quiet">{w.privacy}</p>
+      <p className={`quiet ${s['private']}`}>{w.privacy}</p>
       <Ending talk={talk} />
     </Page>
   );

@@ -21,28 +21,30 @@ export function When({ talk }: { talk: TalkData }) {
   return (
     <>
       <Line talk={talk} />
-      <div className={`${s['acts']} noprint`}>
-        {mayDo(talk, 'plan') ? (
-          <Button icon="days" onClick={() => setOpen('plan')}>
-            {w.plan}
-          </Button>
-        ) : null}
-        {planned ? (
-          <Button icon="days" onClick={() => void download(talks.entry, atOf(talk))}>
-            {w.calendar}
-          </Button>
-        ) : null}
-        {mayDo(talk, 'move') ? (
-          <Button kind="quiet" onClick={() => setOpen('move')}>
-            {w.move}
-          </Button>
-        ) : null}
-        {mayDo(talk, 'callOff') ? (
-          <Button kind="quiet" onClick={() => setOpen('callOff')}>
-            {w.callOff}
-          </Button>
-        ) : null}
-      </div>
+      {planned || mayDo(talk, 'plan') ? (
+        <div className={`${s['acts']} noprint`}>
+          {mayDo(talk, 'plan') ? (
+            <Button icon="days" onClick={() => setOpen('plan')}>
+              {w.plan}
+            </Button>
+          ) : null}
+          {planned ? (
+            <Button icon="days" onClick={() => void download(talks.entry, atOf(talk))}>
+              {w.calendar}
+            </Button>
+          ) : null}
+          {mayDo(talk, 'move') ? (
+            <Button kind="quiet" onClick={() => setOpen('move')}>
+              {w.move}
+            </Button>
+          ) : null}
+          {mayDo(talk, 'callOff') ? (
+            <Button kind="quiet" onClick={() => setOpen('callOff')}>
+              {w.callOff}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
       {open === 'plan' || open === 'move' ? <PlanDialog talk={talk} action={open} onClose={close} /> : null}
       {open === 'callOff' ? <CallOff talk={talk} onClose={close} /> : null}
     </>

@@ -3,7 +3,7 @@ import { useRead } from '../../../api/use-read.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
-import { DataTable } from '../../../ui/DataTable.tsx';
+import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { TalkMark, type TalkState } from '../../talks/TalkMark.tsx';
 import type { TeamRow } from './TeamOf.tsx';
@@ -31,26 +31,25 @@ export function TalkList({ cycle, rows }: { cycle: string; rows: readonly TeamRo
   return (
     <Sheet>
       <SheetPart title={w.title} aside={w.lead({ held, of: shown.length })} bare>
-        <DataTable
-          label={w.title}
-          rows={shown}
-          rowKey={({ employee }) => employee.id}
-          columns={[
-            { key: 'person', title: w.person, phone: 'title', cell: ({ employee }) => <b>{employee.name}</b> },
-            { key: 'state', title: w.state, cell: ({ talk }) => <TalkMark talk={talk} /> },
-            {
-              key: 'open',
-              title: <span className="heard">{w.open}</span>,
-              width: 140,
-              cell: (row) => (
-                <ButtonLink small to={paths.talk(cycle, row.employee)} label={w.openOf({ name: row.employee.name })}>
-                  {placeOf(row) === order.open ? w.plan : w.open}
-                </ButtonLink>
-              ),
-            },
-          ]}
-        />
+        <DataTable label={w.title} rows={shown} rowKey={({ employee }) => employee.id} columns={columnsOf(cycle, w)} />
       </SheetPart>
     </Sheet>
   );
+}
+
+function columnsOf(cycle: string, w: ReturnType<typeof useWords<'talks'>>['list']): Column<Row>[] {
+  return [
+    { key: 'person', title: w.person, phone: 'title', cell: ({ employee }) => <b>{employee.name}</b> },
+    { key: 'state', title: w.state, cell: ({ talk }) => <TalkMark talk={talk} /> },
+    {
+      key: 'open',
+      title: <span className="heard">{w.open}</span>,
+      width: 140,
+      cell: (row) => (
+        <ButtonLink small to={paths.talk(cycle, row.employee)} label={w.openOf({ name: row.employee.name })}>
+          {placeOf(row) === order.open ? w.plan : w.open}
+        </ButtonLink>
+      ),
+    },
+  ];
 }
