@@ -107,6 +107,8 @@ export const simulations = {
           rated: pair,
           grades: z.array(gradeCount),
           pool: z.object({ now: money.nullable(), tried: money.nullable() }),
+          /** That HR set for this cycle; it goes before the policy's. */
+          coefficient: z.number().nullable(),
           cost,
         }),
       ),

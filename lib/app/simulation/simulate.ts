@@ -3,6 +3,7 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { compare, type Comparison } from '#lib/domain/simulation/compare.ts';
 import { coverageOf } from '#lib/domain/simulation/coverage.ts';
+import { own } from '#lib/domain/policy/own.ts';
 import type { Mover } from '#lib/domain/simulation/mover.ts';
 import type { SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
@@ -75,6 +76,7 @@ function unitOf(unit: Comparison['units'][number], [now, tried]: readonly [Cycle
     employees: unit.tried.employees,
     rated: { now: unit.now.rated, tried: unit.tried.rated },
     grades: unit.grades,
+    coefficient: own(now.unitCoefficients ?? {}, unit.unit)?.value ?? null,
     pool: { now: now.pools[unit.unit]?.amount ?? null, tried: tried.pools[unit.unit]?.amount ?? null },
     cost: costOf(unit),
   };

@@ -35,6 +35,7 @@ export default {
   poolOf: (p) => `Pool of ${p.unit}`,
   poolsLead: 'What is kept back stays and is taken off first.',
   coefficientsFallOut: 'Coefficients of units cancel out within a pool: there are none to fill in here.',
+  coefficientsSet: 'Those that cannot be changed here were set for this cycle and go before the policy’s.',
   unitCoefficients: 'Coefficients of the units',
   unitCoefficientOf: (p) => `Coefficient of ${p.unit}`,
   numberWrong: 'Write a number',
@@ -42,6 +43,7 @@ export default {
   summary: 'Against now',
   costMore: (p) => `${p.amount} more`,
   costLess: (p) => `${p.amount} less`,
+  costIs: (p) => `${p.amount} in bonuses`,
   costSame: 'The same cost',
   noCost: 'No bonuses to compare',
   noCostLead: 'The policy has no bonus, or a unit has no pool yet.',
@@ -87,6 +89,8 @@ export default {
   },
   gapOf: (p) => `${p.indicator} (${p.kind})`,
   gapsTitle: (p) => `${p.count} missing`,
+  running:
+    'This cycle is still being rated: only what is submitted counts, and it will change until evaluations are shut.',
   differing: (p) =>
     `In ${p.units} something else was published or paid than is calculated now, as after an appeal. What is calculated is compared here.`,
   kinds: { self: 'self', supervisor: 'supervisor', peer: 'colleagues', customer: 'customers' },

@@ -35,6 +35,7 @@ export default {
   poolOf: (p: { unit: string }) => `${p.unit}的奖金包`,
   poolsLead: '留存不变，从中扣除后发放。',
   coefficientsFallOut: '部门系数在奖金包里会约掉，不影响谁分多少，这里不用填。',
+  coefficientsSet: '不能改的是人力资源为这次考核单独定的，先于方案里的。',
   unitCoefficients: '部门系数',
   unitCoefficientOf: (p: { unit: string }) => `${p.unit}的部门系数`,
   numberWrong: '请填数字',
@@ -42,6 +43,7 @@ export default {
   summary: '与现在相比',
   costMore: (p: { amount: string }) => `多花 ${p.amount}`,
   costLess: (p: { amount: string }) => `少花 ${p.amount}`,
+  costIs: (p: { amount: string }) => `奖金合计 ${p.amount}`,
   costSame: '花费不变',
   noCost: '没有奖金可比',
   noCostLead: '方案里没有奖金，或者有部门还没有填奖金包。',
@@ -91,6 +93,7 @@ export default {
   },
   gapOf: (p: { indicator: string; kind: string }) => `${p.indicator}（${p.kind}）`,
   gapsTitle: (p: { count: number }) => `缺 ${p.count} 项`,
+  running: '这次考核还在评价，只算已经提交的，关闭评价后还会变。',
   differing: (p: { units: string }) => `${p.units}实际公布或发放的与现在重算的不同，比如申诉后改过。这里比的是重算的。`,
   kinds: { self: '自评', supervisor: '上级', peer: '同事', customer: '客户' },
   reasons: {

@@ -29,7 +29,8 @@ function useSentence({ cost, counts, currency }: Simulated): string {
   const w = useWords('simulation');
   const f = useFormat();
   const money = () => {
-    if (cost.now === null || cost.tried === null) return [];
+    if (cost.tried === null) return [];
+    if (cost.now === null) return [w.costIs({ amount: f.money(cost.tried, currency) })];
     const more = cost.tried - cost.now;
     if (more === 0) return [w.costSame];
     const amount = f.money(Math.abs(more), currency);

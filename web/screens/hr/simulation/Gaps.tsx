@@ -5,19 +5,24 @@ import s from './Gaps.module.css';
 import type { Simulated } from './types.ts';
 import { useNames } from './use-reasons.ts';
 
-/** What the comparison rests on where it is not the whole: what the cycle never asked for, what was paid otherwise. */
+/**
+ * What the comparison rests on where it is not the whole: what is not in yet, what the cycle never asked for, what was paid
+ * otherwise.
+ */
 export function Gaps({ simulated }: { simulated: Simulated }) {
   const w = useWords('simulation');
   const names = useUnitNames();
   const nameIn = useNames(simulated);
-  const { applied, gaps, differing } = simulated;
+  const { applied, gaps, differing, cycle } = simulated;
+  const running = cycle.state === 'open';
   const what = ({ indicator, kind }: (typeof gaps)[number]) => {
     const of = nameIn('indicator', indicator);
     return kind === null ? of : w.gapOf({ indicator: of, kind: w.kinds[kind] });
   };
-  if (gaps.length === 0 && differing.length === 0) return null;
+  if (!running && gaps.length === 0 && differing.length === 0) return null;
   return (
     <div className={s['gaps']}>
+      {running ? <Warning>{w.running}</Warning> : null}
       {gaps.length === 0 ? null : (
         <>
           <Warning>{w.applied({ percent: applied })}</Warning>

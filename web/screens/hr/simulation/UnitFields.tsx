@@ -33,9 +33,12 @@ export function UnitFields({ policy, onChange, simulated: { units, currency }, p
           <p>{w.coefficientsFallOut}</p>
         </div>
       ) : null}
+      {!pooled && units.some(({ coefficient }) => coefficient !== null) ? (
+        <p className="quiet">{w.coefficientsSet}</p>
+      ) : null}
       <table className={`${s['table']} ${s['wide']}`}>
         <tbody>
-          {units.map(({ unit, pool }) => {
+          {units.map(({ unit, pool, coefficient }) => {
             const name = names.of(unit);
             const amount = pools[unit] ?? pool.now;
             return (
@@ -54,6 +57,8 @@ export function UnitFields({ policy, onChange, simulated: { units, currency }, p
                         onPools(minor === undefined || minor === pool.now ? rest : { ...rest, [unit]: minor });
                       }}
                     />
+                  ) : coefficient !== null ? (
+                    String(coefficient)
                   ) : (
                     <NumberCell
                       label={w.unitCoefficientOf({ unit: name })}
