@@ -3,6 +3,7 @@ import { appealMachine } from '#lib/domain/lifecycle/appeal.ts';
 import { goalsMachine } from '#lib/domain/goals/moves.ts';
 import { improvementMachine } from '#lib/domain/improvement/case.ts';
 import { evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
+import { correctionMachine } from '#lib/domain/lifecycle/closed-correction.ts';
 import { publicationMachine } from '#lib/domain/lifecycle/recall.ts';
 import { resultMachine } from '#lib/domain/lifecycle/result.ts';
 import { talkMachine } from '#lib/domain/talk/machine.ts';
@@ -77,6 +78,13 @@ const machines: readonly Drawn[] = [
       'One unit’s part of a settlement run. A run that was returned, or recalled with its unit, is kept; settling anew makes the next one.',
     machine: runMachine,
     starts: ['calculated'],
+  },
+  {
+    title: 'Correction of a closed cycle 关闭后的更正',
+    about:
+      'What was found wrong with one person’s result later. It stands beside the result, with a bonus difference of its own.',
+    machine: correctionMachine,
+    starts: ['entered'],
   },
   {
     title: 'Review talk 绩效面谈',

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { publicationStates } from '#lib/domain/lifecycle/recall.ts';
-import { cycleParams, employeeParams, id, reason } from './common.ts';
+import { correctionStates } from '#lib/domain/lifecycle/closed-correction.ts';
+import { button, cycleBrief, cycleParams, employeeParams, id, instant, money, personBrief, reason } from './common.ts';
+import { shownCorrection } from './correction-view.ts';
 import { endpoint } from './endpoint.ts';
 import { text } from './text.ts';
 
@@ -18,6 +20,19 @@ const figures = z.object({
     }),
   ),
 });
+
+const entry = shownCorrection.omit({ at: true }).extend({
+  state: z.enum(correctionStates),
+  reason: z.string(),
+  employee: personBrief,
+  entered: z.object({ by: z.string(), at: instant }),
+  decided: z.object({ by: z.string(), at: instant, reason: z.string().nullable() }).nullable(),
+  releasedAt: instant.nullable(),
+  buttons: z.array(button),
+});
+
+/** So much that no sum of units loses a cent. */
+const mostMoney = 10_000_000_000_000;
 
 const unitParams = cycleParams.extend({ unit: id });
 const publication = z.object({ state: z.enum(publicationStates), version: z.int() });
@@ -47,6 +62,49 @@ export const corrections = {
     params: unitParams,
     ifMatch: true,
     reply: publication,
+  }),
+  list: endpoint({
+    method: 'GET',
+    path: '/corrections/:cycle/entries',
+    summary: 'Corrections of a closed cycle, for HR, the auditor and the units’ directors',
+    params: cycleParams,
+    reply: z.object({
+      cycle: cycleBrief,
+      /** Of the cycle: what a new correction or a decision is based on. */
+      version: z.int(),
+      currency: z.string(),
+      grades: z.array(z.string()),
+      maxScore: z.number(),
+      pays: z.boolean(),
+      items: z.array(entry),
+    }),
+  }),
+  enter: endpoint({
+    method: 'POST',
+    path: '/corrections/:cycle/entries/:employee',
+    summary:
+      'Correct one person’s result in a closed cycle, beside what was published: approved by the director, released by HR',
+    params: employeeParams,
+    query: z.object({ unit: id }),
+    body: z.strictObject({
+      wrong: reason,
+      reason,
+      score: z.number().nullable(),
+      grade: z.string().nullable(),
+      difference: money.min(-mostMoney).max(mostMoney),
+    }),
+    ifMatch: true,
+    reply: z.object({ version: z.int() }),
+  }),
+  decide: endpoint({
+    method: 'POST',
+    path: '/corrections/:cycle/entries/:employee/:correction/:decision',
+    summary: 'The director approves or declines a correction, HR releases it',
+    params: employeeParams.extend({ correction: id, decision: z.enum(['approve', 'decline', 'release']) }),
+    query: z.object({ unit: id }),
+    body: z.strictObject({ reason: reason.optional() }),
+    ifMatch: true,
+    reply: z.object({ version: z.int() }),
   }),
   figures: endpoint({
     method: 'GET',

@@ -164,9 +164,10 @@ export const reasons: Readonly<Record<string, Names>> = {
     zh: '这个考核已经截止，不能再记进展。',
     en: 'Evaluations are shut; progress can no longer be noted.',
   },
+  correction: { zh: '没有找到这条更正。', en: 'There is no such correction.' },
   recalled: {
-    zh: '人事正在更正这次结果，改好会重新公布，到时再通知您。原因：{reason}',
-    en: 'HR is correcting this result; you will be told when it is published again. Reason: {reason}',
+    zh: '人事正在更正这次结果（{reason}），改好会重新公布，到时再通知您。',
+    en: 'HR is correcting this result ({reason}); you will be told when it is published again.',
   },
   'appeal-late': {
     zh: '申诉的期限已过（{by}）。有疑问可以找人力资源谈。',

@@ -11,6 +11,7 @@ import {
   resultState,
   score,
 } from './common.ts';
+import { shownCorrection } from './correction-view.ts';
 import { appealView, furtherRun } from './appeal-view.ts';
 import { endpoint } from './endpoint.ts';
 import { goalsBehind } from './goals.ts';
@@ -74,6 +75,8 @@ export const results = {
       /** As it was published, where an allowed appeal has changed it. */
       before: z.object({ score: score.nullable(), grade: z.string().nullable(), bonus: money.nullable() }).nullable(),
       further: z.array(furtherRun),
+      /** What was corrected since the cycle was closed; it stands beside the result. */
+      corrections: z.array(shownCorrection),
     }),
   }),
   acknowledge: endpoint({

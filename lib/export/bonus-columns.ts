@@ -97,7 +97,13 @@ export const bonusColumns = [
     kind: 'count',
     value: (_, sheet) => sheet.policy.version,
   },
-  { id: 'run', title: { zh: '核算次数', en: 'Run' }, width: 9, kind: 'count', value: (row, sheet) => row.run ?? sheet.run },
+  {
+    id: 'run',
+    title: { zh: '核算次数', en: 'Run' },
+    width: 9,
+    kind: 'count',
+    value: (row, sheet) => (row.kind === 'correction' ? null : (row.run ?? sheet.run)),
+  },
   { id: 'note', title: { zh: '备注', en: 'Note' }, width: 40, kind: 'text', value: (row) => row.note },
 ] as const satisfies readonly BonusColumn[];
 

@@ -1,5 +1,5 @@
 import { bonusCell, titleAlign } from './bonus-columns.ts';
-import type { BonusRows, BonusSheet, Totals } from './bonus-sheet.ts';
+import type { BonusRow, BonusRows, BonusSheet, Language, Totals } from './bonus-sheet.ts';
 import { Tally, accountedFor } from './bonus-totals.ts';
 import { bonusWords as words } from './bonus-words.ts';
 import { type Row, decimal, empty, money, text } from './cell.ts';
@@ -26,6 +26,8 @@ export async function* bonusRows(
     yield { role: 'body', cells: columns.map(({ column }) => bonusCell(column, row, sheet)) };
   }
   tally.assertEquals(sheet.totals);
+  for (const row of sheet.corrections ?? [])
+    yield { role: 'body', cells: columns.map(({ column }) => bonusCell(column, row, sheet)) };
   if (layout === 'report') yield* totals(sheet);
 }
 
@@ -61,7 +63,7 @@ function remark({ language, policy, ...sheet }: BonusSheet): string {
 
 const totalTitles = ['unit', 'people', 'pool', 'earlier', 'paid', 'reserve', 'unallocated', 'accountedFor'] as const;
 
-function* totals({ totals, language }: BonusSheet): Generator<Row> {
+function* totals({ totals, language, corrections = [] }: BonusSheet): Generator<Row> {
   yield { role: 'body', cells: [] };
   yield {
     role: 'header',
@@ -69,6 +71,17 @@ function* totals({ totals, language }: BonusSheet): Generator<Row> {
   };
   for (const unit of totals.units) yield totalRow(unit.unit[language], unit);
   yield totalRow(words.all[language], totals.all);
+  if (corrections.length > 0) yield correctionsRow(corrections, language);
+}
+
+/** Beneath the sum of the runs, with what is to be paid for corrections beside it: in no pool, so in no other column. */
+function correctionsRow(rows: readonly BonusRow[], language: Language): Row {
+  const paid = rows.reduce((sum, { bonus }) => sum + (bonus ?? 0), 0);
+  const people = new Set(rows.map(({ number }) => number)).size;
+  return {
+    role: 'total',
+    cells: [text(words.corrections[language]), decimal(String(people)), empty, empty, money(paid)],
+  };
 }
 
 /** The last two amounts of the row, the pool and what is accounted for, show side by side that nothing is lost. */

@@ -19,6 +19,8 @@ export interface BonusSheet {
   language: Language;
   policy: PolicyVersion;
   totals: BonusTotals;
+  /** Of a closed cycle, paid or taken back beside its runs: they are in no total of them. */
+  corrections?: readonly BonusRow[];
 }
 
 /** The pinned policy, which the second sheet shows. */
@@ -49,6 +51,8 @@ export interface BonusRow {
   bonus: number | null;
   /** Which run paid them last, where that is not the sheet's. */
   run?: number;
+  /** What was found wrong after the cycle was closed: no run pays it. */
+  kind?: 'correction';
   note: string;
 }
 

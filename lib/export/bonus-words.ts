@@ -9,6 +9,7 @@ export const bonusWords = {
     zh: '草稿：尚未批准并发布，不得据此发放',
     en: 'Draft: not yet approved and released, do not pay from it',
   },
+  corrections: { zh: '关闭后的更正（另计）', en: 'Corrections since closing (apart)' },
   run: { zh: '核算次数', en: 'Run' },
   period: { zh: '考核期间', en: 'Period' },
   payMonth: { zh: '发放月份', en: 'Pay month' },

@@ -26,7 +26,9 @@ export async function readCases(context: SignedIn, id: string) {
   const known = found(cycle, 'cycle');
   await recordReading(context, 'appeals.read', { cycle: id });
   const mayRead = (unit: string) => decide(actor, 'bonus.read', { unit }).allowed;
-  const listed = cases.filter(({ unit, employee }) => employee !== actor.id && mayRead(unit));
+  const listed = cases.filter(
+    ({ unit, employee, appeal, putOff }) => (appeal ?? putOff) && employee !== actor.id && mayRead(unit),
+  );
   return {
     cycle: cycleBriefOf(known),
     version: known.version,

@@ -31,7 +31,9 @@ export async function readBonusCycles(context: Context) {
   return {
     items: readable.map((cycle) => ({
       cycle: cycleBriefOf(cycle),
-      waiting: readableUnits(context, cycle).filter((unit) => cycle.runStates[unit] === 'calculated'),
+      waiting: readableUnits(context, cycle).filter(
+        (unit) => cycle.runStates[unit] === 'calculated' || (cycle.correctionsWaiting?.[unit] ?? 0) > 0,
+      ),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Case } from '#lib/domain/lifecycle/case.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import type { Organisation, Unit } from '#lib/domain/organisation/person.ts';
@@ -21,10 +22,11 @@ interface Wanted {
 export async function bonusSheet(context: Context, id: string, { format, language, columns }: Wanted) {
   allow(context, 'bonus.export');
   const cycle = found(await context.store.cycleById(id), 'cycle');
-  const [bonus, organisation, scheme] = await Promise.all([
+  const [bonus, organisation, scheme, cases] = await Promise.all([
     loadBonus(context, id),
     context.store.organisation(),
     schemeOf(context, cycle.policy),
+    cycle.state === 'closed' ? context.store.casesOf(id) : [],
   ]);
   if (bonus.provisional) throw new DomainError('wrong-state', { reason: 'not-settled' });
   const units = unitsOf(found(organisation, 'organisation'));
@@ -48,7 +50,11 @@ export async function bonusSheet(context: Context, id: string, { format, languag
       all: totalsOf(bonus.units),
     },
   };
-  const file = bonusFile(sheet, rows, { format, ...(columns === undefined ? {} : { columns: choiceOf(columns) }) });
+  const corrections = cases.flatMap((one) => correctionRows(one, units, language));
+  const file = bonusFile({ ...sheet, corrections }, rows, {
+    format,
+    ...(columns === undefined ? {} : { columns: choiceOf(columns) }),
+  });
   const body = hashed(file.body, async ({ sha256, bytes }) => {
     const details = { format, run: cycle.run, status: sheet.status, sha256, bytes };
     await context.store.commit(trace(context, 'bonus.export', { cycle: id, details }), []);
@@ -57,6 +63,31 @@ export async function bonusSheet(context: Context, id: string, { format, languag
 }
 
 type Bonus = Awaited<ReturnType<typeof loadBonus>>;
+
+const corrected = { zh: '更正', en: 'Correction' } as const;
+
+/** One line for each correction that was released: a difference, paid by no run. */
+const correctionRows = (
+  { employee, name, unit, post, corrections = [] }: Case,
+  units: ReadonlyMap<string, Unit>,
+  language: 'zh' | 'en',
+): BonusRow[] =>
+  corrections
+    .filter(({ state }) => state === 'released')
+    .map(({ score, grade, difference, wrong }) => ({
+      kind: 'correction',
+      number: employee,
+      name,
+      unit: unitOf(units, unit),
+      post,
+      score: score === null ? null : String(score),
+      grade,
+      coefficient: null,
+      proration: null,
+      base: null,
+      bonus: difference,
+      note: `${corrected[language]}: ${wrong}`,
+    }));
 
 const isReleased = ({ units, runStates, furtherRuns = {} }: Cycle) =>
   units.every((unit) => runStates[unit] === 'released') && Object.keys(furtherRuns).length === 0;

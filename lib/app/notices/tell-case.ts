@@ -8,10 +8,12 @@ import { noticeOf } from './notice-of.ts';
 interface Telling {
   readonly kind: NoticeKind;
   readonly to: (context: Context, one: Case) => Promise<string[]> | string[];
-  readonly params: (one: Case) => Readonly<Record<string, string>>;
+  readonly params: (one: Case, about: string) => Readonly<Record<string, string>>;
 }
 
 const toPerson = (_context: Context, { employee }: Case) => [employee];
+const toDirectors = (context: Context, { unit }: Case) => holdersOf(context, 'director', unit);
+const correctionIn = (all: Case['corrections'], id: string) => all?.find((one) => one.id === id);
 const nothing = () => ({});
 const part = encodeURIComponent;
 
@@ -29,11 +31,29 @@ const tellings: Readonly<Record<CaseNews['what'], Telling>> = {
   published: { kind: 'published', to: toPerson, params: nothing },
   'to-approve': {
     kind: 'further-to-approve',
-    to: (context, { unit }) => holdersOf(context, 'director', unit),
+    to: toDirectors,
     params: ({ unit, name }) => ({ unit, name }),
   },
   returned: { kind: 'returned', to: (context) => holdersOf(context, 'hr'), params: ({ unit }) => ({ unit }) },
   released: { kind: 'released', to: toPerson, params: nothing },
+  'correction-entered': {
+    kind: 'correction-to-approve',
+    to: toDirectors,
+    params: ({ unit, name }) => ({ unit, name }),
+  },
+  'correction-declined': {
+    kind: 'correction-declined',
+    to: (context) => holdersOf(context, 'hr'),
+    params: ({ name, corrections }, about) => ({
+      name,
+      reason: correctionIn(corrections, about)?.decided?.reason ?? '',
+    }),
+  },
+  'correction-released': {
+    kind: 'corrected',
+    to: toPerson,
+    params: ({ corrections }, about) => ({ reason: correctionIn(corrections, about)?.wrong ?? '' }),
+  },
 };
 
 /** Tells what has become of an appeal, or of a payment apart, since an instant. Told again, it is not told twice. */
@@ -44,6 +64,8 @@ export async function tellCase(context: Context, before: Case | undefined, after
   for (const { what, at, about } of news) {
     const { kind, to, params } = tellings[what];
     const people = await to(context, after);
-    await context.store.tell(people.map((one) => noticeOf(cycle, { to: one, kind, about, at, params: params(after) })));
+    await context.store.tell(
+      people.map((one) => noticeOf(cycle, { to: one, kind, about, at, params: params(after, about) })),
+    );
   }
 }

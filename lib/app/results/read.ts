@@ -13,6 +13,7 @@ import { allow, found, trace } from '../guard.ts';
 import { policyWithMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
 import { reopenedBecause, saidInReview } from '../second-review/view.ts';
+import { shownCorrections } from '../corrections/read.ts';
 import { refuseRecalled } from '../recall/refuse.ts';
 import { briefOf, cycleBriefOf, goalsIn, historyOf, monthsIn, supervisorNameOf } from '../views.ts';
 import { appealByOf, appealOf, bonusIn, furtherOf, mayAppeal } from './appealed.ts';
@@ -65,6 +66,7 @@ export async function readResult(context: SignedIn, at: At) {
         : null,
     before: record.revised ? beforeOf(published.result) : null,
     further: furtherOf(record),
+    corrections: shownCorrections(record.corrections),
     months: monthsIn({
       ...monthsBehind(policy, cycle.period, { employee: part.figures }),
       ...published.unitMonths,

@@ -31,6 +31,16 @@ export const review = {
     zh: '{unit}的结果撤回了，还没有重新公布。',
     en: 'The results of {unit} were recalled and are not published again yet.',
   },
+  'correction.empty': {
+    zh: '至少改一项：得分、等级或奖金差额。',
+    en: 'Correct something: the score, the grade or the bonus.',
+  },
+  'correction.grade': { zh: '方案里没有这个等级。', en: 'The policy has no such grade.' },
+  'correction.no-money': { zh: '这个方案没有奖金。', en: 'This policy has no bonus.' },
+  'correction.below-zero': {
+    zh: '扣回的比发过的还多。',
+    en: 'This takes back more than was paid.',
+  },
   'recall.paid': {
     zh: '{unit}的奖金已经批准，不能再整体撤回。个别人的错误，请用申诉或关闭后的更正处理。',
     en: 'The bonuses of {unit} are approved, so the unit cannot be recalled. Mend single results by an appeal, or by a correction once the cycle is closed.',

@@ -223,6 +223,10 @@ export const rules = {
   'bonus.approver': all(hr, notOwnCase),
   'budget.set': hr,
   'bonus.release': hr,
+  'correction.enter': all(hr, notOwnCase),
+  /** Not by whoever entered it, should they direct the unit as well. */
+  'correction.decide': all(approver, notOwnCase, notOwnRequest),
+  'correction.release': all(hr, notOwnCase),
   'bonus.export': any(hr, auditor),
   'people.read': any(hr, auditor),
   'people.manage': hr,

@@ -78,6 +78,8 @@ export interface Cycle {
   readonly recalled?: Readonly<Record<string, Recalled>>;
   /** When a unit that was recalled was published again, the last time. */
   readonly republished?: Readonly<Record<string, string>>;
+  /** By unit: how many corrections of the closed cycle wait for its director. Absent before the first. */
+  readonly correctionsWaiting?: Readonly<Record<string, number>>;
   /** From which survey links are made, together with what only the request knows; absent in cycles from before. */
   readonly linkSalt?: string;
   readonly cancelled: { readonly by: string; readonly reason: string } | null;

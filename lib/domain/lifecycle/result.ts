@@ -3,6 +3,7 @@ import type { Months } from '../calculation/months.ts';
 import type { ReceiptInputs } from '../calculation/receipt.ts';
 import type { Result } from '../calculation/result.ts';
 import type { Appeal } from './appeal.ts';
+import type { ClosedCorrection } from './closed-correction.ts';
 import { apartFor, type Further, furtherFor } from './further.ts';
 import type { TakenBack } from './recall.ts';
 import type { RunState } from './run.ts';
@@ -58,6 +59,8 @@ export interface ResultRecord {
   readonly further?: readonly Further[];
   /** What was published before and recalled, the oldest first; absent where nothing was. */
   readonly recalls?: readonly TakenBack[];
+  /** What was found wrong once the cycle was closed, the oldest first. The result itself stays. */
+  readonly corrections?: readonly ClosedCorrection[];
 }
 
 export type Revised = Pick<Published, 'at' | 'result' | 'inputs'>;

@@ -36,6 +36,12 @@ export const noticeKinds = [
   'recalled',
   /** To the same: the mended results are out. */
   'republished',
+  /** To the director: a correction of `name`'s result in a closed cycle waits for approval. */
+  'correction-to-approve',
+  /** To HR: the director declined it, and why. */
+  'correction-declined',
+  /** To the person: their result was corrected, and what was wrong. */
+  'corrected',
   /** To HR: time came to `action` and something keeps it from being done. */
   'stopped',
   /** To HR: dates reach into a year whose holidays nobody has entered. */

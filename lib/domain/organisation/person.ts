@@ -88,6 +88,8 @@ export interface HistoryEntry extends PastResult {
   /** Minor units; absent until a bonus is known. `final` once released. */
   readonly bonus?: number;
   readonly final: boolean;
+  /** Minor units that released corrections added since the cycle was closed; absent where there were none. */
+  readonly corrected?: number;
   /** What a later result is held against; absent in entries made before it was kept. */
   readonly points?: Profile;
   readonly acknowledgedAt: string | null;

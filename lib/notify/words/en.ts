@@ -82,6 +82,21 @@ export default {
       text: 'You can see your score, your grade and how they came about. Please acknowledge it when you have read it; questions are raised in the same place.',
       button: 'See my result',
     }),
+    'correction-to-approve': ({ cycle, unit, name }) => ({
+      title: `A correction for ${name} waits for your approval`,
+      text: `${cycle} is closed, and the result of ${name} in ${unit} is to be corrected. Look at what was wrong and at the difference, then approve or decline it.`,
+      button: 'Look at it',
+    }),
+    'correction-declined': ({ cycle, name, reason }) => ({
+      title: `The correction for ${name} was declined`,
+      text: `The director declined the correction for ${name} in ${cycle}.${because(reason)}`,
+      button: 'Look at it',
+    }),
+    corrected: ({ cycle, reason }) => ({
+      title: `Your result for ${cycle} was corrected`,
+      text: `What was published stays as it is; the correction stands beneath it, with both numbers.${because(reason)}`,
+      button: 'See my result',
+    }),
     recalled: ({ cycle, reason }) => ({
       title: `The results of ${cycle} are being corrected`,
       text: `HR found something wrong in the results of your unit and took them back; they will be published again. There is nothing you need to do.${because(reason)}`,

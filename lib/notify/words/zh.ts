@@ -80,6 +80,21 @@ export default {
       text: '得分、等级和怎样算出来的，都可以看了。看过后请确认；有疑问也在那里提出。',
       button: '看我的结果',
     }),
+    'correction-to-approve': ({ cycle, unit, name }) => ({
+      title: `${name}结果的更正等您批准`,
+      text: `${cycle}已经关闭，${unit}的${name}的结果要更正，请看错在哪里和差额，再批准或不同意。`,
+      button: '去看更正',
+    }),
+    'correction-declined': ({ cycle, name, reason }) => ({
+      title: `${name}结果的更正没有被同意`,
+      text: `负责人没有同意${cycle}里${name}的更正。${because(reason)}`,
+      button: '去看更正',
+    }),
+    corrected: ({ cycle, reason }) => ({
+      title: `您${cycle}的结果有更正`,
+      text: `原来的结果保留不变，更正写在下面，两个数都看得到。${because(reason)}`,
+      button: '看我的结果',
+    }),
     recalled: ({ cycle, reason }) => ({
       title: `${cycle}的结果正在更正`,
       text: `人事发现您所在部门的结果有误，先撤回更正，改好会重新公布。您不用做什么。${because(reason)}`,

@@ -25,6 +25,8 @@ const tabs: Readonly<Record<string, CycleTab>> = {
   reserve: 'appeals',
   run: 'bonus',
   bonus: 'bonus',
+  correction: 'bonus',
+  corrections: 'bonus',
 };
 
 /** Where the thing is that an entry tells of; undefined where there is nothing to go to, or not for this reader. */
