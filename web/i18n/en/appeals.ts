@@ -12,6 +12,8 @@ export default {
     abouts: { score: 'score or grade', money: 'bonus' },
     text: 'Reason',
     send: 'Send the appeal',
+    meanwhile:
+      'Meanwhile your bonus is paid as it was published; an appeal does not hold it back. If the appeal is allowed, the difference is paid on top.',
     withdraw: 'Withdraw the appeal',
     withdrawLead: 'You can appeal again as long as there is time.',
     filed: (p: { at: string }) => `You appealed on ${p.at}. It waits for a decision.`,
@@ -61,6 +63,8 @@ export default {
     because: { appeal: 'after an appeal', 'put-off': 'put off before' },
     approve: 'Approve',
     release: 'Release',
+    toReview: 'Deal with this person in the review',
+    decided: (p: { by: string; at: string }) => `Decided by ${p.by} on ${p.at}`,
     giveBack: 'Return',
     giveBackTitle: (p: { name: string }) => `Return what is further paid to ${p.name}`,
     reserve: (p: { left: string }) => `${p.left} are left in the unit’s reserve`,
@@ -104,6 +108,7 @@ export default {
     trying: 'Calculating by the same rules…',
     worse: 'This would be worse than before and cannot be saved.',
     notYou: 'You had a part in this result, or do not direct the unit: somebody else decides',
+    mainFirst: 'Only once the unit’s bonus is approved',
     settle: 'Settle the difference',
     settleLead:
       'By the same calculation; only this person’s difference is paid, from the reserve, once the director approves.',

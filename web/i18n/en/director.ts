@@ -27,6 +27,7 @@ export default {
     differs: 'does not add up; return it',
     unit: 'Unit',
     people: 'People',
+    furtherWaits: (p) => `and ${p.amount} of further payments to be approved`,
     headcount: (p) => people(p.count),
     where: 'Where it goes',
     state: 'State',

@@ -23,6 +23,7 @@ export default {
     differs: '对不上，请退回',
     unit: '部门',
     people: '人数',
+    furtherWaits: (p: { amount: string }) => `另有补发待批 ${p.amount}`,
     headcount: (p: { count: number }) => `${p.count} 人`,
     where: '去向',
     state: '状态',

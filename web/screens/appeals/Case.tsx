@@ -6,6 +6,7 @@ import { useRead } from '../../api/use-read.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
+import { Link } from '../../ui/Link.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -55,6 +56,11 @@ function CasePage({ data }: { data: CaseData }) {
         {putOff === null ? null : (
           <SheetPart>
             <p>{w.putOff({ reason: putOff.reason })}</p>
+            {isHr && data.owed === 'put-off' ? (
+              <p>
+                <Link to={paths.reviewed(data.cycle.id, employee)}>{w.page.toReview}</Link>
+              </p>
+            ) : null}
           </SheetPart>
         )}
         {appeal === null ? null : <Said data={data} appeal={appeal} />}
@@ -73,21 +79,28 @@ function CasePage({ data }: { data: CaseData }) {
 
 function Said({ data, appeal }: { data: CaseData; appeal: NonNullable<CaseData['appeal']> }) {
   const w = useWords('appeals');
+  const f = useFormat();
   const { decided, state, text } = appeal;
   return (
     <>
       <SheetPart
         title={w.page.said}
-        aside={<StateMark state={state === 'filed' ? 'late' : 'done'}>{w.states[state]}</StateMark>}
+        aside={
+          decided === null ? (
+            <StateMark state={state === 'filed' ? 'late' : 'none'}>{w.states[state]}</StateMark>
+          ) : undefined
+        }
       >
         <p className={s['said']}>{w.said({ text })}</p>
       </SheetPart>
-      {decided === null ? (
+      {state === 'filed' ? (
         <SheetPart title={w.page.who}>
           <p>{data.deciders.length === 0 ? w.page.nobody : data.deciders.map(({ name }) => name).join(' · ')}</p>
         </SheetPart>
-      ) : (
-        <SheetPart title={w.page.decision} aside={decided.by}>
+      ) : null}
+      {decided === null ? null : (
+        <SheetPart title={w.page.decision} aside={<StateMark state="done">{w.states[state]}</StateMark>}>
+          <p className="quiet">{w.page.decided({ by: decided.by, at: f.date(decided.at) })}</p>
           <p className={s['said']}>{w.reason({ reason: decided.reason })}</p>
         </SheetPart>
       )}

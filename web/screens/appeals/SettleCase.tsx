@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { StickyBar } from '../../ui/StickyBar.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import type { CaseData } from './Case.tsx';
 import { wholeCase } from './renewed.ts';
 
@@ -13,7 +14,10 @@ export function SettleCase({ data }: { data: CaseData }) {
   const w = useWords('appeals').decide;
   const figures = useWords('appeals').figures;
   const move = useMove(appeals.settle, { renew: wholeCase });
-  const { cycle, employee, version, before, after, currency } = data;
+  const words = useWords('appeals').page;
+  const f = useFormat();
+  const { cycle, employee, version, before, after, currency, reserve, mainRun, paid } = data;
+  const waits = paid && mainRun !== 'approved' && mainRun !== 'released';
   const asked = { params: { cycle: cycle.id, employee: employee.id }, query: { unit: employee.unit } };
   return (
     <StickyBar
@@ -26,11 +30,19 @@ export function SettleCase({ data }: { data: CaseData }) {
               <Money minor={after.bonus} currency={currency} />
             </b>
           )}
+          {reserve === null || reserve.pool === null ? null : (
+            <span className="quiet">{words.reserve({ left: f.money(reserve.left) })}</span>
+          )}
           {move.problem === undefined ? null : <ErrorNote problem={move.problem} />}
         </>
       }
     >
-      <Button kind="fill" busy={move.busy} onClick={() => void move.run({ ...asked, ifMatch: `"${version}"` })}>
+      <Button
+        kind="fill"
+        busy={move.busy}
+        why={waits ? w.mainFirst : undefined}
+        onClick={() => void move.run({ ...asked, ifMatch: `"${version}"` })}
+      >
         {w.settle}
       </Button>
     </StickyBar>

@@ -26,6 +26,7 @@ export function DecideBar({ cycle, unit, units }: Props) {
   const unitName = useUnitName();
   const waits = units.some(({ buttons }) => buttons.some(({ action, allowed }) => action === 'approve' && allowed));
   if (unit === undefined) return <StickyBar status={waits ? w.pick : w.allDone}>{null}</StickyBar>;
+  const further = unit.further.filter(({ state }) => state === 'calculated').reduce((sum, run) => sum + run.paid, 0);
   const paid = unit.rows.filter(({ bonus: amount }) => amount !== null).length;
   return (
     <StickyBar
@@ -33,8 +34,9 @@ export function DecideBar({ cycle, unit, units }: Props) {
         <>
           <span>{unitName(unit.unit)}</span>
           <span>{w.headcount({ count: paid })}</span>
-          <b>{f.money(unit.paid)}</b>
+          <b>{f.money(unit.paid - further)}</b>
           {waiting(unit) ? null : <UnitState unit={unit} />}
+          {further === 0 ? null : <span className="quiet">{w.furtherWaits({ amount: f.money(further) })}</span>}
         </>
       }
     >

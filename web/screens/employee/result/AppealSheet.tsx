@@ -70,6 +70,7 @@ function Standing({ data, appeal, etag }: Own & { appeal: NonNullable<ResultData
       <p className={a['said']}>{words.said({ text })}</p>
       {decided === null ? null : <p className={a['said']}>{words.reason({ reason: decided.reason })}</p>}
       {data.before === null ? null : <Both data={data} before={data.before} />}
+      {state === 'filed' && data.bonus !== null ? <p className="quiet">{w.meanwhile}</p> : null}
       {state === 'filed' ? (
         <div className={`${a['acts']} noprint`}>
           <Button
@@ -149,6 +150,7 @@ function Ask({ data, etag, onClose }: Own & { onClose: () => void }) {
       onConfirm={(text) => void send(text)}
       onClose={onClose}
     >
+      {data.bonus === null ? null : <p className="quiet">{w.meanwhile}</p>}
       <fieldset className={a['choices']}>
         <legend>{w.about}</legend>
         {choices.map((one) => (
