@@ -48,7 +48,7 @@ async function withApproverProblems(
     const { person, problems } = planned;
     const others = own.includes(planned) ? directors.get(person.unit) : undefined;
     if (!others || others.some((id) => takesPart.get(id) !== person.unit)) return planned;
-    return { ...planned, problems: [...problems, { code: 'only-director', blocks: false }] };
+    return { ...planned, problems: [...problems, { code: 'no-approver', blocks: false }] };
   });
 }
 

@@ -37,7 +37,7 @@ export interface PlanProblem {
     | 'no-bonus-base'
     | 'no-annual-base'
     | 'too-few-peers'
-    | 'only-director';
+    | 'no-approver';
   readonly blocks: boolean;
 }
 

@@ -20,7 +20,7 @@ export function Statement({ of }: { of: StatementOf }) {
   const { employee, period, currency } = of;
   const unit = organisation?.units.find(({ id }) => id === employee.unit)?.name;
   return (
-    <article className={s['statement']} lang={language} aria-label={w.openOf({ name: employee.name })}>
+    <article className={s['statement']} lang={language} aria-label={w.of({ name: employee.name })}>
       <header>
         <p>{organisation === undefined ? null : say(organisation.name)}</p>
         <h2>{w.heading({ period: periodName(language, period.label) })}</h2>

@@ -30,7 +30,7 @@ export default {
     'no-bonus-base': 'No bonus base',
     'no-annual-base': 'No annual bonus base',
     nameApprover: 'Name another approver',
-    'only-director': 'The only director of the unit takes part and cannot approve for it',
+    'no-approver': 'The only director of the unit takes part and cannot approve for it',
     'too-few-peers': 'Too few colleagues for the peer evaluation to count',
     other: 'Something is wrong',
     do: {
@@ -40,7 +40,7 @@ export default {
         'Name another supervisor, or give the evaluation to somebody else under Progress once it is open.',
       'no-bonus-base': 'Enter the bonus base under People.',
       'no-annual-base': 'Enter the annual bonus base under People.',
-      'only-director': 'Name another director for it on the Bonus page.',
+      'no-approver': 'Name another director for it on the Bonus page.',
       'too-few-peers': 'Can stay: with too few answers the weight goes to the other raters.',
       other: 'Please check the person under People.',
     },

@@ -26,7 +26,7 @@ export default {
     'no-bonus-base': '没有奖金基数',
     'no-annual-base': '没有年终奖基数',
     'too-few-peers': '同事太少，同事评价凑不够份数',
-    'only-director': '部门唯一的负责人自己参加，不能批准这个部门',
+    'no-approver': '部门唯一的负责人自己参加，不能批准这个部门',
     nameApprover: '指定代批人',
     other: '有问题',
     do: {
@@ -35,7 +35,7 @@ export default {
       'supervisor-left': '换一位上级，或开放后在进度里改派评价人。',
       'no-bonus-base': '在人员表里填上奖金基数。',
       'no-annual-base': '在人员表里填上年终奖基数。',
-      'only-director': '请在奖金页指定另一位负责人代为批准。',
+      'no-approver': '请在奖金页指定另一位负责人代为批准。',
       'too-few-peers': '可以不处理：份数不够时，权重分给其他评价人。',
       other: '请核对人员表。',
     },

@@ -51,7 +51,7 @@ export function Problems({ cycle, rows }: { cycle: string; rows: readonly Partic
                   </p>
                   <p className="quiet">
                     {todo[code] ?? w.do.other}{' '}
-                    {code === 'only-director' ? (
+                    {code === 'no-approver' ? (
                       <Link to={paths.cycle(cycle, 'bonus')}>{w.nameApprover}</Link>
                     ) : (
                       <Link to={paths.people(people[0]?.team ?? people[0]?.unit)}>{toPeople.title}</Link>

@@ -42,7 +42,12 @@ export function ApproverCell({ cycle, terms, of, name, manages }: CellProps) {
         )}
       </div>
       {manages && !over ? (
-        <Button small label={w.nameOf({ unit: name })} onClick={() => setOpen(true)}>
+        <Button
+          small
+          kind={needsApprover ? 'line' : 'quiet'}
+          label={w.nameOf({ unit: name })}
+          onClick={() => setOpen(true)}
+        >
           {approver === null ? w.name : w.nameOther}
         </Button>
       ) : null}

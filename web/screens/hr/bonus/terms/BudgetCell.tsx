@@ -27,9 +27,9 @@ export function BudgetCell({ terms, of, name, manages, standing }: CellProps & {
       <div>
         {standing === null ? (
           of.budget === null ? (
-            <span className="quiet">{w.noBudget}</span>
+            <span className="quiet">{w.noBudget({ year: terms.year })}</span>
           ) : (
-            w.spentOnly({ amount: f.money(of.budget.amount), spent: f.money(of.budget.spent) })
+            w.spentOnly({ year: terms.year, amount: f.money(of.budget.amount), spent: f.money(of.budget.spent) })
           )
         ) : (
           <BudgetBar budget={standing} currency={currency} />

@@ -70,7 +70,7 @@ export function Terms({ cycle, units }: Props) {
                           </td>
                         ) : null}
                         {terms.method === null ? null : (
-                          <td data-label={w.budget({ year: terms.year })}>
+                          <td>
                             <BudgetCell
                               {...cell}
                               standing={units.find(({ unit }) => unit === of.unit)?.budget ?? null}
