@@ -15,6 +15,7 @@ import { raterPanels } from '#lib/contract/rater-panels.ts';
 import { results } from '#lib/contract/results.ts';
 import { training } from '#lib/contract/training.ts';
 import { review } from '#lib/contract/review.ts';
+import { talks } from '#lib/contract/talks.ts';
 import { simulations } from '#lib/contract/simulations.ts';
 import { aNewCycle } from '#test/support/cycle.ts';
 import { aLargeCycle } from '#test/support/large.ts';
@@ -74,14 +75,23 @@ const screens = {
   'own training': [3, 2.5, 2.5, 2.5],
   'cases of a supervisor': [3, 2, 2, 2],
   'a case of improvement': [4, 3.5, 3.5, 3.5],
+  'a review talk': [4, 4, 4, 4],
+  'talks of a cycle': [2, 1.5, 1.5, 1.5],
 } as const;
 type Screen = keyof typeof screens;
 
 /**
  * Those that ask more than the budget at any of these sizes. A receipt read by others is three requests and its trace; the
- * review of one is everybody's lines and this one's evaluations; a case of improvement stands beside the person's trainings.
+ * review of one is everybody's lines and this one's evaluations; a case of improvement stands beside the person's
+ * trainings; a review talk is about a result, of which the cycle says that it is published.
  */
-const missed: readonly Screen[] = ['review of one', 'a result read by HR', 'an appeal', 'a case of improvement'];
+const missed: readonly Screen[] = [
+  'review of one',
+  'a result read by HR',
+  'an appeal',
+  'a case of improvement',
+  'a review talk',
+];
 
 /** What a screen asks of the database, policies being known already as in a function that has run before. */
 async function costOf(size: number, screen: Screen, person: string, endpoint: Endpoint, asked: Asked = {}) {
@@ -173,7 +183,13 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     await costOf(size, 'own training', '2000', training.person, { params: { employee: '2000' } });
     await costOf(size, 'cases of a supervisor', '0107', improvements.mine);
     await costOf(size, 'a case of improvement', '0801', improvements.read, { ...mine, query: { unit: '客服部' } });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(39);
+    const talk = { params: mine.params, query: { unit: '客服部' } };
+    const planned = { params: { ...mine.params, action: 'plan' }, query: talk.query, seen: 0 };
+    const time = { day: '2099-01-05', time: '10:00' };
+    expect((await of().as('2000')(talks.move, { ...planned, body: time })).status).toBe(200);
+    await costOf(size, 'a review talk', '2000', talks.read, talk);
+    await costOf(size, 'talks of a cycle', '0801', talks.list, { params });
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(41);
   });
 });
 
