@@ -1,7 +1,6 @@
 import type zh from '../zh/training.ts';
 
 export default {
-  nav: 'Training',
   mine: 'My training',
   lead: 'What your result says needs work, which courses are planned, and what your points were afterwards.',
   of: (p) => `Training of ${p.name}`,
@@ -16,8 +15,7 @@ export default {
   toRate: 'Did this course help you?',
   rates: ['not at all', 'a little', 'somewhat', 'yes', 'very much'],
   rateOf: (p) => `${p.score}: ${p.word}`,
-  rated: (p) => `You gave it ${p.score} of 5`,
-  thanks: 'Thank you, noted.',
+  rated: (p) => `Satisfaction: ${p.score} of 5`,
   forms: { class: 'class', online: 'online', 'on-the-job': 'on the job', external: 'external' },
   hours: (p) => (p.hours === 1 ? '1 hour' : `${p.hours} hours`),
   states: {
@@ -46,7 +44,6 @@ export default {
   hr: {
     lead: (p) => `Points under ${p.below} are a need. The policy suggests courses; you decide what is planned.`,
     byIndicator: 'What is needed most',
-    bar: (p) => `${p.name}: ${p.people === 1 ? '1 person' : `${p.people} people`}, ${p.mean} points on average`,
     people: (p) => (p.people === 1 ? '1 person' : `${p.people} people`),
     mean: (p) => `${p.mean} on average`,
     byPerson: 'Who needs what',
@@ -99,7 +96,6 @@ export default {
     date: 'Day',
     note: 'Note',
     why: 'Reason',
-    more: (p) => `More for ${p.name}, ${p.course}`,
   },
   catalogue: {
     title: 'Catalogue of courses',
@@ -146,7 +142,7 @@ export default {
     until: (p) => `until ${p.at}`,
     keeper: 'Kept by',
     look: 'Open',
-    lookAt: (p) => `Improvement of ${p.name}`,
+    lookAt: (p) => `Open the improvement of ${p.name}`,
     nobody: 'Nobody needs to improve',
     nobodyLead: 'In this cycle nobody’s grade is as low as the policy names.',
     grade: (p) => `Grade ${p.grade} in ${p.cycle}`,

@@ -1,5 +1,4 @@
 export default {
-  nav: '培训',
   mine: '我的培训',
   lead: '结果里哪一项需要加强、安排了什么课、上课以后分数怎样，都在这里。',
   of: (p: { name: string }) => `${p.name}的培训`,
@@ -14,8 +13,7 @@ export default {
   toRate: '这门课对您有帮助吗？',
   rates: ['没有帮助', '帮助不大', '一般', '有帮助', '很有帮助'],
   rateOf: (p: { score: number; word: string }) => `${p.score} 分，${p.word}`,
-  rated: (p: { score: number }) => `您打了 ${p.score} 分（满分 5 分）`,
-  thanks: '谢谢，已记下。',
+  rated: (p: { score: number }) => `满意度：${p.score} 分（满分 5 分）`,
   forms: { class: '面授', online: '线上', 'on-the-job': '在岗带教', external: '外训' },
   hours: (p: { hours: number }) => `${p.hours} 课时`,
   states: {
@@ -44,7 +42,6 @@ export default {
   hr: {
     lead: (p: { below: string }) => `指标不到 ${p.below} 分就是培训需求，课程由方案建议，安排由您决定。`,
     byIndicator: '哪些方面最需要',
-    bar: (p: { name: string; people: number; mean: string }) => `${p.name}：${p.people} 人，平均 ${p.mean} 分`,
     people: (p: { people: number }) => `${p.people} 人`,
     mean: (p: { mean: string }) => `平均 ${p.mean} 分`,
     byPerson: '每个人的需要',
@@ -97,7 +94,6 @@ export default {
     date: '日期',
     note: '说明',
     why: '原因',
-    more: (p: { name: string; course: string }) => `${p.name}的${p.course}：更多`,
   },
   catalogue: {
     title: '课程目录',
@@ -137,7 +133,7 @@ export default {
     until: (p: { at: string }) => `到 ${p.at}`,
     keeper: '由谁负责',
     look: '去看',
-    lookAt: (p: { name: string }) => `${p.name}的改进记录`,
+    lookAt: (p: { name: string }) => `去看${p.name}的改进记录`,
     nobody: '没有人需要改进',
     nobodyLead: '这一期没有人的等级低到方案说的标准。',
     grade: (p: { grade: string; cycle: string }) => `${p.cycle} 等级 ${p.grade}`,
