@@ -147,9 +147,8 @@ export function ownerAndKind(sk: unknown): { readonly owner: string; readonly ki
   return { owner, kind };
 }
 
+/** Among the cycles of its year lies its budget, under what is no cycle's id. */
 const budgetMark = ' budget';
-
-/** Whether what lies among the cycles is a year's budget. */
 export const isBudget = ({ sk }: { readonly sk?: unknown }): boolean => String(sk).endsWith(budgetMark);
 
 /** Beside the cycles, after them all, lies what waits for those who hold an office. */
@@ -191,11 +190,9 @@ const wholeKinds: Readonly<Record<string, Followed>> = {
 /** With what the partitions of talks begin, and where in each stands how far it is. */
 export const everyTalk = 'TALK#';
 const talkHead = 'TALK';
-const talkGoals = 'GOALS';
 
-/** Which part of a talk lies under a key: how far it is, the goals, or what one side wrote. */
-export const talkPart = (sk: unknown): 'head' | 'goals' | 'sheet' | 'shared' =>
-  sk === talkHead ? 'head' : sk === talkGoals ? 'goals' : String(sk).startsWith('SHEET') ? 'sheet' : 'shared';
+/** Which part of a talk lies under a key; of sheets and what was shared there is one of each side. */
+export const talkPart = (sk: unknown): string => String(sk).split('#')[0] ?? '';
 
 /** Where among the texts about a person the goals lie. */
 export const goalsSlot = 'goals';
@@ -217,12 +214,8 @@ export const keys = {
   workYears: () => key('ORGANISATION', 'CALENDAR'),
   report: (end: string, cycle: string) => key(partitions.reports, `${end}#${cycle}`),
   honours: (cycle: string) => key(partitions.honours, cycle),
-  talk: (cycle: string, unit: string, employee: string) => key(partitions.talk(cycle, unit, employee), talkHead),
-  talkGoals: (cycle: string, unit: string, employee: string) => key(partitions.talk(cycle, unit, employee), talkGoals),
-  talkSheet: (cycle: string, unit: string, employee: string, side: 'employee' | 'supervisor') =>
-    key(partitions.talk(cycle, unit, employee), `SHEET#${side}`),
-  talkShared: (cycle: string, unit: string, employee: string, side: 'employee' | 'supervisor') =>
-    key(partitions.talk(cycle, unit, employee), `SHARED#${side}`),
+  talk: (cycle: string, unit: string, employee: string, part: string = talkHead) =>
+    key(partitions.talk(cycle, unit, employee), part),
   courses: () => key('COURSES', 'COURSES'),
   training: (year: number, person: string, id: string) => key(partitions.trainings(year), `${ofPerson(person)}${id}`),
   improving: (person: string, cycle: string) => key(partitions.improving(person), cycle),
@@ -234,7 +227,6 @@ export const keys = {
   cycle: (id: string) => key(partitions.cycles, id),
   /** One for each thing that can wait. */
   duty: (of: Duty['of'], ...about: string[]) => key(partitions.cycles, `${dutiesFrom}${of}#${about.join('#')}`),
-  /** Among the cycles of its year, under what is no cycle's id. */
   budget: (year: string) => key(partitions.cycles, `${year}${budgetMark}`),
   participant: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#P`),
   removed: (cycle: string, unit: string, employee: string) => key(partitions.unit(cycle, unit), `${employee}#X`),

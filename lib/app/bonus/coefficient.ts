@@ -35,8 +35,10 @@ export async function setCoefficient(context: Context, { cycle: id, unit, seen, 
   expectVersion(cycle, seen);
   refuse(problemsOf(cycle, bonus, unit, value));
   const before = cycle.unitCoefficients?.[unit]?.value ?? coefficientByPolicy(bonus, unit);
-  const set = value === null ? undefined : { value, reason, by: actor.id, at };
   const published = cycle.state === 'published';
+  // Once published it stays said that it was changed: whoever settles brings the results up to it.
+  const now = value ?? (published ? coefficientByPolicy(bonus, unit) : null);
+  const set = now === null ? undefined : { value: now, reason, by: actor.id, at };
   const next: Stored<Cycle> = {
     ...cycle,
     unitCoefficients: without(cycle.unitCoefficients, unit, set),
@@ -46,9 +48,9 @@ export async function setCoefficient(context: Context, { cycle: id, unit, seen, 
   await store.commit(trace(context, 'bonus.coefficient', { cycle: id, unit, reason, details }), [
     store.cycleWrite(next, request),
   ]);
-  const now = { ...next, version: next.version + 1 };
-  if (published) await renewResults(context, now, await calculateCycle(context, now), [unit]);
-  return termsOf(context, now, await directorsIn(context, now));
+  const after = { ...next, version: next.version + 1 };
+  if (published) await renewResults(context, after, await calculateCycle(context, after), [unit]);
+  return termsOf(context, after, await directorsIn(context, after));
 }
 
 function problemsOf(cycle: Cycle, bonus: Bonus | undefined, unit: string, value: number | null): Problem[] {

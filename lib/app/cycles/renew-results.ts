@@ -17,7 +17,8 @@ export async function renewResults(
   calculated: Calculated,
   units: readonly string[],
 ): Promise<void> {
-  const again = new Set(units.filter((unit) => cycle.runStates[unit] !== undefined));
+  const touched = (unit: string) => cycle.runStates[unit] !== undefined || cycle.unitCoefficients?.[unit] !== undefined;
+  const again = new Set(units.filter(touched));
   const shown = calculated.settled.calculation.results.flatMap((result) => {
     const part = calculated.people.get(result.employee);
     const record = part?.result;
