@@ -29,12 +29,12 @@ export async function talkParts(client: StoreClient, { cycle, unit, employee }: 
     ExpressionAttributeValues: { ':pk': partitions.talk(cycle, unit, employee) },
     ConsistentRead: true,
   });
-  const all = (part: ReturnType<typeof talkPart>) => items.filter(({ sk }) => talkPart(sk) === part);
+  const all = (part: string) => items.filter(({ sk }) => talkPart(sk) === part);
   return {
-    talk: all('head').map(contentOf<Talk>)[0],
-    sheets: all('sheet').map(contentOf<TalkSheet>),
-    shared: all('shared').map(contentOf<TalkShared>),
-    goals: all('goals').map(contentOf<TalkGoals>)[0],
+    talk: all('TALK').map(contentOf<Talk>)[0],
+    sheets: all('SHEET').map(contentOf<TalkSheet>),
+    shared: all('SHARED').map(contentOf<TalkShared>),
+    goals: all('GOALS').map(contentOf<TalkGoals>)[0],
   };
 }
 
@@ -106,6 +106,8 @@ export const talkSharedItem = (at: TalkAt, shared: TalkShared): Item =>
 export const talkGoalsItem = (at: TalkAt, goals: TalkGoals): Item =>
   itemOf<TalkGoals>(goalsKey(at), { ...goals, version: 1 });
 
-const sheetKey = ({ cycle, unit, employee }: TalkAt, side: TalkSide) => keys.talkSheet(cycle, unit, employee, side);
-const sharedKey = ({ cycle, unit, employee }: TalkAt, side: TalkSide) => keys.talkShared(cycle, unit, employee, side);
-const goalsKey = ({ cycle, unit, employee }: TalkAt) => keys.talkGoals(cycle, unit, employee);
+const sheetKey = ({ cycle, unit, employee }: TalkAt, side: TalkSide) =>
+  keys.talk(cycle, unit, employee, `SHEET#${side}`);
+const sharedKey = ({ cycle, unit, employee }: TalkAt, side: TalkSide) =>
+  keys.talk(cycle, unit, employee, `SHARED#${side}`);
+const goalsKey = ({ cycle, unit, employee }: TalkAt) => keys.talk(cycle, unit, employee, 'GOALS');
