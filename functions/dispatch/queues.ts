@@ -1,7 +1,5 @@
 import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import * as z from 'zod';
 import type { Afterwards } from '#lib/app/notices/afterwards.ts';
-import { tellings } from '#lib/domain/notices/follow.ts';
 import type { StreamRecord } from '#lib/store/changes.ts';
 import { DomainError } from '#lib/domain/error.ts';
 
@@ -15,11 +13,16 @@ export interface Queues {
   readonly setAside: string;
 }
 
-/** What lies in the queue of units. */
-export const telling = z.strictObject({ what: z.enum(tellings), cycle: z.string(), unit: z.string() });
-
-/** What lies in the queue of people. */
-export const letter = z.strictObject({ person: z.string() });
+/**
+ * Who is meant by a message in the queue of people. The sender carries no schema library for one field.
+ * @throws TypeError for a message of another shape.
+ */
+export function personIn(message: string): string {
+  const body: unknown = JSON.parse(message);
+  if (typeof body === 'object' && body !== null && 'person' in body && typeof body.person === 'string')
+    return body.person;
+  throw new TypeError('a message in the queue of people names nobody');
+}
 
 /** So long others may come that go into the same letter. */
 const gatherSeconds = 120;

@@ -1,7 +1,11 @@
+import * as z from 'zod';
 import { tellUnit } from '#lib/app/notices/tell-unit.ts';
+import { tellings } from '#lib/domain/notices/follow.ts';
 import { clockContext, type ClockDeps } from '../jobs/clock-context.ts';
 import type { BatchFailures } from './dispatch.ts';
-import { telling } from './queues.ts';
+
+/** What lies in the queue of units. */
+const telling = z.strictObject({ what: z.enum(tellings), cycle: z.string(), unit: z.string() });
 
 interface Message {
   readonly messageId: string;

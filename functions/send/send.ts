@@ -2,7 +2,7 @@ import { sendDigests } from '#lib/app/notices/digests.ts';
 import { sendTold } from '#lib/app/notices/send.ts';
 import type { Carriers } from '#lib/notify/ports.ts';
 import type { BatchFailures } from '../dispatch/dispatch.ts';
-import { letter } from '../dispatch/queues.ts';
+import { personIn } from '../dispatch/queues.ts';
 import { clockContext, type ClockDeps } from '../jobs/clock-context.ts';
 
 export interface SendDeps extends ClockDeps {
@@ -21,7 +21,7 @@ export async function sendLetters(deps: SendDeps, messages: readonly Message[]):
   const batchItemFailures: { itemIdentifier: string }[] = [];
   for (const { messageId, body } of messages) {
     try {
-      const { person } = letter.parse(JSON.parse(body));
+      const person = personIn(body);
       const again = await sendTold(clockContext(deps), deps.carriers, person);
       if (again !== null) await deps.ask([person], again);
     } catch (error) {

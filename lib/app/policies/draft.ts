@@ -2,12 +2,12 @@ import { DomainError } from '#lib/domain/error.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
 import type { TemplateId } from '#lib/domain/policy/templates/ids.ts';
 import { policyMachine } from '#lib/domain/policy/version-machine.ts';
+import { problemsIn } from '#lib/domain/policy/draft-problems.ts';
 import {
   isDraft,
   nameIn,
   ownDocument,
   type PolicyDraft,
-  problemsIn,
   type SchemeDocument,
   writersOf,
 } from '#lib/domain/policy/version.ts';

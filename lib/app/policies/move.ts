@@ -3,6 +3,7 @@ import { moved } from '#lib/domain/lifecycle/transition.ts';
 import { checkScheme } from '#lib/domain/policy/check-scheme.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import { policyMachine, type PolicyMove } from '#lib/domain/policy/version-machine.ts';
+import { problemsIn } from '#lib/domain/policy/draft-problems.ts';
 import {
   currentOf,
   isDraft,
@@ -10,7 +11,6 @@ import {
   type PolicyDraft,
   type PolicyRecord,
   type PolicyVersion,
-  problemsIn,
 } from '#lib/domain/policy/version.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';

@@ -1,6 +1,7 @@
 import { decide } from '#lib/domain/access/rights.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
-import { currentOf, isDraft, isVersion, type PolicyRecord, problemsIn, writersOf } from '#lib/domain/policy/version.ts';
+import { problemsIn } from '#lib/domain/policy/draft-problems.ts';
+import { currentOf, isDraft, isVersion, type PolicyRecord, writersOf } from '#lib/domain/policy/version.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { buttonOf, isRunning, titleOf, versionBriefOf, versionRecordOf } from './views.ts';

@@ -3,15 +3,8 @@ import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import { isRecord } from '#lib/domain/policy/reading/shapes.ts';
 import { type PolicyAction, policyMachine, policyMoves } from '#lib/domain/policy/version-machine.ts';
-import {
-  isDraft,
-  isVersion,
-  nameIn,
-  ownDocument,
-  type PolicyRecord,
-  problemsIn,
-  writersOf,
-} from '#lib/domain/policy/version.ts';
+import { problemsIn } from '#lib/domain/policy/draft-problems.ts';
+import { isDraft, isVersion, nameIn, ownDocument, type PolicyRecord, writersOf } from '#lib/domain/policy/version.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 

@@ -1,5 +1,3 @@
-import { checkScheme } from './check-scheme.ts';
-import type { Problem } from './problem.ts';
 import { isRecord } from './reading/shapes.ts';
 import type { Scheme } from './scheme.ts';
 import type { TemplateId } from './templates/ids.ts';
@@ -73,12 +71,6 @@ export const currentOf = <T extends PolicyRecord>(records: readonly T[]): (T & P
     .filter(isVersion)
     .filter(({ state }) => state === 'approved')
     .toSorted((a, b) => b.number - a.number)[0];
-
-/** What keeps a draft from being approved: the very checks that everything is checked with. */
-export function problemsIn(document: SchemeDocument): readonly Problem[] {
-  const checked = checkScheme(document);
-  return checked.ok ? [] : checked.problems;
-}
 
 /** The document under the id of its policy, whichever it came with: an id is nobody's to choose. */
 export function ownDocument(id: string, document: SchemeDocument): SchemeDocument {

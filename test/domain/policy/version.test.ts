@@ -11,15 +11,8 @@ import {
   type PolicyState,
   policyStates,
 } from '#lib/domain/policy/version-machine.ts';
-import {
-  currentOf,
-  isVersion,
-  nameIn,
-  ownDocument,
-  type PolicyRecord,
-  problemsIn,
-  writersOf,
-} from '#lib/domain/policy/version.ts';
+import { problemsIn } from '#lib/domain/policy/draft-problems.ts';
+import { currentOf, isVersion, nameIn, ownDocument, type PolicyRecord, writersOf } from '#lib/domain/policy/version.ts';
 import { aScheme } from '#test/support/scheme.ts';
 
 const actions = Object.keys(policyMachine) as PolicyAction[];

@@ -55,11 +55,11 @@ function inOrder(bands: (Band | undefined)[], walk: Walk): void {
     if (seen.has(band.grade)) walk.refuse('duplicate', { id: band.grade }, [place, 'grade']);
     seen.add(band.grade);
   }
-  const falls = bands.every((band, place) => {
+  for (const [place, band] of bands.entries()) {
     const before = bands[place - 1]?.min;
-    return band?.min === undefined || before === undefined || before > band.min;
-  });
-  if (!falls) walk.refuse('bands-order');
+    if (band?.min !== undefined && before !== undefined && before <= band.min)
+      walk.refuse('bands-order', undefined, [place, 'min']);
+  }
   if (bands.length === 0) walk.refuse('empty-list');
   const last = bands.at(-1)?.min;
   if (last !== undefined && last !== 0) walk.refuse('last-band', undefined, [bands.length - 1, 'min']);
