@@ -136,7 +136,7 @@ const refusals: [what: string, over: Json, paths: string[]][] = [
   ['a step of 0', scale({ step: 0 }), ['scales.five.step']],
   ['a scale upside down', scale({ min: 5, max: 1 }), ['scales.five.min']],
   ['points upside down', scale({ pointsAtMin: 100 }), ['scales.five.pointsAtMin']],
-  ['bands that do not fall', { grades: { method: 'thresholds', bands: bands(85, 85, 0) } }, ['grades.bands']],
+  ['bands that do not fall', { grades: { method: 'thresholds', bands: bands(85, 85, 0) } }, ['grades.bands[1].min']],
   ['a last band above 0', { grades: { method: 'thresholds', bands: bands(85, 70, 10) } }, ['grades.bands[2].min']],
   ['no band', { grades: { method: 'thresholds', bands: [] } }, ['grades.bands']],
   [

@@ -24,7 +24,7 @@ export function ProblemList({ draft, problems, onChoose }: Props) {
   const says = useSays();
   const labels = useWords('studio').fields.labels;
   const label = ({ path }: Placed) => {
-    const known = labels[String(path.at(-1))];
+    const known = labels[path.slice(-2).join('.')] ?? labels[String(path.at(-1))];
     return known === undefined ? '' : ` · ${known}`;
   };
   const heard = (

@@ -21,7 +21,7 @@ export function BandTable({ part, shared }: { part: PartProps; shared: boolean }
   };
   const rangeAt = (place: number): string => {
     const [min, above] = [numberAt(bands[place], ['min']), numberAt(bands[place - 1], ['min'])];
-    if (min === undefined || (place > 0 && above === undefined)) return '';
+    if (min === undefined || (place > 0 && above === undefined) || (above !== undefined && above <= min)) return '';
     return above === undefined
       ? w.rangeTop({ min: decimalText(min) })
       : w.rangeOf({ min: decimalText(min), below: decimalText(above) });
