@@ -14,6 +14,7 @@ import { periodName } from '../../ui/period-name.ts';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { HeadSkeleton, TableSkeleton } from '../../ui/Skeletons.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { Corrections } from '../corrections/Corrections.tsx';
 import { FurtherRuns } from '../appeals/FurtherRuns.tsx';
 import { BonusSum } from './bonus/BonusSum.tsx';
 import { DecideBar } from './bonus/DecideBar.tsx';
@@ -64,6 +65,7 @@ function Settled({ cycle, data }: { cycle: string; data: BonusOf }) {
             </SheetPart>
           </Sheet>
           <FurtherRuns cycle={cycle} units={data.units} currency={data.currency} />
+          {data.cycle.state === 'closed' ? <Corrections cycle={cycle} people={[]} /> : null}
           {data.provisional ? null : <DecideBar key={open ?? ''} cycle={cycle} unit={unit} units={data.units} />}
         </>
       )}

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
+import { Corrections } from '../corrections/Corrections.tsx';
 import { FurtherRuns } from '../appeals/FurtherRuns.tsx';
 import { BonusHead } from './bonus/BonusHead.tsx';
 import { BonusTable } from './bonus/BonusTable.tsx';
@@ -49,6 +50,9 @@ function Bonus({ cycle }: { cycle: CycleDetail }) {
           <BonusTable cycle={cycle} shown={shown} />
           <Terms cycle={cycle} units={shown.units} />
           <FurtherRuns cycle={cycle.id} units={shown.units} currency={shown.currency} />
+          {cycle.state === 'closed' ? (
+            <Corrections cycle={cycle.id} people={shown.units.flatMap(({ rows }) => rows.map((row) => row.employee))} />
+          ) : null}
         </>
       )}
     </Loaded>

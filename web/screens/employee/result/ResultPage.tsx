@@ -18,6 +18,7 @@ import { AppealSheet } from './AppealSheet.tsx';
 import { AcknowledgeBar } from './AcknowledgeBar.tsx';
 import { ChangeInWords } from './ChangeInWords.tsx';
 import { Comments } from './Comments.tsx';
+import { CorrectionSheet } from './CorrectionSheet.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import { SecondReviews } from './SecondReviews.tsx';
@@ -78,6 +79,7 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
             supervisor: data.supervisorName,
             policyVersion: data.policyVersion,
           }}
+      <CorrectionSheet data={data} />
         />
       </Sheet>
       {data.secondReviews.length === 0 ? null : (

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { corrections } from '#lib/contract/corrections.ts';
+import { currencyDigits, minorOf } from '#lib/domain/number/amount.ts';
+import { useMove } from '../../api/use-move.ts';
+import { useWords } from '../../i18n/words.ts';
+import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useUnitName } from '../../ui/use-unit-name.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import type { Corrected } from './Corrections.tsx';
+import { whatIsCorrected } from './renewed.ts';
+
+export interface Someone {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+interface Props {
+  data: Corrected;
+  people: readonly Someone[];
+  onClose: () => void;
+}
+
+const shortest = 4;
+
+/** HR says what was wrong, what should have been, and what that is in money. */
+export function EnterCorrection({ data, people, onClose }: Props) {
+  const w = useWords('corrections').closed;
+  const unitName = useUnitName();
+  const move = useMove(corrections.enter, { renew: whatIsCorrected });
+  const [typed, setTyped] = useState({ person: '', wrong: '', score: '', grade: '', difference: '0' });
+  const set = (what: keyof typeof typed) => (value: string) => setTyped({ ...typed, [what]: value });
+  const someone = people.find(({ id }) => id === typed.person);
+  const difference = signed(typed.difference, currencyDigits(data.currency));
+  const score = typed.score.trim() === '' ? null : Number(typed.score);
+  const isNumber = difference !== undefined && (score === null || Number.isFinite(score));
+  const why =
+    someone === undefined
+      ? w.needPerson
+      : typed.wrong.trim().length < shortest
+        ? w.needWrong
+        : isNumber
+          ? undefined
+          : w.needNumber;
+  const enter = async (reason: string) => {
+    if (someone === undefined || difference === undefined) return;
+    const grade = typed.grade === '' ? null : typed.grade;
+    const done = await move.run({
+      params: { cycle: data.cycle.id, employee: someone.id },
+      query: { unit: someone.unit },
+      body: { wrong: typed.wrong.trim(), reason, score, grade, difference },
+      ifMatch: `"${data.version}"`,
+    });
+    if (done !== undefined) onClose();
+  };
+  return (
+    <ReasonDialog
+      open
+      title={w.dialog}
+      lead={w.dialogLead}
+      label={w.reason}
+      action={w.confirm}
+      least={shortest}
+      why={why}
+      busy={move.busy}
+      problem={move.problem}
+      onConfirm={(reason) => void enter(reason)}
+      onClose={onClose}
+    >
+      <SelectField
+        label={w.person}
+        value={typed.person}
+        onChange={set('person')}
+        options={[
+          { value: '', label: '—' },
+          ...people.map(({ id, name, unit }) => ({ value: id, label: `${name} ${id} · ${unitName(unit)}` })),
+        ]}
+      />
+      <TextField label={w.wrong} rows={2} value={typed.wrong} onChange={set('wrong')} longest={500} />
+      <TextField
+        label={w.score}
+        hint={w.empty}
+        value={typed.score}
+        onChange={set('score')}
+        error={move.problem?.at('score')}
+      />
+      <SelectField
+        label={w.grade}
+        value={typed.grade}
+        onChange={set('grade')}
+        options={[{ value: '', label: w.same }, ...data.grades.map((grade) => ({ value: grade, label: grade }))]}
+      />
+      {data.pays ? (
+        <TextField
+          label={w.difference}
+          hint={w.differenceHint}
+          value={typed.difference}
+          onChange={set('difference')}
+          error={move.problem?.at('difference')}
+        />
+      ) : null}
+    </ReasonDialog>
+  );
+}
+
+/** What is taken back has a minus in front. */
+function signed(typed: string, digits: number): number | undefined {
+  const text = typed.trim().replace('−', '-');
+  const amount = minorOf(text.startsWith('-') ? text.slice(1) : text, digits);
+  if (amount === undefined) return undefined;
+  return text.startsWith('-') && amount > 0 ? -amount : amount;
+}
