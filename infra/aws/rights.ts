@@ -43,6 +43,25 @@ export const sendRights: readonly Right[] = [
   { sid: 'Read', actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] },
   { sid: 'Mark', actions: ['dynamodb:PutItem'], partitions: [partitions.inbox(any), partitions.digests] },
   { sid: 'Forget', actions: ['dynamodb:DeleteItem'], partitions: [partitions.digests] },
+  // Personal links for whoever cannot sign in: what waits for them, the link, its mark beside the evaluation, the entry.
+  { sid: 'ReadWaiting', actions: ['dynamodb:Query'], index: index.name },
+  {
+    sid: 'MakeLink',
+    actions: ['dynamodb:PutItem'],
+    partitions: [keys.personalLink(any).pk, partitions.audit(any)],
+    together: true,
+  },
+  {
+    sid: 'MarkLink',
+    actions: ['dynamodb:PutItem'],
+    partitions: [partitions.unit(any, any)],
+    attributes: [
+      table.key.partition,
+      table.key.sort,
+      ...'schema version slot tokenHash rater dueAt at by byName'.split(' '),
+    ],
+    together: true,
+  },
 ];
 
 /** What anybody with a link can set going: read that link, its cycle and its form, leave one answer, count it. No person, no result, no list. */

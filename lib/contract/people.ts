@@ -18,6 +18,8 @@ export const people = endpoint({
         bonusBase: money.nullable(),
         annualBase: money.nullable(),
         roles: z.array(role),
+        /** `link`: gets personal links instead of signing in. */
+        reach: z.enum(['link']).nullable(),
       }),
     ),
     nextCursor: z.string().nullable(),

@@ -31,6 +31,8 @@ export const personEdit = z.strictObject({
   email: z.string().trim().regex(mailForm).nullable().optional(),
   /** In the organisation's chat; left out, it stays as it is. */
   chatId: z.string().trim().regex(chatIdForm).nullable().optional(),
+  /** `link`: messages about forms carry a personal link; left out, it stays as it is. */
+  reach: z.enum(['link']).nullable().optional(),
   /** From which day on unit, post or supervisor are new; without it what was wrong is corrected. */
   since: date.nullable().optional(),
   /** A supervisor by a dotted line; left out, it stays as it is. */
@@ -53,6 +55,7 @@ const personRecord = z.object({
   annualBase: money.nullable(),
   email: z.string().nullable(),
   chatId: z.string().nullable(),
+  reach: z.enum(['link']).nullable(),
   /** Every position in order, the present one last. */
   positions: z.array(position),
   second: second.nullable(),
@@ -90,6 +93,7 @@ const importRow = z.object({
       'annualBase',
       'email',
       'chatId',
+      'reach',
       'since',
       'second',
       'leave',

@@ -35,6 +35,22 @@ const employmentWords: Readonly<Record<string, Employment>> = {
 
 export const employmentIn = (text: string): Employment | undefined => employmentWords[text.toLowerCase()];
 
+/** How somebody comes to their forms. */
+export type Reach = 'link' | 'sign-in';
+
+const reachWords: Readonly<Record<string, Reach>> = {
+  个人链接: 'link',
+  链接: 'link',
+  link: 'link',
+  'personal link': 'link',
+  登录: 'sign-in',
+  自己登录: 'sign-in',
+  'sign in': 'sign-in',
+  'signs in': 'sign-in',
+};
+
+export const reachIn = (text: string): Reach | undefined => reachWords[text.toLowerCase()];
+
 const leaveWords: Readonly<Record<string, Leave['type']>> = {
   年假: 'annual',
   年休假: 'annual',

@@ -12,6 +12,7 @@ export const peopleColumns = {
   annualBase: ['年终奖基数（元）', 'Annual bonus base', '年终奖基数'],
   email: ['邮箱', 'Mail', '电子邮箱', 'E-mail', 'Email'],
   chatId: ['聊天账号', 'Chat id', '企业微信账号', '飞书账号', '钉钉账号'],
+  reach: ['填写方式', 'Fills in by'],
   employment: ['用工形式', 'Employment', '用工'],
   since: ['岗位生效日', 'In post since', '生效日', '生效日期', 'Since'],
   leaveType: ['请假类型', 'Leave type', '假别'],

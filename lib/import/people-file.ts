@@ -2,7 +2,18 @@ import { parseCsv } from 'hucre/csv';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Employment, Leave } from '#lib/domain/organisation/person.ts';
-import { amountIn, chatIdIn, dayIn, employmentIn, leaveTypeIn, mailIn, numberIn, shortText } from './cells.ts';
+import {
+  amountIn,
+  chatIdIn,
+  dayIn,
+  employmentIn,
+  leaveTypeIn,
+  mailIn,
+  numberIn,
+  type Reach,
+  reachIn,
+  shortText,
+} from './cells.ts';
 import { columnOf, neededColumns, type PeopleColumn, peopleColumns } from './people-columns.ts';
 import { textOfFile } from './text-of-file.ts';
 
@@ -26,6 +37,7 @@ export interface FileRow {
   readonly annualBase: number | null | undefined;
   readonly email: string | null | undefined;
   readonly chatId: string | null | undefined;
+  readonly reach: 'link' | null | undefined;
   /** From which day on unit, post and supervisor are new ones. */
   readonly since: string | null | undefined;
   /** One leave, beside those that are known. */
@@ -131,11 +143,14 @@ function rowOf(
     annualBase: optional('annualBase', (text) => amountIn(text, digits), 'import.amount'),
     email: optional('email', mailIn, 'person.mail-form'),
     chatId: optional('chatId', chatIdIn, 'person.chat-form'),
+    reach: reachOf(optional('reach', reachIn, 'import.reach')),
     since: since(),
     leave: leave(),
     problems,
   };
 }
+
+const reachOf = (reach: Reach | null | undefined) => (reach === 'sign-in' ? null : reach);
 
 const leaveColumns = ['leaveType', 'leaveFrom', 'leaveTo'] as const satisfies readonly PeopleColumn[];
 

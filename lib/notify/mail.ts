@@ -1,4 +1,5 @@
 import type { Notice } from '#lib/domain/notices/notice.ts';
+import { type FormLink, isAboutForms, linksIn, withLinks } from './form-links.ts';
 import { oneLine, plainText } from './html.ts';
 import { talkEntryIn } from './talk-entry.ts';
 import { placeOf, preferencesPlace } from './links.ts';
@@ -30,6 +31,8 @@ export interface Letter {
   readonly organisation: string;
   /** Unique for what is told, the same when it is told again. */
   readonly id: string;
+  /** To the forms that the notices are about, for whoever cannot sign in. */
+  readonly links?: readonly FormLink[];
 }
 
 /** A notice with its words and the address it leads to. */
@@ -69,12 +72,17 @@ function entryOf({ notices, language, site }: Letter): Pick<Mail, 'calendar'> {
   return calendar ? { calendar } : {};
 }
 
-function groupsOf({ notices, language, site }: Letter): Group[] {
+function groupsOf({ notices, language, site, links = [] }: Letter): Group[] {
   const newestFirst = notices.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   const byCycle = Map.groupBy(newestFirst, ({ cycle }) => cycle?.id ?? null);
   return [...byCycle.values()].map((some) => ({
     title: some[0]?.cycle?.name[language] ?? words[language].frame.noCycle,
-    told: some.map((notice) => ({ ...said(notice, language), href: `${site}${placeOf(notice)}` })),
+    told: some.flatMap((notice) => {
+      const told = { ...said(notice, language), href: `${site}${placeOf(notice)}` };
+      // Where several are about the same forms, the newest has the links.
+      const leads = some.find(isAboutForms) === notice;
+      return leads ? withLinks(told, linksIn(notice, links), language) : [told];
+    }),
   }));
 }
 

@@ -6,8 +6,10 @@ import type { Carriers, Outcome } from '#lib/notify/ports.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { found } from '../guard.ts';
+import type { FormLink } from '#lib/notify/form-links.ts';
 import { claim, settle } from './claims.ts';
 import { type Exit, exitsOf } from './exits.ts';
+import { formLinksFor } from './form-links.ts';
 
 type Exits = ReadonlyMap<Channel, Exit>;
 type Marks = Partial<Record<Channel, SentMark>>;
@@ -46,7 +48,7 @@ export async function sendTold(context: Context, carriers: Carriers, to: string)
   }
   const again = [
     ...planned.flatMap(({ busy }) => (busy ? cutOffSeconds : [])),
-    ...(await sendClaimed(context, exits, claimed)),
+    ...(await sendClaimed(context, exits, claimed, (notices) => formLinksFor(context, person, notices, carriers.site))),
   ];
   return again.length > 0 ? Math.min(...again) : null;
 }
@@ -79,15 +81,22 @@ function planOf(notice: Notice, ways: readonly Way[], now: string, ids: Readonly
 }
 
 /** Sends what was claimed, message by message, says of each notice what became of it, and after how long to try again. */
-async function sendClaimed(context: Context, exits: Exits, claimed: readonly Claimed[]): Promise<number[]> {
+async function sendClaimed(
+  context: Context,
+  exits: Exits,
+  claimed: readonly Claimed[],
+  linksFor: (notices: readonly Notice[]) => Promise<readonly FormLink[]>,
+): Promise<number[]> {
   const later: number[] = [];
+  // The same in mail and chat: of two links to a form the newer would end the other.
+  const links = await linksFor(claimed.filter(({ marks }) => isSent(marks)).map(({ notice }) => notice));
   const left = new Map(claimed.map(({ notice, marks }) => [notice, marks]));
   for (const [channel, exit] of exits) {
     const sending = claimed.filter(({ marks }) => marks[channel]?.state === 'sending');
     const messages = Map.groupBy(sending, ({ marks }) => marks[channel]?.message ?? '');
     for (const [message, some] of messages) {
       const notices = some.map(({ notice }) => notice);
-      const outcome = await exit(notices, message);
+      const outcome = await exit(notices, message, links);
       if (outcome.done === 'later') later.push(Math.ceil(outcome.afterSeconds));
       const mark = markAfter(outcome, context.at, message);
       for (const notice of notices) left.set(notice, { ...left.get(notice), [channel]: mark });
@@ -96,6 +105,8 @@ async function sendClaimed(context: Context, exits: Exits, claimed: readonly Cla
   for (const [notice, marks] of left) await settle(context, notice, marks);
   return later;
 }
+
+const isSent = (marks: Marks): boolean => Object.values(marks).some(({ state }) => state === 'sending');
 
 const stateAfter = { sent: 'sent', later: 'waiting', never: 'failed' } as const;
 

@@ -76,6 +76,7 @@ function contentOf(row: FileRow, units: readonly Unit[], known: Stored<Person> |
     annualBase: row.annualBase === undefined ? (known?.annualBase ?? null) : row.annualBase,
     email: row.email === undefined ? (known?.email ?? null) : row.email,
     chatId: row.chatId === undefined ? (known?.chatId ?? null) : row.chatId,
+    reach: row.reach === undefined ? (known?.reach ?? null) : row.reach,
     ...(row.leave && { leave: withLeave(known?.leave ?? [], row.leave) }),
     // The first post of somebody new holds from the day of hire.
     since: known ? (row.since ?? null) : null,

@@ -20,7 +20,7 @@ const fields = [
   'bonusBase',
   'annualBase',
 ] as const;
-const derived = ['email', 'chatId', 'since', 'second', 'leave'] as const;
+const derived = ['email', 'chatId', 'reach', 'since', 'second', 'leave'] as const;
 export type Field = (typeof fields)[number] | (typeof derived)[number];
 
 /** A person as HR wants them; `since` says from which day on the position is a new one. */
@@ -65,7 +65,7 @@ export async function planPeople(context: Context, wanted: readonly Wanted[]): P
 export function valueIn(person: Person | undefined, field: Field) {
   if (person === undefined) return undefined;
   if (field === 'since') return presentSince(person) ?? undefined;
-  if (field === 'email' || field === 'chatId') return person[field] ?? undefined;
+  if (field === 'email' || field === 'chatId' || field === 'reach') return person[field] ?? undefined;
   if (field === 'leave') return leaveText(person.leave ?? []) || undefined;
   if (field !== 'second') return person[field];
   return person.second ? `${person.second.supervisor} ${person.second.percent}%` : undefined;

@@ -15,7 +15,7 @@ export async function readPeople(context: SignedIn, unit: string, cursor: string
   const named = (id: string) => ({ id, name: names.get(id) ?? id });
   return {
     items: items.map(
-      ({ id, name, unit: of, post, employment, supervisor, hired, left, bonusBase, annualBase, roles }) => ({
+      ({ id, name, unit: of, post, employment, supervisor, hired, left, bonusBase, annualBase, roles, reach }) => ({
         id,
         name,
         unit: of,
@@ -27,6 +27,7 @@ export async function readPeople(context: SignedIn, unit: string, cursor: string
         bonusBase,
         annualBase,
         roles: [...roles],
+        reach: reach ?? null,
       }),
     ),
     nextCursor,
@@ -55,6 +56,7 @@ export const recordOf = ({
   annualBase,
   email,
   chatId,
+  reach,
   positions,
   second,
   leave,
@@ -72,6 +74,7 @@ export const recordOf = ({
   annualBase,
   email: email ?? null,
   chatId: chatId ?? null,
+  reach: reach ?? null,
   positions: positionsOf({ unit, post, supervisor, hired, ...(positions && { positions }) }).map((one) => ({ ...one })),
   second: second ?? null,
   leave: (leave ?? []).map((one) => ({ ...one })),

@@ -30,7 +30,8 @@ export async function makePersonalLinks(context: Context, id: string, wanted: re
   return { items: made.map(({ item }) => item) };
 }
 
-function linkTo(context: Context, { evaluation, part }: Loaded) {
+/** A new link with the entry that tells of it; it ends the older one. */
+export function linkTo(context: Context, { evaluation, part }: Loaded) {
   const { store, actor, actorName, at } = context;
   const { cycle, unit, employee, slot, kind, rater, raterName, dueAt, closesAt } = evaluation;
   const token = context.newSecret();

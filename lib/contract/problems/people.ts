@@ -64,6 +64,7 @@ export const people = {
     en: 'There is no day in this file. Write below the titles.',
   },
   'import.day-kind': { zh: '类型请写“放假”或“上班”。', en: 'Write “off” or “on” as the kind.' },
+  'import.reach': { zh: '请写“个人链接”或“登录”。', en: 'Write “personal link” or “sign in”.' },
   'import.employment': { zh: '请写“正式”或“派遣”。', en: 'Write “regular” or “dispatch”.' },
   'import.leave-type': {
     zh: '请写 年假、病假、工伤、产假、事假 或 其他。',

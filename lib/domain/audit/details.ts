@@ -18,6 +18,7 @@ const detailKinds = {
   annualBase: 'money',
   email: 'text',
   chatId: 'text',
+  reach: 'text',
   added: 'text',
   removed: 'text',
   renamed: 'text',

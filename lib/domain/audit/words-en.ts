@@ -204,6 +204,7 @@ export default {
     annualBase: 'annual bonus base',
     email: 'mail address',
     chatId: 'chat id',
+    reach: 'how they fill in',
     added: 'units added',
     removed: 'units removed',
     renamed: 'renamed',

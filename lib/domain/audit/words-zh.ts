@@ -207,6 +207,7 @@ export default {
     annualBase: '年终奖基数',
     email: '邮箱',
     chatId: '聊天账号',
+    reach: '填写方式',
     added: '新增部门',
     removed: '去掉部门',
     renamed: '改名',

@@ -73,6 +73,8 @@ export interface Person {
   readonly email?: string | null;
   /** The id in the chat that the organisation uses. */
   readonly chatId?: string | null;
+  /** `link`: the person has no computer to sign in at; messages about forms carry a personal link. */
+  readonly reach?: 'link' | null;
   readonly roles: readonly Role[];
   /** The units in which somebody has this person as supervisor; kept up to date by whoever writes people. */
   readonly supervises: readonly string[];

@@ -258,5 +258,7 @@ export default {
     change: 'Change how you are told',
     look: 'Have a look',
     between: '; ',
+    fillIn: (name, evaluations, own) => (own ? `Fill in the ${evaluations}` : `Fill in the ${evaluations} of ${name}`),
+    onlyYours: 'The link needs no sign-in and is for you alone: please do not pass it on. A newer link ends it.',
   },
 } satisfies NoticeWords;

@@ -61,6 +61,10 @@ export interface NoticeWords {
     /** On a button that leads to several. */
     readonly look: string;
     readonly between: string;
+    /** On the button of a personal link to a form. */
+    readonly fillIn: (name: string, evaluations: string, own: boolean) => string;
+    /** Of such links: whoever holds one speaks for the reader. */
+    readonly onlyYours: string;
   };
 }
 

@@ -251,5 +251,7 @@ export default {
     change: '改变通知方式',
     look: '去看看',
     between: '；',
+    fillIn: (name, evaluations, own) => (own ? `填写${evaluations}` : `填写对${name}的${evaluations}`),
+    onlyYours: '链接不用登录，只给您一个人用，请不要转发；新的链接来了，旧的就失效。',
   },
 } satisfies NoticeWords;

@@ -87,14 +87,14 @@ it('lets the sender write to somebody, now and at their time of day, and needs e
   const [person] = await place.store.peopleByIds(['0101'], { consistent: true });
   const preferences = await place.store.preferencesOf('0101');
   await place.store.together([
-    place.store.personWrite({ ...person!, email: 'lin@example.com' }, null),
+    place.store.personWrite({ ...person!, email: 'lin@example.com', reach: 'link' }, null),
     place.store.preferencesWrite({ ...preferences, daily: '18:00' }),
   ]);
   const { drain } = await aFollower(place);
   await aCycle(place, 'open');
   await drain();
   const letters: string[] = [];
-  const mailer = { send: async ({ to }: Mail) => (letters.push(to), sent) };
+  const mailer = { send: async ({ to, text }: Mail) => (letters.push(`${to}${/\/t\//.exec(text)?.[0] ?? ''}`), sent) };
   const carriers = { site: 'https://appraisal.example.com', mailer, groups: [] };
   const asked = recorded(place.client);
   const context = () => clockContext({ ...place, now: place.clock.now, ...chance, timeZone: 'Asia/Shanghai' });
@@ -102,7 +102,7 @@ it('lets the sender write to somebody, now and at their time of day, and needs e
   expect(letters).toEqual([]);
   place.clock.set('2026-09-20T11:00:00.000Z');
   await sendDigests(context(), { send: async (people) => void (await sendTold(context(), carriers, people[0]!)) });
-  expect(letters).toEqual(['lin@example.com']);
+  expect(letters).toEqual(['lin@example.com/t/']);
   expect(asked.filter((one) => !may(sender, one)).map(words)).toEqual([]);
   expect(actionsOf(asked)).toEqual(granted(sender));
 });

@@ -16,6 +16,7 @@ import { PeopleTable } from './people/PeopleTable.tsx';
 import { UnitSwitch } from './people/UnitSwitch.tsx';
 import { Filters, isMeant, PersonSearch } from './shared/Filters.tsx';
 import { More } from './shared/More.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useAddressValue } from '../../ui/use-address-value.ts';
 import { usePages } from '../../api/use-pages.ts';
 
@@ -31,10 +32,11 @@ export function People() {
   const [wanted, choose] = useAddressValue('unit');
   const [person, open] = useAddressValue('person');
   const [typed, setTyped] = useState('');
+  const [reach, setReach] = useState('');
   const unit = units.find(({ id }) => id === wanted) ?? units[0];
   const [sorted, setSorted] = useState(false);
   // Who searches or sorts means everybody, not only whoever has been read so far.
-  const whole = sorted || typed.trim() !== '';
+  const whole = sorted || typed.trim() !== '' || reach !== '';
   const read = usePages(people, { query: { unit: unit?.id ?? '' }, when: unit !== undefined, whole });
   const name = unit === undefined ? '' : say(unit.name);
   if (organisation !== undefined && unit === undefined)
@@ -75,6 +77,16 @@ export function People() {
               aside={<small>{w.people.lead({ unit: name, count: all.length, more: read.more !== undefined })}</small>}
               actions={
                 <Filters>
+                  <SelectField
+                    label={w.people.form.reach}
+                    heard
+                    value={reach}
+                    onChange={setReach}
+                    options={[
+                      { value: '', label: w.people.everybody },
+                      { value: 'link', label: w.people.form.reaches.link },
+                    ]}
+                  />
                   <PersonSearch value={typed} onChange={setTyped} />
                 </Filters>
               }
@@ -83,7 +95,7 @@ export function People() {
               <PeopleTable
                 label={w.people.label({ unit: name })}
                 all={all}
-                shown={all.filter((one) => isMeant(one, typed))}
+                shown={all.filter((one) => isMeant(one, typed) && (reach === '' || one.reach === reach))}
                 onEdit={manages ? ({ id }) => open(id) : undefined}
                 more={read.more !== undefined}
                 onSort={() => setSorted(true)}

@@ -50,10 +50,11 @@ function useColumns(onEdit: Props['onEdit'], all: readonly Person[]): Column<Per
     {
       key: 'name',
       title: shared.name,
-      cell: ({ name, employment, left }) => (
+      cell: ({ name, employment, left, reach }) => (
         <>
           <b>{name}</b>
           {employment === 'regular' ? null : <small className="quiet"> {w.employments[employment]}</small>}
+          {reach === 'link' ? <small className="quiet"> {w.byLink}</small> : null}
           {left === null ? null : <small className="quiet"> {w.left({ date: f.date(left, { year: true }) })}</small>}
         </>
       ),

@@ -129,6 +129,13 @@ export function PersonFields({ typed, onChange, units, numbered, wrong, problem 
         hint={w.chatIdHint}
         error={problem?.at('chatId')}
       />
+      <SelectField
+        label={w.reach}
+        value={typed.reach}
+        onChange={(value) => onChange({ ...typed, reach: value === 'link' ? 'link' : 'sign-in' })}
+        options={(['sign-in', 'link'] as const).map((value) => ({ value, label: w.reaches[value] }))}
+        hint={w.reachHint}
+      />
     </div>
   );
 }

@@ -46,6 +46,7 @@ const fields = [
   'annualBase',
   'email',
   'chatId',
+  'reach',
 ];
 
 /** One person, new or known. */

@@ -26,6 +26,7 @@ export interface Typed {
   readonly annualBase: string;
   readonly email: string;
   readonly chatId: string;
+  readonly reach: 'link' | 'sign-in';
 }
 
 export const emptyForm = (unit: string, today: string): Typed => ({
@@ -45,6 +46,7 @@ export const emptyForm = (unit: string, today: string): Typed => ({
   annualBase: '',
   email: '',
   chatId: '',
+  reach: 'sign-in',
 });
 
 export const formOf = (person: Person, digits: number): Typed => ({
@@ -64,6 +66,7 @@ export const formOf = (person: Person, digits: number): Typed => ({
   annualBase: amountOf(person.annualBase, digits),
   email: person.email ?? '',
   chatId: person.chatId ?? '',
+  reach: person.reach ?? 'sign-in',
 });
 
 const amountOf = (minor: number | null, digits: number) => (minor === null ? '' : textOf(minor, digits));
@@ -101,5 +104,6 @@ export function editOf(typed: Typed, digits: number, since: string): BodyOf<type
     annualBase: minorIn(annualBase, digits),
     email: typed.email.trim() || null,
     chatId: typed.chatId.trim() || null,
+    reach: typed.reach === 'link' ? 'link' : null,
   };
 }
