@@ -9,7 +9,7 @@ import { addToHistories } from './histories.ts';
 
 /**
  * Brings published results up to what is settled now: they differ only where a director returned a unit's run and its
- * pool was changed since. Receipt, history and payment thus always say the same. May be repeated.
+ * pool was changed since, or HR changed a unit's coefficient. Receipt, history and payment thus always say the same. May be repeated.
  */
 export async function renewResults(
   context: Context,
