@@ -148,7 +148,8 @@ function moneyOf({ cycle, unit, run, further }: Of, sums: Totals | undefined) {
     .filter(({ state }) => state !== 'returned')
     .map(({ number, paid, only }) => ({ run: number, employee: only?.employee ?? '', difference: paid }));
   const pool = poolOf(cycle, unit, run);
-  const isShared = run !== undefined || sums?.bonus !== undefined;
+  // A unit of which everybody is put off has no sums: nothing of its pool is shared.
+  const isShared = run !== undefined || sums === undefined || sums.bonus !== undefined;
   if (pool === null || !isShared)
     return {
       pool: pool?.amount ?? null,
