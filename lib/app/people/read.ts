@@ -1,7 +1,7 @@
 import { positionsOf } from '#lib/domain/organisation/positions.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Stored } from '#lib/store/item.ts';
-import type { Context, SignedIn } from '../context.ts';
+import type { SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
 
