@@ -74,6 +74,6 @@ export default {
     bonus: 'Difference of the bonus',
     was: (p) => `${p.was} then, should be ${p.now}`,
     at: (p) => `Corrected ${p.at}`,
-    beside: (p) => `corrected by ${p.amount}`,
+    beside: 'corrected by',
   },
 } satisfies typeof zh;

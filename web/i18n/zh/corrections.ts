@@ -65,6 +65,6 @@ export default {
     bonus: '奖金差额',
     was: (p: { was: string; now: string }) => `当时 ${p.was}，应为 ${p.now}`,
     at: (p: { at: string }) => `${p.at} 更正`,
-    beside: (p: { amount: string }) => `另有更正 ${p.amount}`,
+    beside: '另有更正',
   },
 };

@@ -47,8 +47,11 @@ export function Correction({ data, one }: { data: Corrected; one: One }) {
   return (
     <li>
       <div>
-        <b>{employee.name}</b> <small className="quiet">{unitName(employee.unit)}</small>{' '}
-        <StateMark state={shapes[state]}>{w.states[state]}</StateMark>
+        <span className={s['who']}>
+          <b>{employee.name}</b>
+          <small className="quiet">{unitName(employee.unit)}</small>
+          <StateMark state={shapes[state]}>{w.states[state]}</StateMark>
+        </span>
         <p>{[one.wrong, ...should].join(' · ')}</p>
         <small className="quiet">
           {[w.enteredBy({ by: entered.by, at: f.date(entered.at) }), one.reason, decided?.reason ?? '']

@@ -79,7 +79,7 @@ function columnsOf(w: Words, language: Language, wordOf: (grade: string) => stri
       key: 'bonus',
       title: w.bonus,
       figures: true,
-      cell: ({ bonus }) => (bonus === undefined ? '—' : <Money minor={bonus} />),
+      cell: (entry) => <Bonus entry={entry} />,
     },
     {
       key: 'state',
@@ -87,4 +87,23 @@ function columnsOf(w: Words, language: Language, wordOf: (grade: string) => stri
       cell: ({ final }) => <StateMark state={final ? 'done' : 'none'}>{final ? w.final : w.provisional}</StateMark>,
     },
   ];
+}
+
+/** What was paid, and beside it what corrections added since the cycle was closed. */
+function Bonus({ entry: { bonus, corrected } }: { entry: Entry }) {
+  const w = useWords('corrections').own;
+  return (
+    <>
+      {bonus === undefined ? '—' : <Money minor={bonus} />}
+      {corrected === undefined ? null : (
+        <>
+          <br />
+          <small className="quiet">
+            {w.beside} {corrected > 0 ? '+' : ''}
+            <Money minor={corrected} />
+          </small>
+        </>
+      )}
+    </>
+  );
 }
