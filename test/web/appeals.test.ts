@@ -43,7 +43,7 @@ test('whoever appeals is told what happens to the money meanwhile', async () => 
   await page.getByRole('dialog').getByRole('textbox').fill('7 月已经定级，基数还是旧的');
   await inDialog('提出申诉');
   await seen(page.getByText('等待期间，奖金照已公布的结果发放'));
-  await seen(page.getByRole('button', { name: '撤回申诉' }));
+  expect(await page.getByRole('button', { name: '撤回申诉' }).isVisible()).toBe(true);
 });
 
 test('HR sees what a correction would make before allowing it, and settles the difference after the main run', async () => {
@@ -74,7 +74,9 @@ test('the director approves one person’s difference, which is told apart from 
     .filter({ hasText: '周亦安' })
     .getByRole('button', { name: '发放', exact: true })
     .click();
-  await seen(page.getByText(/申诉补差 · 第 2 次核算 · 已发放/));
+  const paid = page.getByText(/申诉补差 · 第 2 次核算 · 已发放/);
+  await paid.waitFor();
+  expect(await paid.isVisible()).toBe(true);
 });
 
 test('whoever was put off is waived after all, and settled by themselves', async () => {

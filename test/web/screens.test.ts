@@ -9,6 +9,7 @@ import { usableProblems } from '#test/support/usable.ts';
 // Every screen, in both languages, wide and on a phone: no accessibility violation, nothing wider than the window.
 const closed = '2026Q2-service-centre-quarterly';
 const open = '2026Q3-service-centre-quarterly';
+const decidedAppeal = `/appeals/${closed}/0112?unit=${encodeURIComponent('客服部')}`;
 const planned = '2026Q4-service-centre-quarterly';
 const screens: Record<string, string[]> = {
   林小满: [
@@ -34,7 +35,7 @@ const screens: Record<string, string[]> = {
     '/training/0105',
     `/team/${open}/grid`,
   ],
-  莫问: ['/', '/roles', '/approve', `/approve/${closed}`, `/approve/${closed}/promotions`],
+  莫问: ['/', '/roles', '/approve', `/approve/${closed}`, `/approve/${closed}/promotions`, decidedAppeal],
   孟清明: [
     '/hr',
     '/hr/cycles',
@@ -42,6 +43,7 @@ const screens: Record<string, string[]> = {
       `/hr/cycles/${open}/${tab}`,
       `/hr/cycles/${closed}/${tab}`,
     ]),
+    decidedAppeal,
     `/hr/cycles/${closed}/raters?rater=0201`,
     `/hr/cycles/${open}/progress?show=blocked`,
     `/hr/links/${open}`,
