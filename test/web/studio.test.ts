@@ -114,6 +114,19 @@ test('what has just been written is on the server before it is tried on everybod
   expect(await tries('技术支持考核乙')).toBe(true);
 });
 
+test('what is to be mended in the part that is shown gets the focus', async () => {
+  await page.goto(`${place.origin}/hr/policies/${policy}/edit/2?part=general`);
+  const name = page.getByRole('group', { name: '方案名称' }).getByLabel('中文');
+  await name.fill('');
+  await page.getByRole('button', { name: /还有 1 处要改/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /名称与得分/ })
+    .click();
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  await name.fill('技术支持季度考核');
+});
+
 test('on a phone a chosen part is read from its heading, and the way back leads to where it was chosen', async () => {
   const phone = await atTheBrowser(browser, place.origin, '孟清明', { viewport: { width: 390, height: 844 } });
   await phone.goto(`${place.origin}/hr/policies/${policy}/edit/2`);
