@@ -15,7 +15,7 @@ export default {
     confirm: '撤回',
     states: { recalled: '已撤回，正在更正', 'signed-off': '已签发，等待重新公布' },
     by: (p: { name: string; at: string; reason: string }) => `${p.name} ${p.at} 撤回：${p.reason}`,
-    how: '在评审里改数据、校准或免评，签发以后重新公布。每个人改前改后的得分都会记在日志里。',
+    how: '在综合评价里改数据、校准或免评，签发以后重新公布。每个人改前改后的得分都会记在日志里。',
     mend: '去更正',
     signOff: '签发',
     publish: '重新公布',
