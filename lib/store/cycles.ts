@@ -2,7 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, nextVersion, type RequestMark, type Stored } from './item.ts';
-import { dutiesFrom, isBudget, isDuty, keys, partitions } from './keys.ts';
+import { isBudget, keys, partitions, dutiesFrom, isDuty } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
 

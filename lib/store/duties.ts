@@ -3,7 +3,7 @@ import type { CaseDuty, Duty, HonoursDuty, PolicyDuty, PromotionDuty } from '#li
 import type { Item, StoreClient } from './client.ts';
 import { cyclesIn } from './cycles.ts';
 import { contentOf, itemOf, type Stored } from './item.ts';
-import { isDuty, type Key, keys, partitions } from './keys.ts';
+import { type Key, keys, partitions, isDuty } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
 

@@ -1,6 +1,7 @@
 import type { Errand, ErrandPlace } from '#lib/domain/duties/errand.ts';
 import { itemOf } from './item.ts';
-import { indexKeys, keys } from './keys.ts';
+import { indexKeys } from './index-keys.ts';
+import { keys } from './keys.ts';
 import type { Write } from './transact.ts';
 
 /** Part of whatever changes the thing, which is written on the version it was read as: so these need no condition. */

@@ -2,7 +2,8 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { GoalSheet } from '#lib/domain/goals/sheet.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
-import { indexKeys, keys } from './keys.ts';
+import { indexKeys } from './index-keys.ts';
+import { keys } from './keys.ts';
 import type { Write } from './transact.ts';
 
 /** Whose turn it is, and until when. */

@@ -2,7 +2,8 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ImprovementCase } from '#lib/domain/improvement/case.ts';
 import type { StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
-import { indexed, indexKeys, keys, partitions } from './keys.ts';
+import { indexed, indexKeys } from './index-keys.ts';
+import { keys, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
 

@@ -1,6 +1,7 @@
 /** The one place where keys are made. Which question each answers stands in the README of this folder. */
 import type { Duty } from '#lib/domain/duties/duty.ts';
 import type { ErrandPlace } from '#lib/domain/duties/errand.ts';
+import type { TalkSide } from '#lib/domain/talk/machine.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
 
 export interface Key extends Record<string, string> {
@@ -58,61 +59,6 @@ export const partitions = {
   audit: (cycle: string | null) => `AUDIT#${cycle ?? 'organisation'}`,
 };
 
-/** Index partitions, named by the question they answer. */
-export const indexed = {
-  peopleOf: (unit: string) => `PEOPLE#${unit}`,
-  formerlyOf: (unit: string) => `FORMERLY#${unit}`,
-  waitingFor: (person: string) => `WAITS#${person}`,
-  talksOf: (cycle: string) => `TALKS#${cycle}`,
-  trainedAs: (person: string) => `TRAINED#${person}`,
-  coachedBy: (supervisor: string) => `COACHES#${supervisor}`,
-};
-
-/** Where an item stands in the index. */
-export const indexKeys = {
-  person: (unit: string, id: string) => ({ gsi1pk: indexed.peopleOf(unit), gsi1sk: id }),
-  talk: (cycle: string, unit: string, employee: string) => ({
-    gsi1pk: indexed.talksOf(cycle),
-    gsi1sk: `${unit}#${employee}`,
-  }),
-  training: (person: string, year: number, id: string) => ({
-    gsi1pk: indexed.trainedAs(person),
-    gsi1sk: `${year}#${id}`,
-  }),
-  improvement: (supervisor: string, cycle: string, employee: string) => ({
-    gsi1pk: indexed.coachedBy(supervisor),
-    gsi1sk: `${cycle}#${employee}`,
-  }),
-  former: (unit: string, id: string) => ({ gsi1pk: indexed.formerlyOf(unit), gsi1sk: id }),
-  /** The due date leads, so that what waits is read in the order in which it is due. */
-  waitingEvaluation: (rater: string, dueAt: string, cycle: string, { employee, slot }: EvaluationAddress) => ({
-    gsi1pk: indexed.waitingFor(rater),
-    gsi1sk: `${dueAt}#E#${cycle}#${employee}#${slot}`,
-  }),
-  /** After everything that waits, by cycle: what a second reviewer has confirmed stays to be found. */
-  reviewedEvaluation: (reviewer: string, cycle: string, { employee, slot }: EvaluationAddress) => ({
-    gsi1pk: indexed.waitingFor(reviewer),
-    gsi1sk: `${reviewedIn(cycle)}${employee}#${slot}`,
-  }),
-  waitingGoals: (person: string, dueAt: string, cycle: string, employee: string) => ({
-    gsi1pk: indexed.waitingFor(person),
-    gsi1sk: `${dueAt}#G#${cycle}#${employee}`,
-  }),
-  /** What has no date comes after everything that has one. */
-  waitingErrand: (person: string, dueAt: string | null, of: ErrandPlace['of'], about: string) => ({
-    gsi1pk: indexed.waitingFor(person),
-    gsi1sk: `${dueAt ?? '9'}#W#${of}#${about}`,
-  }),
-  waitingParticipant: (employee: string, dueAt: string, cycle: string) => ({
-    gsi1pk: indexed.waitingFor(employee),
-    gsi1sk: `${dueAt}#P#${cycle}`,
-  }),
-};
-
-/** In the index of what waits, whatever is done begins with this; dates come before it. */
-export const done = '~';
-export const reviewedIn = (cycle: string) => `${done}${cycle}#`;
-
 /** In a unit's part and its texts, what belongs to one person begins with this. */
 export const ofPerson = (employee: string) => `${employee}#`;
 
@@ -152,7 +98,7 @@ const budgetMark = ' budget';
 export const isBudget = ({ sk }: { readonly sk?: unknown }): boolean => String(sk).endsWith(budgetMark);
 
 /** Beside the cycles, after them all, lies what waits for those who hold an office. */
-export const dutiesFrom = done;
+export const dutiesFrom = '~';
 export const isDuty = ({ sk }: { readonly sk?: unknown }): boolean => String(sk).startsWith(dutiesFrom);
 
 /** Which kind of thing lies under a key, among those that others are told of when they change. */
@@ -190,9 +136,15 @@ const wholeKinds: Readonly<Record<string, Followed>> = {
 /** With what the partitions of talks begin, and where in each stands how far it is. */
 export const everyTalk = 'TALK#';
 const talkHead = 'TALK';
+const talkParts = { sheet: 'SHEET', shared: 'SHARED', goals: 'GOALS' } as const;
 
 /** Which part of a talk lies under a key; of sheets and what was shared there is one of each side. */
-export const talkPart = (sk: unknown): string => String(sk).split('#')[0] ?? '';
+export function talkPart(sk: unknown): 'head' | keyof typeof talkParts {
+  const [first] = String(sk).split('#');
+  if (first === talkParts.sheet) return 'sheet';
+  if (first === talkParts.shared) return 'shared';
+  return first === talkParts.goals ? 'goals' : 'head';
+}
 
 /** Where among the texts about a person the goals lie. */
 export const goalsSlot = 'goals';
@@ -214,8 +166,12 @@ export const keys = {
   workYears: () => key('ORGANISATION', 'CALENDAR'),
   report: (end: string, cycle: string) => key(partitions.reports, `${end}#${cycle}`),
   honours: (cycle: string) => key(partitions.honours, cycle),
-  talk: (cycle: string, unit: string, employee: string, part: string = talkHead) =>
-    key(partitions.talk(cycle, unit, employee), part),
+  talk: (cycle: string, unit: string, employee: string) => key(partitions.talk(cycle, unit, employee), talkHead),
+  talkGoals: (cycle: string, unit: string, employee: string) =>
+    key(partitions.talk(cycle, unit, employee), talkParts.goals),
+  /** What one side writes, and what it has shared of it. */
+  talkSide: (cycle: string, unit: string, employee: string, what: 'sheet' | 'shared', side: TalkSide) =>
+    key(partitions.talk(cycle, unit, employee), `${talkParts[what]}#${side}`),
   courses: () => key('COURSES', 'COURSES'),
   training: (year: number, person: string, id: string) => key(partitions.trainings(year), `${ofPerson(person)}${id}`),
   improving: (person: string, cycle: string) => key(partitions.improving(person), cycle),
@@ -223,6 +179,7 @@ export const keys = {
   /** The same thing told again falls on the same key. */
   notice: ({ to, at, kind, about }: Pick<Notice, 'to' | 'at' | 'kind' | 'about'>) =>
     key(partitions.inbox(to), `${at}#${kind}#${about}`),
+  noticeAt: (person: string, sk: string) => key(partitions.inbox(person), sk),
   policy: (id: string, version: number) => key(partitions.policies, `${ofPolicy(id)}${three(version)}`),
   cycle: (id: string) => key(partitions.cycles, id),
   /** One for each thing that can wait. */
@@ -271,23 +228,3 @@ export const auditSpan = ({ from, until }: { readonly from?: string; readonly un
   from: from ?? '0',
   until: until === undefined ? '~' : `${until}#~`,
 });
-
-/** One notice among somebody's, as one opaque text, and its key again; `undefined` for a text that is none. */
-export function encodeNotice(notice: Parameters<typeof keys.notice>[0]): string {
-  return Buffer.from(keys.notice(notice).sk).toString('base64url');
-}
-
-export function noticeKey(person: string, text: string): Key | undefined {
-  const sk = Buffer.from(text, 'base64url').toString('utf8');
-  return sk.split('#').length >= 3 && Buffer.byteLength(sk) <= 1024 ? key(partitions.inbox(person), sk) : undefined;
-}
-
-/** An address as one opaque text, and back; `undefined` for a text that is none. */
-export function encodeAddress({ unit, employee, slot }: EvaluationAddress): string {
-  return Buffer.from([unit, employee, slot].join('\n')).toString('base64url');
-}
-
-export function decodeAddress(text: string): EvaluationAddress | undefined {
-  const [unit, employee, slot, ...rest] = Buffer.from(text, 'base64url').toString('utf8').split('\n');
-  return unit && employee && slot && rest.length === 0 ? { unit, employee, slot } : undefined;
-}

@@ -3,7 +3,8 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Notice } from '#lib/domain/notices/notice.ts';
 import type { StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type Stored } from './item.ts';
-import { keys, noticeKey, partitions } from './keys.ts';
+import { noticeKey } from './addresses.ts';
+import { keys, partitions } from './keys.ts';
 import { page, type Page } from './page.ts';
 import type { Write } from './transact.ts';
 

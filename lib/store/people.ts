@@ -4,7 +4,8 @@ import type { HistoryEntry, Organisation, Person } from '#lib/domain/organisatio
 import { withoutBlank } from './blank.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
-import { indexed, indexKeys, keys, partitions } from './keys.ts';
+import { indexed, indexKeys } from './index-keys.ts';
+import { keys, partitions } from './keys.ts';
 import { emptyInbox, type InboxMark } from './inbox.ts';
 import { page, type Page } from './page.ts';
 import { getMany, queryAll } from './read.ts';

@@ -1,6 +1,6 @@
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import { secondStanding } from '#lib/domain/lifecycle/second-review.ts';
-import { indexKeys } from './keys.ts';
+import { indexKeys } from './index-keys.ts';
 
 /** Where an evaluation that was handed in stands for its second reviewer: among what waits, or among what is done. */
 export function placeInReview(evaluation: Evaluation) {

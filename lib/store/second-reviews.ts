@@ -1,5 +1,5 @@
 import type { StoreClient } from './client.ts';
-import { indexed, reviewedIn } from './keys.ts';
+import { indexed, reviewedIn } from './index-keys.ts';
 import { evaluationIn, waitingFor } from './participation.ts';
 import { queryAll } from './read.ts';
 

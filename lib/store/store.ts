@@ -11,7 +11,7 @@ import * as duties from './duties.ts';
 import { errandWrites } from './errands.ts';
 import * as figures from './figures.ts';
 import * as goals from './goals.ts';
-import { decodeAddress, encodeAddress, encodeNotice } from './keys.ts';
+import { decodeAddress, encodeAddress, encodeNotice } from './addresses.ts';
 import * as honours from './honours.ts';
 import * as improvements from './improvements.ts';
 import * as inbox from './inbox.ts';

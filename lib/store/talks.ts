@@ -3,7 +3,8 @@ import type { TalkGoals, TalkShared, TalkSheet } from '#lib/domain/talk/sheet.ts
 import type { Talk } from '#lib/domain/talk/talk.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
-import { indexed, indexKeys, keys, ofUnit, partitions, talkPart } from './keys.ts';
+import { indexed, indexKeys } from './index-keys.ts';
+import { keys, ofUnit, partitions, talkPart } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
 
@@ -29,12 +30,12 @@ export async function talkParts(client: StoreClient, { cycle, unit, employee }: 
     ExpressionAttributeValues: { ':pk': partitions.talk(cycle, unit, employee) },
     ConsistentRead: true,
   });
-  const all = (part: string) => items.filter(({ sk }) => talkPart(sk) === part);
+  const all = (part: ReturnType<typeof talkPart>) => items.filter(({ sk }) => talkPart(sk) === part);
   return {
-    talk: all('TALK').map(contentOf<Talk>)[0],
-    sheets: all('SHEET').map(contentOf<TalkSheet>),
-    shared: all('SHARED').map(contentOf<TalkShared>),
-    goals: all('GOALS').map(contentOf<TalkGoals>)[0],
+    talk: all('head').map(contentOf<Talk>)[0],
+    sheets: all('sheet').map(contentOf<TalkSheet>),
+    shared: all('shared').map(contentOf<TalkShared>),
+    goals: all('goals').map(contentOf<TalkGoals>)[0],
   };
 }
 
@@ -107,7 +108,7 @@ export const talkGoalsItem = (at: TalkAt, goals: TalkGoals): Item =>
   itemOf<TalkGoals>(goalsKey(at), { ...goals, version: 1 });
 
 const sheetKey = ({ cycle, unit, employee }: TalkAt, side: TalkSide) =>
-  keys.talk(cycle, unit, employee, `SHEET#${side}`);
+  keys.talkSide(cycle, unit, employee, 'sheet', side);
 const sharedKey = ({ cycle, unit, employee }: TalkAt, side: TalkSide) =>
-  keys.talk(cycle, unit, employee, `SHARED#${side}`);
-const goalsKey = ({ cycle, unit, employee }: TalkAt) => keys.talk(cycle, unit, employee, 'GOALS');
+  keys.talkSide(cycle, unit, employee, 'shared', side);
+const goalsKey = ({ cycle, unit, employee }: TalkAt) => keys.talkGoals(cycle, unit, employee);

@@ -3,7 +3,8 @@ import type { Catalogue } from '#lib/domain/training/course.ts';
 import type { Training } from '#lib/domain/training/training.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
-import { indexed, indexKeys, keys, partitions } from './keys.ts';
+import { indexed, indexKeys } from './index-keys.ts';
+import { keys, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
 import type { Write } from './transact.ts';
 

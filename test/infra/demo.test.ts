@@ -17,9 +17,11 @@ import { readSurvey } from '#lib/app/survey/answer.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
 import { compare, recompute } from '#lib/domain/calculation/recompute.ts';
 import { checkScheme } from '#lib/domain/policy/check-scheme.ts';
-import type { Item, StoreClient } from '#lib/store/client.ts';
+import type { StoreClient } from '#lib/store/client.ts';
+import type { Item } from '#lib/store/client.ts';
 import { storeOn } from '#lib/store/store.ts';
 import { aTable } from '#test/support/store.ts';
+import { inOneOrder, itemsIn } from '#test/support/table-content.ts';
 import { wholeList } from '#test/support/whole-list.ts';
 
 const minute = 60_000;
@@ -39,27 +41,6 @@ beforeAll(async () => {
   await loadDemo({ store, say: (text) => said.push(text), quarters: 2 });
   await loadDemo({ store: all, ...quiet, quarters: past.length });
 }, 2 * minute);
-
-async function itemsIn({ tableName }: StoreClient): Promise<Map<string, Item>> {
-  const items: Item[] = [];
-  let from: Item | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName: tableName, ...(from ? { ExclusiveStartKey: from } : {}) }),
-    );
-    items.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return new Map(items.map((item) => [`${String(item['pk'])} ${String(item['sk'])}`, item]));
-}
-
-/** The database gives attributes in any order. */
-const inOneOrder = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 
 async function as(person: string, on = store): Promise<SignedIn> {
   const known = await on.personWithHistory(person);
