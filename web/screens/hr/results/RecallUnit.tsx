@@ -9,6 +9,7 @@ import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
+import s from './Recalled.module.css';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 
@@ -58,8 +59,10 @@ export function RecallUnit({ cycle }: { cycle: CycleDetail }) {
           options={choices.map((one) => ({ value: one, label: names.of(one) }))}
         />
         <div>
-          <p>{w.what}</p>
-          <ul>
+          <p>
+            <b>{w.what}</b>
+          </p>
+          <ul className={s['effects']}>
             {w.effects.map((effect) => (
               <li key={effect}>{effect}</li>
             ))}
