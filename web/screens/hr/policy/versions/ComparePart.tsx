@@ -2,13 +2,13 @@ import { policies } from '#lib/contract/policies.ts';
 import { useRead } from '../../../../api/use-read.ts';
 import { useWords } from '../../../../i18n/words.ts';
 import { Loaded } from '../../../../ui/Loaded.tsx';
-import { schemeIn } from '../../shared/documents.ts';
 import { SelectField } from '../../../../ui/SelectField.tsx';
 import { useAddressValue } from '../../../../ui/use-address-value.ts';
 import { Comparison } from './Comparison.tsx';
 import s from './ComparePart.module.css';
 import { MoveButton } from './MoveButton.tsx';
 import type { PolicyHistory, VersionRecord } from './types.ts';
+import { wholeScheme } from './whole-scheme.ts';
 
 const NONE = 'none';
 
@@ -60,12 +60,7 @@ function Against({ policy, from, version }: { policy: string; from: number; vers
           other.problems.length > 0 ? (
             <p className="quiet">{w.incomplete}</p>
           ) : (
-            <Comparison
-              from={from}
-              to={version.number}
-              before={schemeIn(other.scheme)}
-              after={schemeIn(version.scheme)}
-            />
+            <Comparison from={from} to={version.number} before={wholeScheme(other)} after={wholeScheme(version)} />
           )
         }
       </Loaded>

@@ -6,13 +6,13 @@ import { paths } from '../../../../paths.ts';
 import { Button, ButtonLink } from '../../../../ui/Button.tsx';
 import { Loaded } from '../../../../ui/Loaded.tsx';
 import { Sheet, SheetPart } from '../../../../ui/Sheet.tsx';
-import { schemeIn } from '../../shared/documents.ts';
 import { SchemeView } from '../SchemeView.tsx';
 import { ComparePart } from './ComparePart.tsx';
 import { exportScheme } from './export.ts';
 import { MoveButton } from './MoveButton.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import type { PolicyHistory, VersionRecord } from './types.ts';
+import { wholeScheme } from './whole-scheme.ts';
 import s from './VersionPart.module.css';
 
 /** The chosen version: what may be done with it, what it changes, and what it says. */
@@ -37,7 +37,7 @@ export function VersionPart({ policy, number }: { policy: PolicyHistory; number:
               </SheetPart>
             </Sheet>
           </div>
-          {version.problems.length > 0 ? null : <SchemeView key={number} scheme={schemeIn(version.scheme)} />}
+          {version.problems.length > 0 ? null : <SchemeView key={number} scheme={wholeScheme(version)} />}
         </>
       )}
     </Loaded>
