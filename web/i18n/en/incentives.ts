@@ -30,6 +30,7 @@ export default {
     proposed: 'within the places',
     tied: 'tied beyond the places',
     state: 'State',
+    step: 'Next step',
     states: {
       open: 'not nominated',
       nominated: 'waits for the director',

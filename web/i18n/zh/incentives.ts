@@ -26,6 +26,7 @@ export default {
     proposed: '在名额内',
     tied: '并列，超出名额',
     state: '进展',
+    step: '下一步',
     states: {
       open: '未提名',
       nominated: '等负责人批准',

@@ -39,7 +39,12 @@ export function PromotionTable({ label, dimensions, rows, onStep, empty }: Props
     { key: 'grade', title: w.grade, width: 64, cell: ({ grade }) => <b>{grade}</b> },
     ...conditions,
     { key: 'state', title: w.state, width: 200, cell: (row) => <Progress row={row} /> },
-    { key: 'acts', title: '', width: 176, cell: (row) => <Acts row={row} onStep={onStep} /> },
+    {
+      key: 'acts',
+      title: <span className="heard">{w.step}</span>,
+      width: 176,
+      cell: (row) => <Acts row={row} onStep={onStep} />,
+    },
   ];
   return <DataTable label={label} rows={rows} rowKey={({ employee }) => employee.id} columns={columns} empty={empty} />;
 }
