@@ -86,5 +86,14 @@ export const paths = {
 export const incentiveTabs = ['promotion', 'honours', 'training', 'improvement'] as const;
 type IncentiveTab = (typeof incentiveTabs)[number];
 
-export const cycleTabs = ['participants', 'progress', 'review', 'raters', 'results', 'appeals', 'bonus', 'log'] as const;
+export const cycleTabs = [
+  'participants',
+  'progress',
+  'review',
+  'raters',
+  'results',
+  'appeals',
+  'bonus',
+  'log',
+] as const;
 export type CycleTab = (typeof cycleTabs)[number];

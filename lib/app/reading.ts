@@ -15,11 +15,7 @@ type Of = Pick<AuditEntry, 'cycle' | 'unit' | 'subject'>;
  * An auditor changes nothing, so what they look at is kept instead: who, which screen, of what, once an hour. It is written
  * before anything is shown; what cannot be recorded is not shown. Within the hour it costs nothing.
  */
-export async function recordReading(
-  context: SignedIn,
-  action: Reading,
-  of: Of,
-): Promise<void> {
+export async function recordReading(context: SignedIn, action: Reading, of: Of): Promise<void> {
   if (context.actor.roles.includes('auditor')) await recordLook(context, action, of);
 }
 

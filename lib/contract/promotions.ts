@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { promotionMachine, promotionStates } from '#lib/domain/promotion/promotion.ts';
+import { type PromotionAction, promotionStates } from '#lib/domain/promotion/promotion.ts';
 import {
   button,
   cycleBrief,
@@ -15,13 +15,7 @@ import {
 import { endpoint } from './endpoint.ts';
 import { text } from './text.ts';
 
-const actions = [
-  'nominate',
-  'withdraw',
-  'approve',
-  'decline',
-  'record',
-] as const satisfies (keyof typeof promotionMachine)[];
+const actions = ['nominate', 'withdraw', 'approve', 'decline', 'record'] as const satisfies PromotionAction[];
 
 /** One condition of the policy (calculation standard, section 8), whether it is met, and the fact it saw. */
 const check = z.object({

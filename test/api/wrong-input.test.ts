@@ -45,7 +45,7 @@ function address({ path, params, query }: Endpoint): string {
   const part = (name: string) => encodeURIComponent(valueFor(name, shapeOf(params)[name]));
   const needed = Object.entries(shapeOf(query)).filter(([, schema]) => !schema.safeParse(undefined).success);
   const search = new URLSearchParams(needed.map(([name, schema]): [string, string] => [name, valueFor(name, schema)]));
-  return `/api${path.replace(/:(\w+)/g, (_, name: string) => part(name))}${needed.length > 0 ? `?${search}` : ''}`;
+  return `/api${path.replace(/:(\w+)/g, (_, name: string) => part(name))}${needed.length > 0 ? `?${search.toString()}` : ''}`;
 }
 
 async function send(method: string, url: string, body: string | undefined, language = 'zh', without: string[] = []) {

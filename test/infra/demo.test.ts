@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { policyVersions } from '#infra/local/demo/policy.ts';
 import { demoStartsAt, loadDemo } from '#infra/local/demo/load.ts';

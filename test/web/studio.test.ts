@@ -123,7 +123,7 @@ test('what is to be mended in the part that is shown gets the focus', async () =
     .getByRole('dialog')
     .getByRole('button', { name: /名称与得分/ })
     .click();
-  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => name.and(page.locator(':focus')).count()).toBe(1);
   await name.fill('技术支持季度考核');
 });
 

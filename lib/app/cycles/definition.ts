@@ -6,11 +6,7 @@ import type { Context } from '../context.ts';
 /** What one move of a cycle asks for and does. The machine says from where to where. */
 export interface Move {
   /** Why it cannot be made now, each with its sentence; none when it can. */
-  readonly problems?: (
-    context: Context,
-    cycle: Stored<Cycle>,
-    reason?: string,
-  ) => Promise<readonly Problem[]>;
+  readonly problems?: (context: Context, cycle: Stored<Cycle>, reason?: string) => Promise<readonly Problem[]>;
   /** What is settled of the cycle as the move begins: all that it loads goes by it. */
   readonly settles?: (context: Context, cycle: Stored<Cycle>, reason: string | undefined) => Promise<Stored<Cycle>>;
   /** Writes that may be repeated. They are done before the cycle's state changes, and a dead load is simply begun again. */

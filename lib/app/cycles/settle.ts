@@ -76,8 +76,8 @@ async function withoutBudget(context: Context, cycle: Cycle, units: readonly str
 }
 
 export function unitsToSettle({ units, runStates, recalled = {} }: Cycle): string[] {
-  const again: readonly (RunState | undefined)[] = [undefined, 'returned', 'recalled'];
-  return units.filter((unit) => again.includes(runStates[unit]) && !recalled[unit]);
+  const again = new Set<RunState | undefined>([undefined, 'returned', 'recalled']);
+  return units.filter((unit) => again.has(runStates[unit]) && !recalled[unit]);
 }
 
 function paymentsOf({ store }: Context, cycle: Cycle, { settled, people }: Calculated, units: readonly string[]) {

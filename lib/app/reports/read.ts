@@ -20,8 +20,16 @@ export function refuseUnlessAny({ actor }: SignedIn): void {
   throw new DomainError('forbidden', { reason: 'not-hr' });
 }
 
-const viewOf = ({ of: _, scheme, appeals, units, ...report }: CycleReport, office: boolean) => ({
-  ...report,
+const viewOf = (
+  { cycle, name, period, end, currency, policy, scheme, appeals, units }: CycleReport,
+  office: boolean,
+) => ({
+  cycle,
+  name,
+  period,
+  end,
+  currency,
+  policy,
   units: units.map((unit) => ({
     ...unit,
     grades: [...unit.grades],

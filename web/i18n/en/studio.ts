@@ -11,4 +11,16 @@ import process from './studio/process.ts';
 import rating from './studio/rating.ts';
 import tree from './studio/tree.ts';
 
-export default { bonus, curve, example, fields, follow, frame, grades, indicator, process, rating, tree } satisfies typeof zh;
+export default {
+  bonus,
+  curve,
+  example,
+  fields,
+  follow,
+  frame,
+  grades,
+  indicator,
+  process,
+  rating,
+  tree,
+} satisfies typeof zh;

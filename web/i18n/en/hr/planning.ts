@@ -54,7 +54,8 @@ export default {
       },
       next: (p) =>
         `Next comes ${p.period}: announced on ${p.announce}, open from ${p.opens}, closed after ${p.closes}, published on ${p.publish}.`,
-      then: 'Each cycle is planned 10 working days before its announcement; announcing, opening, reminding and closing happen on their days, and results are published once you have signed them off. Under Schedule you can move dates, skip a period or pause at any time.',
+      after:
+        'Each cycle is planned 10 working days before its announcement; announcing, opening, reminding and closing happen on their days, and results are published once you have signed them off. Under Schedule you can move dates, skip a period or pause at any time.',
       gap: (p) =>
         `The holidays of ${p.year} are not known yet: these dates only step over weekends and are set anew once they are entered.`,
       once: 'Only this period; nothing comes back by itself.',

@@ -44,9 +44,7 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
       width="read"
       up={{ to: paths.results(), label: list.title }}
       actions={
-        data.bonus === null ? undefined : (
-          <ButtonLink to={paths.statement(data.cycle.id)}>{w.statement}</ButtonLink>
-        )
+        data.bonus === null ? undefined : <ButtonLink to={paths.statement(data.cycle.id)}>{w.statement}</ButtonLink>
       }
       lead={w.published({ period: periodName(language, data.cycle.period.label), at: f.date(data.publishedAt) })}
     >
@@ -79,9 +77,9 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
             supervisor: data.supervisorName,
             policyVersion: data.policyVersion,
           }}
-      <CorrectionSheet data={data} />
         />
       </Sheet>
+      <CorrectionSheet data={data} />
       {data.secondReviews.length === 0 ? null : (
         <Sheet>
           <SheetPart title={w.second.title} aside={w.second.lead}>

@@ -26,7 +26,11 @@ export function OfCycle({ part, children }: Props) {
   const read = useRead(incentives.cycles);
   return (
     <Loaded read={read} skeleton={<TableSkeleton />}>
-      {({ items }) => <Chosen part={part} items={items} children={children} />}
+      {({ items }) => (
+        <Chosen part={part} items={items}>
+          {children}
+        </Chosen>
+      )}
     </Loaded>
   );
 }

@@ -42,7 +42,7 @@ export function RepeatPart({ plan, onChange, problem }: PartProps) {
                 publish: f.date(dates.publish, { year: true }),
               })}
             </p>
-            <p className="quiet">{w.then}</p>
+            <p className="quiet">{w.after}</p>
             {gap === undefined ? null : <p className="quiet">{w.gap({ year: gap })}</p>}
           </>
         ) : (

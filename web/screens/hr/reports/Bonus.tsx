@@ -55,7 +55,7 @@ export function Bonus({ year, items }: ReportProps) {
               ))}
               <tr className={s['total']}>
                 <td>{w.total}</td>
-                <td className={s['wideBar']} />
+                <td className={s['wideBar']} aria-hidden="true" />
                 <Amounts unit={totalOf(item)} />
               </tr>
             </tbody>

@@ -17,17 +17,20 @@ interface Props {
   empty: ReactNode;
 }
 
-export function PromotionTable({ label, dimensions, rows, onStep, empty }: Props) {
+export function PromotionTable({ label, rows, empty, ...rest }: Props) {
+  const columns = useColumns({ rows, ...rest });
+  return <DataTable label={label} rows={rows} rowKey={({ employee }) => employee.id} columns={columns} empty={empty} />;
+}
+
+function useColumns({
+  rows,
+  dimensions,
+  onStep,
+}: Pick<Props, 'rows' | 'dimensions' | 'onStep'>): Column<PromotionRow>[] {
   const w = useWords('incentives').promotion;
   const conditions = useConditionColumns(rows, dimensions);
-  const columns: Column<PromotionRow>[] = [
-    {
-      key: 'name',
-      title: w.person,
-      cell: (row) => <Who row={row} />,
-      phone: 'title',
-      width: 176,
-    },
+  return [
+    { key: 'name', title: w.person, cell: (row) => <Who row={row} />, phone: 'title', width: 176 },
     {
       key: 'score',
       title: w.score,
@@ -46,7 +49,6 @@ export function PromotionTable({ label, dimensions, rows, onStep, empty }: Props
       cell: (row) => <Acts row={row} onStep={onStep} />,
     },
   ];
-  return <DataTable label={label} rows={rows} rowKey={({ employee }) => employee.id} columns={columns} empty={empty} />;
 }
 
 function Who({ row: { employee, eligible, proposed, tied } }: { row: PromotionRow }) {
@@ -94,14 +96,15 @@ function Progress({ row: { state, nominated, decided, recorded } }: { row: Promo
   );
 }
 
+const acts: readonly PromotionAct[] = ['nominate', 'approve', 'record', 'decline', 'withdraw'];
+
 /** What may be done; what may not be done by this reader is not offered. */
 function Acts({ row, onStep }: { row: PromotionRow; onStep: Props['onStep'] }) {
   const w = useWords('incentives').promotion;
-  const allowed = row.buttons.filter((button) => button.allowed);
   return (
     <span className={s['acts']}>
-      {allowed.map((button) => {
-        const act = button.action as PromotionAct;
+      {acts.map((act) => {
+        if (!row.buttons.some(({ action, allowed }) => action === act && allowed)) return null;
         return (
           <Button
             key={act}
