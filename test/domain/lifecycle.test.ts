@@ -64,6 +64,9 @@ const told = {
     resultStates,
     [
       'computed publish published',
+      'published recall computed',
+      'acknowledged recall computed',
+      'decided recall computed',
       'published acknowledge acknowledged',
       'published appeal appealed',
       'acknowledged appeal appealed',
@@ -85,7 +88,12 @@ const told = {
   run: [
     runMachine,
     runStates,
-    ['calculated approve approved', 'calculated return returned', 'approved release released'],
+    [
+      'calculated approve approved',
+      'calculated return returned',
+      'calculated recall recalled',
+      'approved release released',
+    ],
   ],
 } as const satisfies Record<string, readonly [Machine<string>, readonly string[], readonly string[]]>;
 
@@ -127,8 +135,9 @@ describe('every machine', () => {
       Object.entries(machine).flatMap(([action, { reason }]) => (reason ? [action] : [])),
     );
     const evaluation = ['decline', 'reassign', 'reopen', 'return', 'waive', 'void'];
-    const appeal = ['appeal', 'decide', 'file', 'dismiss', 'allow'];
-    expect(withReason).toEqual(['cancel', ...evaluation, ...appeal, 'return']);
+    const result = ['appeal', 'decide', 'recall'];
+    const appeal = ['file', 'dismiss', 'allow'];
+    expect(withReason).toEqual(['cancel', ...evaluation, ...result, ...appeal, 'return', 'recall']);
   });
 
   it('ends: from its last states nothing leads on', () => {
@@ -136,7 +145,7 @@ describe('every machine', () => {
       states.filter((state) => !Object.values(machine).some(({ from }) => from.includes(state))),
     );
     // A result that is released can still be appealed against within the window; the cycle's closing ends that.
-    const [result, appeal, run] = [[], ['dismissed', 'allowed'], ['returned', 'released']];
+    const [result, appeal, run] = [[], ['dismissed', 'allowed'], ['returned', 'recalled', 'released']];
     expect(ends).toEqual([['closed', 'cancelled'], ['declined'], result, appeal, run]);
   });
 });
