@@ -10,6 +10,8 @@ export async function buildWeb(say: (text: string) => void): Promise<string> {
   const page = join(built, 'index.html');
   if (existsSync(page) && statSync(page).mtimeMs > Math.max(...sources.map(newest))) return built;
   say('Building the web application …');
+  // Whatever the start is part of: the page is the one that is deployed.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('vite');
   await build({ root: 'web', configFile: 'web/vite.config.ts', logLevel: 'error' });
   return built;

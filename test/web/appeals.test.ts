@@ -43,7 +43,9 @@ test('whoever appeals is told what happens to the money meanwhile', async () => 
   await page.getByRole('dialog').getByRole('textbox').fill('7 月已经定级，基数还是旧的');
   await inDialog('提出申诉');
   await seen(page.getByText('等待期间，奖金照已公布的结果发放'));
-  expect(await page.getByRole('button', { name: '撤回申诉' }).isVisible()).toBe(true);
+  const back = page.getByRole('button', { name: '撤回申诉' });
+  await seen(back);
+  expect(await back.isVisible()).toBe(true);
 });
 
 test('HR sees what a correction would make before allowing it, and settles the difference after the main run', async () => {

@@ -23,7 +23,7 @@ test('HR enters a budget, sees what is left of it, and prints a unit’s stateme
   const row = terms.getByRole('row').filter({ hasText: '协调部' });
   await row.getByText('2026 年没有预算').waitFor();
   await page.getByText('部门按奖金包分：系数对同一个部门的每个人都一样').waitFor();
-  await page.getByRole('button', { name: '填协调部 2026 年的奖金预算' }).click();
+  await page.getByRole('button', { name: '填预算：协调部' }).click();
   const amount = page.getByRole('textbox', { name: '全年预算（元）' });
   await amount.fill('一百万');
   await page.getByRole('dialog').getByText('请填金额，最多两位小数').first().waitFor();

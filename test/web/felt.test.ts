@@ -76,11 +76,11 @@ test('what one points at is fetched before one presses', async () => {
   const page = await atTheBrowser(browser, place.origin, '孟清明');
   await ready(page);
   const [asked] = await Promise.all([
-    page.waitForRequest((request) => new URL(request.url()).pathname === '/api/policies'),
-    page.getByRole('link', { name: '考核方案' }).first().hover(),
+    page.waitForRequest((request) => new URL(request.url()).pathname === '/api/incentive-cycles'),
+    page.getByRole('link', { name: '激励' }).first().hover(),
   ]);
   expect(asked.method()).toBe('GET');
-  expect(new URL(page.url()).pathname).not.toContain('policies');
+  expect(new URL(page.url()).pathname).not.toContain('incentives');
 });
 
 test('a refused form leads to the first field that is wrong and says it there, once', async () => {

@@ -47,7 +47,7 @@ test('weights that miss 100 are mended where they are, and the example moves and
 
   await weight('解决方案质量').fill('30');
   await page.getByText('3 项合计 90，应为 100，还差 10。').first().waitFor();
-  expect(await example().textContent()).toContain('这是改错之前的数');
+  await expect.poll(() => example().textContent()).toContain('这是改错之前的数');
   expect(await page.getByRole('button', { name: '提交批准' }).getAttribute('aria-disabled')).toBe('true');
 
   await page.getByRole('button', { name: /还有 1 处要改/ }).click();

@@ -32,7 +32,7 @@ const press = (name: string | RegExp) => page.getByRole('button', { name, exact:
 
 test('the supervisor finds another time, writes notes and goals, shares them, and records the talk', async () => {
   await as('罗青藤', `/team/${cycle}`);
-  await page.getByRole('link', { name: '打开和周亦安的面谈' }).click();
+  await page.getByRole('link', { name: '打开：和周亦安的面谈' }).click();
   await seen(page.getByText('想学数据分析，能不能安排'));
   await press('改时间');
   await page.getByLabel('日期').fill('2026-10-14');

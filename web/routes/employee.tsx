@@ -49,13 +49,13 @@ export const employeeRoutes = [
     getParentRoute: () => framed,
     path: '/results',
     component: screen(() => import('../screens/employee/Results.tsx'), 'Results'),
-    loader: shows(employee, () => readAhead(results.mine)),
+    loader: shows(speaks('employee', 'corrections'), () => readAhead(results.mine)),
   }),
   createRoute({
     getParentRoute: () => framed,
     path: '/results/$cycle',
     component: screen(() => import('../screens/employee/Result.tsx'), 'Result'),
-    loader: speaks('employee', 'receipt', 'goals', 'appeals', 'talks'),
+    loader: speaks('employee', 'receipt', 'goals', 'appeals', 'talks', 'corrections'),
   }),
   createRoute({
     getParentRoute: () => framed,

@@ -49,7 +49,7 @@ const cycleRoutes = [
     getParentRoute: () => cycle,
     path: '/results',
     component: screen(() => import('../screens/hr/CycleResults.tsx'), 'CycleResults'),
-    loader: speaks('talks'),
+    loader: speaks('talks', 'corrections'),
   }),
   createRoute({
     getParentRoute: () => cycle,
@@ -61,7 +61,7 @@ const cycleRoutes = [
     getParentRoute: () => cycle,
     path: '/bonus',
     component: screen(() => import('../screens/hr/CycleBonus.tsx'), 'CycleBonus'),
-    loader: speaks('appeals'),
+    loader: speaks('appeals', 'bonus', 'corrections'),
   }),
   createRoute({
     getParentRoute: () => cycle,
@@ -109,7 +109,7 @@ export const hrRoutes = [
     getParentRoute: () => framed,
     path: '/hr/people',
     component: screen(() => import('../screens/hr/People.tsx'), 'People'),
-    loader: hr,
+    loader: speaks('hr', 'progress', 'supervisor'),
   }),
   createRoute({
     getParentRoute: () => framed,

@@ -8,7 +8,7 @@ import { createRoute } from '@tanstack/react-router';
 import { framed } from './frame.tsx';
 
 const supervisor = speaks('supervisor', 'progress', 'talks');
-const director = speaks('director', 'appeals', 'bonus');
+const director = speaks('director', 'appeals', 'bonus', 'corrections');
 export const supervisorRoutes = [
   createRoute({
     getParentRoute: () => framed,

@@ -26,6 +26,7 @@ export default {
     save: 'Save',
     noBudget: ({ year }) => `No budget for ${year}`,
     enter: 'Enter',
+    actFor: ({ act, unit }) => `${act}: ${unit}`,
     enterOf: ({ unit, year }) => `Enter the bonus budget of ${unit} for ${year}`,
     enterLead:
       'All cycles of the year draw on it. To settle beyond what is left takes a reason, which the director reads.',

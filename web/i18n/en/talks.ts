@@ -107,7 +107,7 @@ export default {
     agreed: (p) => `Held on ${p.on}, agreed`,
     plan: 'Set a time',
     open: 'Open',
-    openOf: (p) => `Open the talk with ${p.name}`,
+    openOf: (p) => `${p.act}: talk with ${p.name}`,
     person: 'Name',
     state: 'State',
     last: (p) => `${p.period}: ${p.held} held${p.planned === 0 ? '' : `, ${p.planned} planned`}`,

@@ -21,6 +21,7 @@ export default {
     save: '保存',
     noBudget: (p: { year: string }) => `${p.year} 年没有预算`,
     enter: '填预算',
+    actFor: (p: { act: string; unit: string }) => `${p.act}：${p.unit}`,
     enterOf: (p: { unit: string; year: string }) => `填${p.unit} ${p.year} 年的奖金预算`,
     enterLead: '这一年所有考核共用。核算超出余额时要写理由，负责人批准时会看到。',
     amount: '全年预算（元）',

@@ -111,7 +111,7 @@ export default {
     agreed: (p: { on: string }) => `${p.on}已谈，已确认`,
     plan: '去约',
     open: '打开',
-    openOf: (p: { name: string }) => `打开和${p.name}的面谈`,
+    openOf: (p: { act: string; name: string }) => `${p.act}：和${p.name}的面谈`,
     person: '姓名',
     state: '进展',
     last: (p: { period: string; held: number; planned: number }) =>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { StickyBar } from '../../ui/StickyBar.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { countIn, numberIn } from '../../ui/number-in.ts';
 import s from './Case.module.css';
 import type { CaseData } from './Case.tsx';
 import { type Change, isEmpty, Tried } from './Tried.tsx';
@@ -96,9 +97,9 @@ type Typed = Readonly<Record<'score' | 'bonusBase' | 'absentDays', string>>;
 
 /** What a field holds as a number; `undefined` where it holds none. */
 const readers: Readonly<Record<keyof Typed, (text: string, digits: number) => number | undefined>> = {
-  score: (text) => (/^\d{1,4}(\.\d{1,4})?$/.test(text.trim()) ? Number(text) : undefined),
-  bonusBase: (text, digits) => minorOf(text, digits),
-  absentDays: (text) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : undefined),
+  score: numberIn,
+  bonusBase: minorOf,
+  absentDays: countIn,
 };
 const names = ['score', 'bonusBase', 'absentDays'] as const;
 

@@ -5,6 +5,7 @@ import { periodName } from '../../../ui/period-name.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { ReportPart } from './ReportPart.tsx';
 import s from './Reports.module.css';
+import { Wide } from './Wide.tsx';
 import type { CycleReport, ReportProps, UnitReport } from './types.ts';
 
 /** What each unit was paid, cycle by cycle, as bars of one scale with the amounts beside them. */
@@ -16,7 +17,7 @@ export function Bonus({ year, items }: ReportProps) {
   const most = Math.max(1, ...paying.flatMap(({ units }) => units.map(({ paid }) => paid ?? 0)));
   return (
     <ReportPart year={year} report="bonus" lead={w.lead}>
-      <div className={s['wide']}>
+      <Wide label={w.title}>
         <table className={s['numbers']}>
           <caption className="heard">{w.title}</caption>
           <thead>
@@ -61,7 +62,7 @@ export function Bonus({ year, items }: ReportProps) {
             </tbody>
           ))}
         </table>
-      </div>
+      </Wide>
     </ReportPart>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { periodName } from '../../../ui/period-name.ts';
 import { ReportPart } from './ReportPart.tsx';
 import s from './Reports.module.css';
+import { Wide } from './Wide.tsx';
 import type { CycleReport, ReportProps } from './types.ts';
 
 type Known = NonNullable<CycleReport['scheme']>;
@@ -25,7 +26,7 @@ export function Scheme({ year, items }: ReportProps) {
   ];
   return (
     <ReportPart year={year} report="scheme" lead={w.lead}>
-      <div className={s['wide']}>
+      <Wide label={w.title}>
         <table className={s['numbers']}>
           <caption className="heard">{w.title}</caption>
           <thead>
@@ -51,7 +52,7 @@ export function Scheme({ year, items }: ReportProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <Agreement scheme={known.at(-1)?.scheme} />
     </ReportPart>
   );

@@ -6,6 +6,7 @@ import { StateMark } from '../../../ui/StateMark.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { ReportPart } from './ReportPart.tsx';
 import s from './Reports.module.css';
+import { Wide } from './Wide.tsx';
 import type { ReportProps, UnitReport } from './types.ts';
 
 type Target = UnitReport['targets'][number];
@@ -39,7 +40,7 @@ export function Targets({ year, items }: ReportProps) {
         const indicators = [...new Map(known.map((target) => [target.indicator, target])).values()];
         if (indicators.length === 0) return null;
         return (
-          <div key={unit} className={s['wide']}>
+          <Wide key={unit} label={names.of(unit)}>
             <table className={s['numbers']}>
               <caption>{names.of(unit)}</caption>
               <thead>
@@ -67,7 +68,7 @@ export function Targets({ year, items }: ReportProps) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
         );
       })}
     </ReportPart>

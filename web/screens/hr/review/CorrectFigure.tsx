@@ -3,6 +3,7 @@ import { corrections } from '#lib/contract/corrections.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { numberIn } from '../../../ui/number-in.ts';
 import { etagOf } from '../../../api/etag.ts';
 import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
@@ -35,9 +36,11 @@ export function CorrectFigure({ cycle, employee, wrong, onClose }: Props) {
   const [numerator, setNumerator] = useState(String(wrong.numerator ?? ''));
   const [denominator, setDenominator] = useState(String(wrong.denominator ?? ''));
   const move = useVersionedMove(corrections.correctFigure, wholeCycle);
-  const isWrong = !isFigure(numerator) || (parted && !isFigure(denominator));
+  const [above, below] = [numberIn(numerator), parted ? numberIn(denominator) : undefined];
+  const isWrong = above === undefined || (parted && below === undefined);
   const save = async (reason: string) => {
-    const figure = { numerator: Number(numerator), ...(parted ? { denominator: Number(denominator) } : {}) };
+    if (above === undefined) return;
+    const figure = { numerator: above, ...(below === undefined ? {} : { denominator: below }) };
     const done = await move.run({
       params: { cycle, employee: employee.id },
       query: { unit: employee.unit },
@@ -61,7 +64,6 @@ export function CorrectFigure({ cycle, employee, wrong, onClose }: Props) {
     >
       <TextField
         label={parted ? w.numerator : w.value}
-        type="number"
         value={numerator}
         onChange={setNumerator}
         error={move.problem?.at('numerator')}
@@ -69,7 +71,6 @@ export function CorrectFigure({ cycle, employee, wrong, onClose }: Props) {
       {parted ? (
         <TextField
           label={w.denominator}
-          type="number"
           value={denominator}
           onChange={setDenominator}
           error={move.problem?.at('denominator')}
@@ -78,5 +79,3 @@ export function CorrectFigure({ cycle, employee, wrong, onClose }: Props) {
     </ReasonDialog>
   );
 }
-
-const isFigure = (typed: string) => typed.trim() !== '' && Number(typed) >= 0;

@@ -45,11 +45,14 @@ function columnsOf(cycle: string, w: ReturnType<typeof useWords<'talks'>>['list'
       key: 'open',
       title: <span className="heard">{w.open}</span>,
       width: 140,
-      cell: (row) => (
-        <ButtonLink small to={paths.talk(cycle, row.employee)} label={w.openOf({ name: row.employee.name })}>
-          {placeOf(row) === order.open ? w.plan : w.open}
-        </ButtonLink>
-      ),
+      cell: (row) => {
+        const act = placeOf(row) === order.open ? w.plan : w.open;
+        return (
+          <ButtonLink small to={paths.talk(cycle, row.employee)} label={w.openOf({ act, name: row.employee.name })}>
+            {act}
+          </ButtonLink>
+        );
+      },
     },
   ];
 }

@@ -45,7 +45,7 @@ export function ApproverCell({ cycle, terms, of, name, manages }: CellProps) {
         <Button
           small
           kind={needsApprover ? 'line' : 'quiet'}
-          label={w.nameOf({ unit: name })}
+          label={w.actFor({ act: approver === null ? w.name : w.nameOther, unit: name })}
           onClick={() => setOpen(true)}
         >
           {approver === null ? w.name : w.nameOther}

@@ -36,7 +36,11 @@ export function BudgetCell({ terms, of, name, manages, standing }: CellProps & {
         )}
       </div>
       {manages ? (
-        <Button small label={w.enterOf({ unit: name, year: terms.year })} onClick={() => setOpen(true)}>
+        <Button
+          small
+          label={w.actFor({ act: of.budget === null ? w.enter : w.change, unit: name })}
+          onClick={() => setOpen(true)}
+        >
           {of.budget === null ? w.enter : w.change}
         </Button>
       ) : null}
