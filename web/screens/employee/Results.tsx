@@ -4,7 +4,6 @@ import { useRead } from '../../api/use-read.ts';
 import { type Language, useLanguage } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
-import { ButtonLink } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -26,7 +25,7 @@ export function Results() {
   const wordOf = useGradeWords();
   const read = useRead(results.mine);
   return (
-    <Page title={w.title} lead={w.lead} width="read" actions={<ButtonLink to={paths.honours()}>{w.toWall}</ButtonLink>}>
+    <Page title={w.title} lead={w.lead} width="read">
       <Loaded read={read}>
         {({ items }) => (
           <Sheet>
@@ -52,6 +51,9 @@ export function Results() {
           </Sheet>
         )}
       </Loaded>
+      <p>
+        <Link to={paths.honours()}>{w.toWall}</Link>
+      </p>
     </Page>
   );
 }
