@@ -26,7 +26,7 @@ export function Scores({ year, items }: ReportProps) {
           if (latest === undefined) return null;
           const parts = known.map(({ period, value }) => `${periodName(language, period)} ${value.toFixed(2)}`);
           return (
-            <section key={unit} aria-label={names.of(unit)}>
+            <div key={unit}>
               <h3>
                 {names.of(unit)} <b>{latest.mean}</b>
                 {latest.deviation === null ? null : (
@@ -39,7 +39,7 @@ export function Scores({ year, items }: ReportProps) {
                 label={w.chart({ unit: names.of(unit), parts: parts.join('；') })}
               />
               <Ends report={latest} />
-            </section>
+            </div>
           );
         })}
       </div>
