@@ -7,6 +7,13 @@ const closed = '2026Q2-service-centre-quarterly';
 const pictures = [
   { file: 'result', who: '林小满', path: `/results/${closed}`, width: 1280, height: 1180 },
   { file: 'home', who: '林小满', path: '/', width: 1280, height: 640 },
+  {
+    file: 'studio',
+    who: '孟清明',
+    path: '/hr/policies/service-centre-quarterly/edit/1?part=indicator-0-2',
+    width: 1280,
+    height: 860,
+  },
   { file: 'bonus', who: '孟清明', path: `/hr/cycles/${closed}/bonus`, width: 1280, height: 760 },
 ];
 const languages = [
