@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import type { Served } from '#test/support/served.ts';
@@ -102,22 +103,36 @@ afterAll(async () => {
   await place.end();
 });
 
-const settings = [
-  { language: 'zh', locale: 'zh-CN', width: 1440 },
-  { language: 'en', locale: 'en-GB', width: 390 },
-];
+/** Wide in Chinese, on a phone in English: each screen is fetched in one of them and turned into the other. */
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 900 };
+const turns = [
+  { from: wide, into: phone, turn: 'English' },
+  { from: phone, into: wide, turn: '中文' },
+] as const;
 
-describe.each(settings)('in $language at $width pixels', ({ locale, width }) => {
-  test.each(Object.entries(screens))('what %s sees is usable by everybody', async (name, paths) => {
-    const page = await atTheBrowser(browser, place.origin, name, { locale, viewport: { width, height: 900 } });
-    const found: Record<string, string[]> = {};
-    for (const path of paths) {
-      await page.goto(`${place.origin}${path}`);
-      await page.locator('main h1').first().waitFor();
-      await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
-      const problems = await usableProblems(page);
-      if (problems.length > 0) found[path] = problems;
-    }
-    expect(found).toEqual({});
-  });
+async function ready(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
+}
+
+test.each(Object.entries(screens))('what %s sees is usable by everybody, in both languages', async (name, paths) => {
+  const page = await atTheBrowser(browser, place.origin, name, { locale: 'zh-CN', viewport: wide });
+  const found: Record<string, string[]> = {};
+  const look = async (path: string, width: number) => {
+    const problems = await usableProblems(page);
+    if (problems.length > 0) found[`${path} at ${width} pixels`] = problems;
+  };
+  for (const [at, path] of paths.entries()) {
+    const { from, into, turn } = turns[at % 2 === 0 ? 0 : 1];
+    await page.goto(`${place.origin}${path}`);
+    await ready(page);
+    await look(path, from.width);
+    await page.getByRole('button', { name: turn, exact: true }).click();
+    await page.getByRole('button', { name: turn, exact: true }).waitFor({ state: 'detached' });
+    await page.setViewportSize(into);
+    await ready(page);
+    await look(path, into.width);
+  }
+  expect(found).toEqual({});
 });
