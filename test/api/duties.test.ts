@@ -101,7 +101,7 @@ describe('what waits for an office', () => {
 
   it('is a draft that is ready, for whoever did not write in it, until it is changed or approved', async () => {
     const place = await anInstallation({ people: withSecondHr });
-    const desk = policyDesk(place);
+    const desk = policyDesk(() => place);
     const waiting = async (person: string) => (await desk.as(person)(home)).data.duties.map(({ policy }) => policy);
     await desk.begin();
     await desk.move('0801', 'submit');

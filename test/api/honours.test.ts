@@ -49,6 +49,13 @@ describe('honours', () => {
     expect(actions.slice(0, 2)).toEqual(['honours.takeBack', 'honours.announce']);
   });
 
+  it('are taken back even where somebody who was left out has no honour any more', async () => {
+    const { byRule } = await ofCycle();
+    await announce({ announced: true });
+    const reply = await announce({ announced: false, leftOut: ['9999'] });
+    expect(reply.data).toMatchObject({ announced: null, people: byRule });
+  });
+
   it('are refused for somebody without one, without anybody, on an old page, and to whoever is not of HR', async () => {
     const everybody = (await ofCycle()).byRule.map(({ employee }) => employee);
     const codes = async (body: object) => (await announce(body)).problem.errors.map(({ code }) => code);

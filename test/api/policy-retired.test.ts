@@ -12,18 +12,10 @@ import { heavier, policyDesk, withSecondHr } from '#test/support/policy-desk.ts'
 
 const reason = '不再适用，换用新方案';
 let place: Installation;
-let desk: ReturnType<typeof policyDesk>;
 beforeEach(async () => {
   place = await anInstallation({ people: withSecondHr });
-  desk = policyDesk(place);
 });
-const as = (person: string) => desk.as(person);
-const begin = (...asked: Parameters<typeof desk.begin>) => desk.begin(...asked);
-const read = (version?: number) => desk.read(version);
-const save = (...asked: Parameters<typeof desk.save>) => desk.save(...asked);
-const move = (...asked: Parameters<typeof desk.move>) => desk.move(...asked);
-const line = (version: number) => desk.line(version);
-const plan = (version: number) => desk.plan(version);
+const { as, begin, read, save, move, line, plan } = policyDesk(() => place);
 
 describe('a version that is retired', () => {
   const approveSecond = async () => {

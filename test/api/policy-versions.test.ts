@@ -7,18 +7,10 @@ import { anInstallation, type Installation } from '#test/support/installation.ts
 import { heavier, policyDesk, withSecondHr } from '#test/support/policy-desk.ts';
 
 let place: Installation;
-let desk: ReturnType<typeof policyDesk>;
 beforeEach(async () => {
   place = await anInstallation({ people: withSecondHr });
-  desk = policyDesk(place);
 });
-const as = (person: string) => desk.as(person);
-const begin = (...asked: Parameters<typeof desk.begin>) => desk.begin(...asked);
-const read = (version?: number) => desk.read(version);
-const save = (...asked: Parameters<typeof desk.save>) => desk.save(...asked);
-const move = (...asked: Parameters<typeof desk.move>) => desk.move(...asked);
-const line = (version: number) => desk.line(version);
-const plan = (version: number) => desk.plan(version);
+const { as, begin, read, save, move, line, plan } = policyDesk(() => place);
 
 describe('a new version of a policy', () => {
   it('is written by one, approved by another, and only then used', async () => {

@@ -70,7 +70,7 @@ it('whoever is honoured is told; who was already, not when somebody else is adde
 
 it('those who wrote a policy learn that it was returned, and that it was approved', async () => {
   const { place, drain, inbox } = await aPlace();
-  const desk = policyDesk(place);
+  const desk = policyDesk(() => place);
   await desk.begin();
   await desk.move('0801', 'submit');
   await desk.move('0901', 'return', { reason: '请写明分值' });

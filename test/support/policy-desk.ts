@@ -7,8 +7,8 @@ import { aScheme } from './scheme.ts';
 import { visitorOf } from './visitor.ts';
 
 /** What HR and directors do with the versions of the policy `service`; the draft is version 2 unless said otherwise. */
-export function policyDesk(place: Installation) {
-  const as = (person: string) => visitorOf(place, person);
+export function policyDesk(place: () => Installation) {
+  const as = (person: string) => visitorOf(place(), person);
   const of = (version: number) => ({ policy: 'service', version });
   const read = async (version = 2) => (await as('0801')(policies.read, { params: of(version) })).data;
   return {

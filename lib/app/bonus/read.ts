@@ -4,7 +4,7 @@ import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
 import { type BudgetStanding, budgetStanding, type OverBudget, yearOf } from '#lib/domain/incentives/budget.ts';
 import { afterFurtherRun, afterMainRun, paidInAll } from '#lib/domain/incentives/pool-account.ts';
 import { coefficientByPolicy } from '#lib/domain/incentives/unit-coefficients.ts';
-import type { Cycle, Pool } from '#lib/domain/lifecycle/cycle.ts';
+import { type Cycle, type Pool, hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import type { Result, Totals } from '#lib/domain/calculation/result.ts';
@@ -18,8 +18,8 @@ import { recordReading } from '../reading.ts';
 import { briefOf, cycleBriefOf } from '../views.ts';
 
 /** Before publishing only HR sees amounts, and not their own. */
-const hasBonus = ({ actor }: Context, { state }: Cycle) =>
-  state === 'published' || state === 'closed' || (state === 'review' && actor.roles.includes('hr'));
+const hasBonus = ({ actor }: Context, cycle: Cycle) =>
+  hasResults(cycle) || (cycle.state === 'review' && actor.roles.includes('hr'));
 
 const readableUnits = ({ actor }: Context, cycle: Cycle) =>
   cycle.units.filter((unit) => decide(actor, 'bonus.read', approvalFacts(cycle, unit)).allowed);

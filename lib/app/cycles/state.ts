@@ -1,5 +1,5 @@
 import { DomainError } from '#lib/domain/error.ts';
-import type { Cycle, CycleState } from '#lib/domain/lifecycle/cycle.ts';
+import { type Cycle, type CycleState, hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { withoutUnitSignOff } from '#lib/domain/lifecycle/recall.ts';
 import { rankedIn } from '#lib/domain/lifecycle/teams.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -40,6 +40,15 @@ export const unitsIn = (cycle: Cycle, wanted: string | undefined): readonly stri
 
 /** People are listed before anybody is told: a load shows nothing until the cycle says so. */
 export const isListed = ({ state }: Cycle): boolean => state !== 'planned';
+
+/**
+ * Nothing is decided about people by a result that they have not seen.
+ * @throws DomainError `wrong-state` before results are published.
+ */
+export function refuseUnlessPublished(cycle: Pick<Cycle, 'state'>): void {
+  if (hasResults(cycle)) return;
+  throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
+}
 
 /** The same for what raters are asked. */
 export const isAsked = (cycle: Cycle): boolean => isListed(cycle) && cycle.state !== 'announced';

@@ -1,5 +1,5 @@
 import { formOf, type FormLine } from '#lib/domain/evaluation/form.ts';
-import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { type Cycle, hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { SignedIn } from '../context.ts';
@@ -33,7 +33,7 @@ export async function readTeamBefore(context: SignedIn, id: string, cursor: stri
 
 /** Cycles come the newest first. */
 const isBefore = (one: Cycle, { policy, period }: Cycle) =>
-  (one.state === 'published' || one.state === 'closed') && one.policy.id === policy.id && one.period.end < period.start;
+  hasResults(one) && one.policy.id === policy.id && one.period.end < period.start;
 
 const ratingsOf = ({ employee, scores }: Evaluation, same: ReadonlySet<string>) => ({
   employee,

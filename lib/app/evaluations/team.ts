@@ -1,6 +1,6 @@
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
-import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { type Cycle, hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import { hasConfirmed } from '#lib/domain/lifecycle/participant.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -45,7 +45,7 @@ function rowOf(
   const self = evaluations.find(({ kind }) => kind === 'self');
   const own = evaluations.find(({ kind, rater }) => kind === 'supervisor' && rater === actor.id);
   const state = resultStateOf(result, cycle.runStates[participant.unit]);
-  const visible = state !== 'computed' && (cycle.state === 'published' || cycle.state === 'closed');
+  const visible = state !== 'computed' && hasResults(cycle);
   // Who only led for a time has rated; the result is the supervisor's to talk through.
   const published = visible && participant.supervisor === actor.id ? result?.published?.result : undefined;
   return {

@@ -1,13 +1,13 @@
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import { type CustomersTogether, peersTogether, scalesOf, type UnitRatings } from '#lib/domain/fairness/given.ts';
-import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { type Cycle, hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 
 /** Before the evaluations are shut, half of the forms would be taken for somebody's habits. */
-export const isShut = ({ state, moving }: Cycle): boolean =>
-  moving === 'shut' || state === 'review' || state === 'published' || state === 'closed';
+export const isShut = (cycle: Cycle): boolean =>
+  cycle.moving === 'shut' || cycle.state === 'review' || hasResults(cycle);
 
 /** All of a unit from which rating habits are seen: supervisors by name, peers and customers only together. */
 export function ratingsIn({ calculation }: Scheme, unit: string, people: readonly PersonPart[]): UnitRatings {

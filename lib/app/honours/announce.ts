@@ -1,4 +1,4 @@
-import { DomainError } from '#lib/domain/error.ts';
+import { refuseUnlessPublished } from '../cycles/state.ts';
 import { type Announcement, type Honoured, honouredIn } from '#lib/domain/honours/honours.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -29,9 +29,12 @@ export async function announceHonours(context: Context, { cycle: id, announced, 
   const known = new Set(byRule.map(({ employee }) => employee));
   if (isRepeated(announcement, request)) return answer(announcement, byRule);
   expectVersion(announcement, seen);
-  refuse(leftOut.filter((one) => !known.has(one)).map(() => ({ path: 'leftOut', code: 'honours.nobody' })));
   const people = byRule.filter(({ employee }) => !leftOut.includes(employee));
-  if (announced && people.length === 0) refuse([{ path: 'announced', code: 'honours.none' }]);
+  // What was announced can always be taken back, whoever has an honour by now.
+  if (announced) {
+    refuse(leftOut.filter((one) => !known.has(one)).map(() => ({ path: 'leftOut', code: 'honours.nobody' })));
+    if (people.length === 0) refuse([{ path: 'announced', code: 'honours.none' }]);
+  }
   const next = {
     ...announcement,
     announced: announced ? { by: actor.id, name: actorName, at } : null,
@@ -52,8 +55,7 @@ const answer = (announcement: Stored<Announcement>, byRule: readonly Honoured[])
 
 async function load(context: Context, id: string) {
   const cycle = found(await context.store.cycleById(id), 'cycle');
-  if (cycle.state !== 'published' && cycle.state !== 'closed')
-    throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
+  refuseUnlessPublished(cycle);
   const [{ settled, listed }, kept] = await Promise.all([publishedCycle(context, cycle), context.store.honoursOf(id)]);
   return { announcement: kept ?? nothingYet(cycle), byRule: honouredIn(settled.calculation.results, listed) };
 }

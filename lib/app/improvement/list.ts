@@ -3,7 +3,7 @@ import type { SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
 import { publishedCycle } from '../review/shown.ts';
-import { refuseUnlessPublished } from '../training/needs.ts';
+import { refuseUnlessPublished } from '../cycles/state.ts';
 import { briefOf, cycleBriefOf } from '../views.ts';
 
 /** Whom the results of a cycle advise to help, and what was begun: from the cycle's lines, in one request. */

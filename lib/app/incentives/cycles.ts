@@ -1,3 +1,4 @@
+import { hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import type { Context } from '../context.ts';
 import { allow } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
@@ -7,7 +8,7 @@ import { cycleBriefOf } from '../views.ts';
 export async function readIncentiveCycles(context: Context) {
   allow(context, 'incentives.read');
   const cycles = await context.store.allCycles();
-  const published = cycles.filter(({ state }) => state === 'published' || state === 'closed');
+  const published = cycles.filter(hasResults);
   const items = published.map(async (cycle) => {
     const { promotion, honours, training, improvement } = (await schemeOf(context, cycle.policy)).calculation;
     return {

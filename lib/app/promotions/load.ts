@@ -1,6 +1,5 @@
-import { DomainError } from '#lib/domain/error.ts';
+import { refuseUnlessPublished } from '../cycles/state.ts';
 import type { Promotion, RatedResult } from '#lib/domain/calculation/result.ts';
-import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { emptyPromotion, type PromotionCase } from '#lib/domain/promotion/promotion.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
@@ -32,10 +31,4 @@ export async function loadCandidates(context: Context, id: string, unit?: string
     return [{ person, result: { ...result, promotion: result.promotion }, promotion }];
   });
   return { cycle, policy, rule, candidates };
-}
-
-/** Nothing leads to a decision about people before they have seen it themselves. */
-function refuseUnlessPublished({ state }: Cycle): void {
-  if (state === 'published' || state === 'closed') return;
-  throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state } });
 }

@@ -1,6 +1,6 @@
 import { decide } from '#lib/domain/access/rights.ts';
 import { DomainError } from '#lib/domain/error.ts';
-import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { type Cycle, hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import type { CycleReport } from '#lib/domain/reports/cycle-report.ts';
 import { schemeReport } from '#lib/domain/reports/scheme-report.ts';
 import { unitReports } from '#lib/domain/reports/unit-report.ts';
@@ -16,7 +16,7 @@ export async function loadReports(context: Context, year: number): Promise<Cycle
   const { store, actor } = context;
   const [from, to] = [`${year - 1}-01-01`, `${year}-12-31`];
   const [cycles, kept] = await Promise.all([store.allCycles(), store.reportsOf(from, to)]);
-  const published = cycles.filter(({ state, period }) => isPublished(state) && period.end >= from && period.end <= to);
+  const published = cycles.filter((cycle) => hasResults(cycle) && cycle.period.end >= from && cycle.period.end <= to);
   const known = new Map(kept.map((report) => [report.cycle, report]));
   const made: CycleReport[] = [];
   const reports = published.map(async (cycle) => {
@@ -36,8 +36,6 @@ export async function loadReports(context: Context, year: number): Promise<Cycle
     throw new DomainError('forbidden', { reason: 'not-director' });
   return readable.toSorted((a, b) => (a.end < b.end ? -1 : 1));
 }
-
-const isPublished = (state: Cycle['state']) => state === 'published' || state === 'closed';
 
 async function reportOn(context: Context, cycle: Stored<Cycle>): Promise<CycleReport> {
   const [{ settled, listed }, cases] = await Promise.all([

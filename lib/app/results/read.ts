@@ -1,3 +1,4 @@
+import { hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import type { Actor } from '#lib/domain/access/rights.ts';
 import { monthsBehind } from '#lib/domain/calculation/months.ts';
 import { receiptFrom } from '#lib/domain/calculation/receipt-of.ts';
@@ -120,7 +121,7 @@ export async function loadResult(
     unit === undefined ? undefined : await context.store.personPart(at.cycle, unit, at.employee),
     'result',
   );
-  const published = cycle.state === 'published' || cycle.state === 'closed';
+  const published = hasResults(cycle);
   const { supervisor } = part.participant;
   const facts = approvalFacts(cycle, part.participant.unit);
   allow(context, action, { subject: at.employee, supervisor, ...facts, published });

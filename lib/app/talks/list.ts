@@ -1,3 +1,4 @@
+import { hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { decide } from '#lib/domain/access/rights.ts';
 import { allTeams } from '#lib/domain/lifecycle/teams.ts';
 import type { Talk } from '#lib/domain/talk/talk.ts';
@@ -30,7 +31,7 @@ export async function lastTalks(context: SignedIn) {
   const supervises = new Set(context.person.supervises);
   const cycles = supervises.size === 0 ? [] : await context.store.allCycles();
   const last = cycles
-    .filter(({ state }) => state === 'published' || state === 'closed')
+    .filter(hasResults)
     .filter((cycle) => allTeams(cycle).some((unit) => supervises.has(unit)))
     .toSorted((a, b) => (a.period.end < b.period.end ? 1 : -1))[0];
   if (!last) return { cycle: null, items: [] };

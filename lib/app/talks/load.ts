@@ -1,3 +1,4 @@
+import { hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import type { Action } from '#lib/domain/access/rights.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import type { Participant } from '#lib/domain/lifecycle/participant.ts';
@@ -53,7 +54,7 @@ export async function loadTalk(context: SignedIn, asked: Asked, action: Action):
   ]);
   const { participant, result } = found(part, 'participant');
   const { supervisor } = participant;
-  const published = result?.published != null && (known?.state === 'published' || known?.state === 'closed');
+  const published = result?.published != null && known !== undefined && hasResults(known);
   allow(context, action, { subject: employee, supervisor, published });
   refuseRecalled(found(known, 'cycle'), at.unit);
   if (supervisor === null) throw new DomainError('wrong-state', { reason: 'talk-nobody' });

@@ -1,4 +1,4 @@
-import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { type Cycle, hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { mayShow } from '#lib/domain/training/effect.ts';
 import type { Training } from '#lib/domain/training/training.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -27,10 +27,7 @@ export async function withPublishedEffect(context: Context, training: Stored<Tra
   const { because, date, unit, employee } = training;
   if (because.kind !== 'need') return training;
   const cycles = await store.allCycles();
-  const later = cycles.findLast(
-    ({ id, state, period }) =>
-      (state === 'published' || state === 'closed') && mayShow(because, date, { ...period, cycle: id }),
-  );
+  const later = cycles.findLast((one) => hasResults(one) && mayShow(because, date, { ...one.period, cycle: one.id }));
   if (later === undefined) return training;
   const record = (await store.personPart(later.id, unit, employee))?.result;
   const result = record?.revised?.result ?? record?.published?.result;

@@ -9,7 +9,8 @@ import { decide } from '#lib/domain/access/rights.ts';
 import type { Context } from '../context.ts';
 import { allow, found, isRepeated, refuse, trace } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
-import { needsOf, refuseUnlessPublished } from './needs.ts';
+import { refuseUnlessPublished } from '../cycles/state.ts';
+import { needsOf } from './needs.ts';
 import { trainingView } from './view.ts';
 
 /** Where the wish for a training comes from, as whoever plans it says; the facts of it are read from the result. */

@@ -1,11 +1,10 @@
+import { refuseUnlessPublished } from '../cycles/state.ts';
 import { decide } from '#lib/domain/access/rights.ts';
-import { DomainError } from '#lib/domain/error.ts';
 import type { RatedResult } from '#lib/domain/calculation/result.ts';
 import { parseExact } from '#lib/domain/number/parse.ts';
 import { rounded } from '#lib/domain/number/format.ts';
 import { fraction, multiply, add, zero } from '#lib/domain/number/rational.ts';
 import type { Names, Policy } from '#lib/domain/policy/policy.ts';
-import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
@@ -73,10 +72,4 @@ function byIndicator(people: readonly { readonly needs: readonly NeedShown[] }[]
       return [{ indicator: first.indicator, name: first.name, courses: first.courses, people: needs.length, mean }];
     })
     .toSorted((a, b) => b.people - a.people);
-}
-
-/** Nobody is planned for by a result that they have not seen. */
-export function refuseUnlessPublished({ state }: Pick<Cycle, 'state'>): void {
-  if (state === 'published' || state === 'closed') return;
-  throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state } });
 }

@@ -9,6 +9,10 @@ import type { Machine } from './transition.ts';
 export const cycleStates = ['planned', 'announced', 'open', 'review', 'published', 'closed', 'cancelled'] as const;
 export type CycleState = (typeof cycleStates)[number];
 
+/** Its results are out: people read them, and things may follow from them. */
+export const hasResults = ({ state }: { readonly state: CycleState }): boolean =>
+  state === 'published' || state === 'closed';
+
 /** The appraisal of one period, from plan to archive. */
 export const cycleMachine = {
   announce: { from: ['planned'], to: 'announced', who: 'hr', byTime: true },

@@ -30,7 +30,7 @@ it('lets staff take a cycle from plan to close, and needs every right for it', a
   const asked = recorded(place.client);
   const { hr, params } = await aCycle(place, 'closed');
   await hr(audit.read, { query: params });
-  const { begin, move } = policyDesk(place);
+  const { begin, move } = policyDesk(() => place);
   await begin();
   await move('0801', 'discard');
   expect(asked.filter((one) => !may(staff, one)).map(words)).toEqual([]);

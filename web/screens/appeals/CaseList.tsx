@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import { Link } from '../../ui/Link.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import s from './FurtherRuns.module.css';
+import s from '../../ui/CaseList.module.css';
 import { useUnitName } from '../../ui/use-unit-name.ts';
 
 export type Cases = ReplyOf<typeof appeals.list>;
@@ -14,7 +14,7 @@ type Item = Cases['items'][number];
 /** Everybody with a case: where it stands, since when, and who may decide it. */
 export function CaseList({ data: { cycle, items } }: { data: Cases }) {
   return (
-    <ul className={s['runs']}>
+    <ul className={s['list']}>
       {items.map((item) => (
         <li key={item.employee.id}>
           <span>

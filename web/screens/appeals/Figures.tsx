@@ -2,7 +2,7 @@ import type { appeals } from '#lib/contract/appeals.ts';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Money } from '../../ui/Money.tsx';
-import s from './Case.module.css';
+import { FigureTable } from './FigureTable.tsx';
 
 export type Side = ReplyOf<typeof appeals.tryDecision>['before'];
 
@@ -25,28 +25,14 @@ export function Figures({ before, after, head, currency }: Props) {
     return row === 'bonus' || row === 'bonusBase' ? <Money minor={value} currency={currency} /> : value;
   };
   return (
-    <table className={s['figures']}>
-      <caption className="heard">{w.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="heard">{w.what}</span>
-          </th>
-          <th scope="col">{w.before}</th>
-          {after === null ? null : <th scope="col">{head}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row}>
-            <th scope="row">{w[row]}</th>
-            <td className="num">{shown(before, row)}</td>
-            {after === null ? null : (
-              <td className="num">{before[row] === after[row] ? shown(after, row) : <b>{shown(after, row)}</b>}</td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      head={after === null ? null : head}
+      rows={rows.map((row) => ({
+        name: w[row],
+        from: shown(before, row),
+        to: after === null ? null : shown(after, row),
+        changed: after !== null && before[row] !== after[row],
+      }))}
+    />
   );
 }

@@ -9,7 +9,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
-import s from './FurtherRuns.module.css';
+import s from '../../ui/CaseList.module.css';
 import { wholeCase } from './renewed.ts';
 
 type Units = ReplyOf<typeof bonus.read>['units'];
@@ -28,7 +28,7 @@ export function FurtherRuns({ cycle, units, currency }: Props) {
   return (
     <Sheet>
       <SheetPart title={w.further} aside={w.furtherLead}>
-        <ul className={s['runs']}>
+        <ul className={s['list']}>
           {units.flatMap(({ unit, further }) =>
             further.map((run) => <Run key={run.run} cycle={cycle} unit={unit} run={run} currency={currency} />),
           )}

@@ -9,7 +9,7 @@ import { Money } from '../../ui/Money.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { Cases } from './CaseList.tsx';
-import s from './FurtherRuns.module.css';
+import s from '../../ui/CaseList.module.css';
 import { wholeCase } from './renewed.ts';
 import { useUnitName } from '../../ui/use-unit-name.ts';
 
@@ -21,7 +21,7 @@ export function Reserves({ data }: { data: Cases }) {
   const [raising, setRaising] = useState<string>();
   return (
     <>
-      <ul className={s['runs']}>
+      <ul className={s['list']}>
         {data.units.map(({ unit, pool, left }) => (
           <li key={unit}>
             <span>{unitName(unit)}</span>

@@ -9,6 +9,7 @@ import { type State, StateMark } from '../../ui/StateMark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUnitName } from '../../ui/use-unit-name.ts';
 import type { Corrected } from './Corrections.tsx';
+import list from '../../ui/CaseList.module.css';
 import s from './Corrections.module.css';
 import { whatIsCorrected } from './renewed.ts';
 
@@ -66,7 +67,7 @@ export function Correction({ data, one }: { data: Corrected; one: One }) {
           <Money minor={one.difference} currency={data.currency} />
         </b>
       </span>
-      <span className={s['acts']}>
+      <span className={list['acts']}>
         {may('decline') ? (
           <Button small label={w.of({ act: w.decline, name: employee.name })} onClick={() => setDeclining(true)}>
             {w.decline}

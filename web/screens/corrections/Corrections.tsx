@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { Correction } from './Correction.tsx';
+import list from '../../ui/CaseList.module.css';
 import s from './Corrections.module.css';
 import { EnterCorrection, type Someone } from './EnterCorrection.tsx';
 
@@ -36,7 +37,7 @@ export function Corrections({ cycle, people }: { cycle: string; people: readonly
               }
             >
               {data.items.length === 0 ? <p className="quiet">{w.none}</p> : null}
-              <ul className={s['list']}>
+              <ul className={`${list['list']} ${s['said']}`}>
                 {data.items.map((one) => (
                   <Correction key={one.id} data={data} one={one} />
                 ))}

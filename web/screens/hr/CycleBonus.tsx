@@ -1,3 +1,4 @@
+import { hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -22,7 +23,7 @@ export function CycleBonus() {
   const cycle = useCycle().data;
   const isHr = useMe().data?.roles.includes('hr') === true;
   if (cycle === undefined) return <TableSkeleton />;
-  if (cycle.state === 'published' || cycle.state === 'closed') return <Bonus cycle={cycle} />;
+  if (hasResults(cycle)) return <Bonus cycle={cycle} />;
   // HR sees what would be paid while there is time to change it.
   if (cycle.state === 'review' && isHr) return <Bonus cycle={cycle} />;
   return (

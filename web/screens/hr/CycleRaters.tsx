@@ -1,3 +1,4 @@
+import { hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { raterPanels } from '#lib/contract/rater-panels.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -18,8 +19,7 @@ export function CycleRaters() {
   const w = useWords('raters');
   const cycle = useCycle().data;
   if (cycle === undefined) return <TableSkeleton />;
-  if (cycle.state === 'review' || cycle.state === 'published' || cycle.state === 'closed')
-    return <Read cycle={cycle} />;
+  if (cycle.state === 'review' || hasResults(cycle)) return <Read cycle={cycle} />;
   return (
     <Sheet>
       <EmptyState title={w.notYet} lead={w.notYetLead} />

@@ -1,3 +1,4 @@
+import { hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { useState } from 'react';
 import { bonus } from '#lib/contract/bonus.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -18,7 +19,7 @@ export function CycleResults() {
   const w = useWords('hr').results;
   const cycle = useCycle().data;
   if (cycle === undefined) return <TableSkeleton />;
-  if (cycle.state === 'published' || cycle.state === 'closed') return <Published cycle={cycle} />;
+  if (hasResults(cycle)) return <Published cycle={cycle} />;
   return (
     <Sheet>
       <EmptyState title={w.notYet} lead={w.notYetLead} />

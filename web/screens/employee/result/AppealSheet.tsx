@@ -10,6 +10,7 @@ import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { FigureTable } from '../../appeals/FigureTable.tsx';
 import a from '../../appeals/Case.module.css';
 import { Money } from '../../../ui/Money.tsx';
 import type { ResultData } from './ResultPage.tsx';
@@ -96,35 +97,11 @@ function Both({ data, before }: { data: ResultData; before: NonNullable<ResultDa
   const money = (minor: number | null | undefined) =>
     minor == null ? w.none : <Money minor={minor} currency={data.currency} />;
   const rows = [
-    [w.score, before.score ?? w.none, rated?.score ?? w.none],
-    [w.grade, before.grade ?? w.none, rated?.grade ?? w.none],
-    [w.bonus, money(before.bonus), money(data.bonus?.amount)],
-  ] as const;
-  return (
-    <table className={a['figures']}>
-      <caption className="heard">{w.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="heard">{w.what}</span>
-          </th>
-          <th scope="col">{w.before}</th>
-          <th scope="col">{w.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, from, to]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td className="num">{from}</td>
-            <td className="num">
-              <b>{to}</b>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+    { name: w.score, from: before.score ?? w.none, to: rated?.score ?? w.none, changed: true },
+    { name: w.grade, from: before.grade ?? w.none, to: rated?.grade ?? w.none, changed: true },
+    { name: w.bonus, from: money(before.bonus), to: money(data.bonus?.amount), changed: true },
+  ];
+  return <FigureTable head={w.after} rows={rows} />;
 }
 
 function Ask({ data, etag, onClose }: Own & { onClose: () => void }) {

@@ -41,7 +41,7 @@ export function HonourList({ cycle, choice }: Props) {
 function Listed({ cycle, list, choice }: Props & { list: OfCycle }) {
   const w = useWords('incentives').honours;
   const f = useFormat();
-  const [out, setOut] = useState<readonly string[]>(list.leftOut);
+  const [out, setOut] = useState(() => stillHonoured(list));
   const move = useVersionedMove(honours.announce, [honours.read, honours.wall]);
   const problem = useRefusal(move.problem);
   const { byRule, announced, version } = list;
@@ -106,6 +106,10 @@ function Listed({ cycle, list, choice }: Props & { list: OfCycle }) {
     </Sheet>
   );
 }
+
+/** Whoever was left out and has an honour no more needs no choice. */
+const stillHonoured = ({ byRule, leftOut }: OfCycle): readonly string[] =>
+  leftOut.filter((one) => byRule.some(({ employee }) => employee === one));
 
 interface Choice {
   cycle: string;
