@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser } from '#test/support/browser.ts';
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
+import type { Served } from '#test/support/served.ts';
 import { servedDemo } from '#test/support/served-demo.ts';
 
 /** What has the focus: its name, whether it can be seen there, and of a step whether its group is still open. */
@@ -45,12 +46,17 @@ async function expectHeading(page: Page, name: RegExp): Promise<void> {
   await expect.poll(() => focused(page)).toMatchObject({ tag: 'H1', name: expect.stringMatching(name) });
 }
 
+let place: Served;
+let browser: TestBrowser;
+beforeAll(async () => {
+  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await place.end();
+});
+
 test('a self-evaluation is finished and submitted by keyboard alone', async () => {
-  const [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-  onTestFinished(async () => {
-    await browser.close();
-    await place.end();
-  });
   const page = await atTheBrowser(browser, place.origin, '林小满');
   await page.getByRole('link', { name: /继续填写/ }).waitFor();
 
@@ -75,4 +81,23 @@ test('a self-evaluation is finished and submitted by keyboard alone', async () =
   await page.keyboard.press('Space');
   await expectHeading(page, /^自评已提交$/);
   expect(await page.title()).toBe('自评已提交 · 衡绩');
+});
+
+test('reading goes on where one was when a dialog has done its work and its button is gone', async () => {
+  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  await page.goto(`${place.origin}/hr/incentives/promotion`);
+  const withdraw = page.getByRole('button', { name: '撤回提名：卫茅' });
+  await withdraw.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toMatchObject({ name: '撤回提名：卫茅' });
+
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^撤回提名$/);
+  await page.keyboard.press('Enter');
+  await withdraw.waitFor({ state: 'detached' });
+  await expect.poll(() => focused(page)).toMatchObject({ tag: 'TR', name: expect.stringContaining('卫茅') });
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toMatchObject({ name: '提名：卫茅', seen: true });
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import s from './Dialog.module.css';
 
 interface Props {
@@ -14,10 +14,12 @@ interface Props {
 export function Dialog({ open, title, onClose, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
-  useEffect(() => {
-    const shown = dialog.current?.open === true;
-    if (open && !shown) dialog.current?.showModal();
-    if (!open && shown) dialog.current?.close();
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    if (!open || shown === null) return undefined;
+    shown.showModal();
+    // Also where its part leaves the page with it: only a dialog that is closed gives the focus back.
+    return () => shown.close();
   }, [open]);
   return (
     <dialog

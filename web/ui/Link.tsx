@@ -8,13 +8,15 @@ interface Props {
   className?: string | undefined;
   /** Current only on exactly this page, not on those below it. */
   exact?: boolean;
+  /** Current on other pages, too. */
+  current?: boolean;
   label?: string | undefined;
   /** Beside going there. */
   onClick?: (() => void) | undefined;
 }
 
 /** A link inside the application; says `aria-current="page"` where one is. */
-export function Link({ to, children, className, exact = false, label, onClick }: Props) {
+export function Link({ to, children, className, exact = false, current = false, label, onClick }: Props) {
   const [path = '', query] = to.split('?');
   return (
     <RouterLink
@@ -23,6 +25,7 @@ export function Link({ to, children, className, exact = false, label, onClick }:
       {...(query === undefined ? {} : { search: defaultParseSearch(query) })}
       className={className}
       aria-label={label}
+      aria-current={current ? 'page' : undefined}
       onClick={onClick}
       activeOptions={{ exact, includeSearch: false }}
       activeProps={{ 'aria-current': 'page' }}

@@ -4,15 +4,16 @@ import { useEpoch } from '../api/epoch.ts';
 import { useMe } from '../api/use-me.ts';
 import { useWords } from '../i18n/words.ts';
 import { paths } from '../paths.ts';
-import { Link } from './Link.tsx';
-import { officePlaces, ownPlaces, type Place } from './navigation.ts';
-import { Icon } from './Icon.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { officePlaces, ownPlaces } from './navigation.ts';
+import { Places } from './Places.tsx';
 import s from './Shell.module.css';
 import { SignInAgain } from './SignInAgain.tsx';
 import { Opening } from './Skeletons.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Unreached } from './Unreached.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The frame around every screen: the office works from the left, everybody else from the top, all from the bottom on a phone. */
 export function Shell() {
@@ -22,6 +23,7 @@ export function Shell() {
   const offices = officePlaces(me);
   const inOffice = offices.length > 0;
   const own = ownPlaces(me);
+  useKeptFocus();
   return (
     <div className={s['shell']} data-dense={inOffice ? '' : undefined}>
       <a className={s['skip']} href="#main">
@@ -45,19 +47,7 @@ export function Shell() {
       </div>
       <UndoNotice />
       <SignInAgain />
-      <nav className={`${s['bottom']} noprint`} aria-label={w.menu.main} data-bottom-bar>
-        <Places places={inOffice ? [...offices, ...own.slice(0, 1)] : own} icons />
-      </nav>
+      <BottomBar office={offices} own={own} />
     </div>
   );
-}
-
-function Places({ places, icons = false }: { places: readonly Place[]; icons?: boolean }) {
-  const w = useWords('common').nav;
-  return places.map((place) => (
-    <Link key={place.to} to={place.to} exact={place.exact ?? false}>
-      {icons ? <Icon name={place.icon} size={22} /> : null}
-      {w[place.word]}
-    </Link>
-  ));
 }

@@ -12,6 +12,7 @@ import { Icon } from './Icon.tsx';
 import { Link } from './Link.tsx';
 import { Menu } from './Menu.tsx';
 import type { Place } from './navigation.ts';
+import { Places } from './Places.tsx';
 import { TimeDialog } from './time/TimeDialog.tsx';
 import s from './TopBar.module.css';
 
@@ -39,11 +40,7 @@ export function TopBar({
         <span className={s['organisation']}>{say(theConfig().organisation)}</span>
         {places.length === 0 ? null : (
           <nav className={s['nav']} aria-label={w.menu.main}>
-            {places.map((place) => (
-              <Link key={place.to} to={place.to} exact={place.exact ?? false}>
-                {w.nav[place.word]}
-              </Link>
-            ))}
+            <Places places={places} />
           </nav>
         )}
         <div className={s['tools']}>

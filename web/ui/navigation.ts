@@ -9,6 +9,10 @@ export interface Place {
   icon: IconName;
   /** Current on this page alone. */
   exact?: boolean;
+  /** Where one is also here: addresses that do not begin with its own. */
+  also?: readonly string[];
+  /** On a phone it stands in the bar; the office's other places are one touch further. */
+  daily?: boolean;
 }
 
 /** Where each role goes from day to day, in this order. */
@@ -27,12 +31,12 @@ export const ownPlaces = (me: Me | undefined): readonly Place[] =>
 const log: Place = { to: paths.audit(), word: 'audit', icon: 'search' };
 const roles: Place = { to: paths.roles(), word: 'roles', icon: 'me' };
 const office: readonly (Place & { hrOnly?: true })[] = [
-  { to: paths.hr(), word: 'overview', icon: 'bars', exact: true, hrOnly: true },
-  { to: paths.cycles(), word: 'cycles', icon: 'cycle' },
+  { to: paths.hr(), word: 'overview', icon: 'bars', exact: true, hrOnly: true, daily: true },
+  { to: paths.cycles(), word: 'cycles', icon: 'cycle', daily: true, also: ['/hr/links/', '/hr/statements/'] },
   { to: paths.schedule(), word: 'schedule', icon: 'days' },
-  { to: paths.people(), word: 'people', icon: 'team' },
-  { to: paths.policies(), word: 'policies', icon: 'scale' },
-  { to: paths.incentives(), word: 'incentives', icon: 'rosette' },
+  { to: paths.people(), word: 'people', icon: 'team', daily: true },
+  { to: paths.policies(), word: 'policies', icon: 'scale', also: ['/hr/simulation'] },
+  { to: paths.incentives(), word: 'incentives', icon: 'rosette', also: ['/hr/incentives/'] },
   { to: paths.reports(), word: 'reports', icon: 'chart' },
   log,
   { to: paths.settings(), word: 'settings', icon: 'gear', hrOnly: true },
@@ -41,5 +45,19 @@ const office: readonly (Place & { hrOnly?: true })[] = [
 export function officePlaces(me: Me | undefined): readonly Place[] {
   if (me?.roles.includes('hr') === true) return office;
   if (me?.roles.includes('auditor') !== true) return [];
-  return [log, ...office.filter((place) => place.hrOnly !== true && place !== log), roles];
+  return [{ ...log, daily: true }, ...office.filter((place) => place.hrOnly !== true && place !== log), roles];
+}
+
+/** Whether the page at this address belongs to the place. */
+export const isAt = ({ to, exact, also = [] }: Place, address: string): boolean =>
+  address === to || [...(exact === true ? [] : [to]), ...also].some((start) => address.startsWith(start));
+
+/** What stands side by side at the bottom of a phone (five with the way to the rest), and that rest. */
+export function placesOnPhone(offices: readonly Place[], own: readonly Place[]) {
+  if (offices.length === 0) return { bar: own, rest: [], ownRest: [] };
+  return {
+    bar: [...offices.filter(({ daily }) => daily), ...own.slice(0, 1)],
+    rest: offices.filter(({ daily }) => daily !== true),
+    ownRest: own.slice(1),
+  };
 }

@@ -30,6 +30,7 @@ export default {
     settings: 'Settings',
     roles: 'Roles',
     own: 'Myself',
+    more: 'More',
   },
   inbox: {
     title: 'Inbox',

@@ -28,6 +28,7 @@ export default {
     settings: '设置',
     roles: '职责',
     own: '我自己',
+    more: '更多',
   },
   inbox: {
     title: '消息',
