@@ -25,6 +25,10 @@ export const furtherRun = z.object({
   state: runState,
   because: z.enum(['appeal', 'put-off']),
   difference: money,
+  /** When it came into that state. */
+  at: instant,
+  /** What was said to it; `null` of those from before that was kept. */
+  reason: z.string().nullable(),
 });
 
 /** What an appeal says: longer than a reason. */

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { button, cycleBrief, cycleParams, id, instant, money, personBrief, reason, runState, score } from './common.ts';
 import { furtherRun } from './appeal-view.ts';
+import { shownCorrection } from './correction-view.ts';
 import { endpoint } from './endpoint.ts';
+import { reduction } from './reduction-view.ts';
 
 const bonusRow = z.object({
   employee: personBrief,
@@ -15,8 +17,12 @@ const bonusRow = z.object({
   calibrated: z.boolean(),
   acknowledgedAt: instant.nullable(),
   bonus: money.nullable(),
-  /** By which further run they were paid last, and what further runs paid of the bonus in all. */
-  further: furtherRun.nullable(),
+  /** What further runs paid of the bonus, in their order. */
+  further: z.array(furtherRun),
+  /** What was corrected since the cycle was closed: beside the bonus. */
+  corrections: z.array(shownCorrection),
+  /** What made the bonus smaller, or nothing. */
+  reductions: z.array(reduction),
   /** Why there is none: blocked, unrated, put off. */
   note: z.string().nullable(),
 });

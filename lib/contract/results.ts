@@ -9,6 +9,7 @@ import {
   personBrief,
   raterKind,
   resultState,
+  runState,
   score,
 } from './common.ts';
 import { shownCorrection } from './correction-view.ts';
@@ -16,6 +17,7 @@ import { appealView, furtherRun } from './appeal-view.ts';
 import { endpoint } from './endpoint.ts';
 import { goalsBehind } from './goals.ts';
 import { historyEntry } from './me.ts';
+import { reduction } from './reduction-view.ts';
 import { secondReviewSaid } from './second-review-view.ts';
 import { text } from './text.ts';
 
@@ -68,6 +70,10 @@ export const results = {
       unpaidLeaver: z.boolean(),
       /** In all; `difference` of it came by an allowed appeal, where there was one. */
       bonus: z.object({ amount: money, final: z.boolean(), difference: money.optional() }).nullable(),
+      /** What made the bonus smaller, or nothing. */
+      reductions: z.array(reduction),
+      /** Of the unit's own run; `null` before one. */
+      mainRun: runState.nullable(),
       appealBy: instant,
       mayAppeal: z.boolean(),
       /** With the person's words, for them and for HR. */

@@ -33,7 +33,7 @@ export interface Line {
 /** What was decided about the person since: it lies beside the line, so that neither is in the other's way. */
 interface Decided extends Pick<
   ResultRecord,
-  'unit' | 'employee' | 'calibration' | 'waivers' | 'acknowledgedAt' | 'putOff' | 'further'
+  'unit' | 'employee' | 'calibration' | 'waivers' | 'acknowledgedAt' | 'putOff' | 'further' | 'corrections'
 > {
   /** What holds for them instead of what everybody's calculation gives. */
   readonly apart?: Result;
@@ -103,9 +103,14 @@ export function lineItem(cycle: string, line: Line): Item {
 
 /** Goes with every write of a result: what its lists show of it. */
 export function decidedWrite(record: ResultRecord): Write {
-  const { cycle, unit, employee, calibration, waivers, acknowledgedAt, putOff, further } = record;
+  const { cycle, unit, employee, calibration, waivers, acknowledgedAt, putOff, further, corrections } = record;
   const apart = resultApart(record);
-  const own = { ...(putOff && { putOff }), ...(further && { further }), ...(apart && { apart: pack(apart) }) };
+  const own = {
+    ...(putOff && { putOff }),
+    ...(further && { further }),
+    ...(corrections && { corrections }),
+    ...(apart && { apart: pack(apart) }),
+  };
   const decided = { unit, employee, calibration, waivers, acknowledgedAt, ...own };
   return { Put: { Item: itemOf(keys.decided(cycle, unit, employee), { ...decided, version: 1 }) } };
 }

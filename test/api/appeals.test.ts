@@ -160,7 +160,7 @@ describe('an appeal', () => {
     expect(after.rows.find(({ employee }) => employee.id === '0101')).toMatchObject({
       score: '96.00',
       bonus: promised.amount,
-      further: { run: 2, difference: promised.difference },
+      further: [{ run: 2, difference: promised.difference, reason: expect.any(String) }],
     });
     expect((await play.settle('0101')).problem.code).toBe('wrong-state');
   });

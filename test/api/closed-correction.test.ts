@@ -99,6 +99,14 @@ describe('a correction of a closed cycle', () => {
     expect(now.history.at(-1)?.corrected).toBe(12_345);
     expect((await played.read()).state).toBe('closed');
   });
+  it('stands on HR’s statements of the unit as on the person’s own', async () => {
+    const rows = (await played.units('0801')).flatMap((one) => one.rows);
+    const row = rows.find(({ employee }) => employee.id === '0101');
+    const { corrections: own, bonus: paid, reductions, mainRun } = await play.mine();
+    expect(row?.corrections).toEqual(own);
+    expect(row?.bonus).toBe(paid?.amount);
+    expect([row?.reductions, mainRun]).toEqual([reductions, 'released']);
+  });
   it('has a line of its own in the bonus sheet, by no run, and a sum apart', async () => {
     const lines = (await play.sheet()).split('\n').filter((line) => line.includes('Correction'));
     expect(lines).toHaveLength(1);

@@ -84,4 +84,7 @@ it('who leaves before the end goes without a bonus where the policy says so, and
     query: { unit: '客服部' },
   });
   expect(hr.data).toMatchObject({ unpaidLeaver: true, bonus: { amount: 0 }, result: { bonus: 0 } });
+  const row = (await played.units('0801')).flatMap(({ rows }) => rows).find(({ employee }) => employee.id === '0101');
+  expect(row?.reductions).toEqual(hr.data.reductions);
+  expect(row?.reductions).toContainEqual({ rule: 'unpaid-leaver', day: '2026-09-25' });
 });

@@ -77,7 +77,7 @@ async function allowed(
   const revised = { at: context.at, result, inputs };
   const changed = reviewed.policy.bonus
     ? { revised }
-    : { revised, further: [...(record.further ?? []), unpaid(after, context.at)] };
+    : { revised, further: [...(record.further ?? []), unpaid(after, context.at, reason)] };
   if (result.status !== 'rated') return { changed, told: [] };
   const points = profileOf(reviewed.policy, result);
   const bonus = after.bonus === null ? {} : { bonus: Math.max(before.bonus ?? 0, after.bonus) };
@@ -86,12 +86,13 @@ async function allowed(
 }
 
 /** Under a policy without a bonus nothing is paid: with the decision it is done. */
-const unpaid = (after: Figures, at: string): Further => ({
+const unpaid = (after: Figures, at: string, reason: string): Further => ({
   run: 0,
   state: 'released',
   at,
   because: 'appeal',
   difference: 0,
+  reason,
   ...keptOf(after),
 });
 

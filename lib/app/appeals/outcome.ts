@@ -63,10 +63,12 @@ export const keptOf = ({
   coefficient,
   proration,
   bonusBase,
-}: Figures): Omit<Further, 'run' | 'state' | 'at' | 'because' | 'difference'> => ({
+  absentDays,
+}: Figures): Omit<Further, 'run' | 'state' | 'at' | 'because' | 'difference' | 'reason'> => ({
   score,
   grade,
   coefficient,
   proration,
   bonusBase,
+  absentDays,
 });

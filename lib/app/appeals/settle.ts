@@ -1,6 +1,6 @@
 import { DomainError } from '#lib/domain/error.ts';
 import { differenceTo, missingFor } from '#lib/domain/incentives/pool-account.ts';
-import { type Further, furtherFor, owedFor } from '#lib/domain/lifecycle/further.ts';
+import { type Because, type Further, furtherFor, owedFor } from '#lib/domain/lifecycle/further.ts';
 import { currencyDigits, textOf } from '#lib/domain/number/amount.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import { reserveLeft } from '../bonus/reserve.ts';
@@ -34,6 +34,7 @@ export async function settleFurther(context: Context, at: Of & { readonly seen: 
     at: context.at,
     because: made.because,
     difference: made.difference,
+    ...reasonOf(made.because, record),
     ...keptOf(made.after),
   };
   const changed = await changedBy(context, loaded, made);
@@ -55,6 +56,11 @@ export async function settleFurther(context: Context, at: Of & { readonly seen: 
 function answer({ further = [], version }: Loaded['record']) {
   const { run = 0, difference = 0 } = further.at(-1) ?? {};
   return { run, difference, version };
+}
+
+function reasonOf(because: Because, { appeal, putOff }: Loaded['record']): Pick<Further, 'reason'> {
+  const reason = because === 'appeal' ? appeal?.decided?.reason : putOff?.reason;
+  return reason === undefined ? {} : { reason };
 }
 
 async function make(context: Context, { cycle, part, record }: Loaded): Promise<Made> {

@@ -1,21 +1,18 @@
 import { decide } from '#lib/domain/access/rights.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
-import { type BudgetStanding, budgetStanding, type OverBudget, yearOf } from '#lib/domain/incentives/budget.ts';
-import { afterFurtherRun, afterMainRun, paidInAll } from '#lib/domain/incentives/pool-account.ts';
-import { coefficientByPolicy } from '#lib/domain/incentives/unit-coefficients.ts';
-import { type Cycle, type Pool, hasResults } from '#lib/domain/lifecycle/cycle.ts';
+import { yearOf } from '#lib/domain/incentives/budget.ts';
+import { type Cycle, hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
-import type { Result, Totals } from '#lib/domain/calculation/result.ts';
-import type { YearOfCycles } from '#lib/store/budgets.ts';
 import type { Stored } from '#lib/store/item.ts';
-import { reviewCycle, type Reviewed, reviewOf } from '../review/lines.ts';
-import type { Listed } from '../review/rows.ts';
+import { reviewCycle, reviewOf } from '../review/lines.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
-import { briefOf, cycleBriefOf } from '../views.ts';
+import { cycleBriefOf } from '../views.ts';
+import { rowOf } from './rows.ts';
+import { budgetOf, coefficientOf, moneyOf, type Of } from './unit-money.ts';
 
 /** Before publishing only HR sees amounts, and not their own. */
 const hasBonus = ({ actor }: Context, cycle: Cycle) =>
@@ -99,15 +96,6 @@ const coefficientsIn = ({ unitCoefficients = {} }: Cycle, runs: ReadonlyMap<stri
     ...[...runs].flatMap(([unit, { unitCoefficient }]) => (unitCoefficient ? [[unit, unitCoefficient] as const] : [])),
   ]);
 
-interface Of {
-  readonly cycle: Cycle;
-  readonly year: YearOfCycles;
-  readonly paid: Reviewed;
-  readonly run: Stored<Run> | undefined;
-  readonly further: readonly Stored<Run>[];
-  readonly unit: string;
-}
-
 function unitOf(context: Context, of: Of) {
   const { cycle, paid, run, further, unit } = of;
   const people = [...paid.listed.values()].filter((one) => one.unit === unit);
@@ -134,50 +122,8 @@ function unitOf(context: Context, of: Of) {
     further: further.map((one) => furtherRunOf(context, cycle, one)),
     rows: people
       .filter(({ employee }) => cycle.state !== 'review' || employee !== context.actor.id)
-      .map((one) => rowOf(one, byId.get(one.employee))),
+      .map((one) => rowOf(of, one, byId.get(one.employee))),
   };
-}
-
-/**
- * What the unit's pool is made of now: what the main run shared, what further runs paid since, and what is left of the
- * reserve. A pool that was returned is shown as it was calculated.
- */
-function moneyOf({ cycle, unit, run, further }: Of, sums: Totals | undefined) {
-  const main = run?.paid ?? sums?.bonus ?? 0;
-  const made = further
-    .filter(({ state }) => state !== 'returned')
-    .map(({ number, paid, only }) => ({ run: number, employee: only?.employee ?? '', difference: paid }));
-  const pool = poolOf(cycle, unit, run);
-  // A unit of which everybody is put off has no sums: nothing of its pool is shared.
-  const isShared = run !== undefined || sums === undefined || sums.bonus !== undefined;
-  if (pool === null || !isShared)
-    return {
-      pool: pool?.amount ?? null,
-      reserve: pool?.reserve ?? 0,
-      paid: paidInAll({ main, further: made }),
-      unallocated: 0,
-    };
-  const account = made.reduce(afterFurtherRun, afterMainRun(pool, main));
-  const { amount, reserve, unallocated } = account;
-  return { pool: amount, reserve, paid: paidInAll(account), unallocated };
-}
-
-/** The pool by which the unit is paid; `null` where there is none. */
-function poolOf(cycle: Cycle, unit: string, run: Run | undefined): Pool | null {
-  if (run === undefined) return cycle.pools[unit] ?? null;
-  if (run.pool === null) return null;
-  const settled = run.state === 'returned' ? undefined : cycle.pools[unit];
-  return settled ?? { amount: run.pool, reserve: run.reserve };
-}
-
-function coefficientOf({ paid: { policy, settled }, unit }: Of): number | null {
-  if (policy.bonus?.method !== 'individual') return null;
-  return settled.given.unitCoefficients[unit] ?? coefficientByPolicy(policy.bonus, unit);
-}
-
-function budgetOf({ cycle, year, unit }: Of, paid: number): (BudgetStanding & { over: OverBudget | null }) | null {
-  const standing = budgetStanding(year.budget, year.cycles, { cycle, unit, paid });
-  return standing && { ...standing, over: cycle.overBudget?.[unit] ?? null };
 }
 
 function approverOf({ approvers }: Cycle, unit: string) {
@@ -199,34 +145,6 @@ const furtherRunOf = (context: Context, cycle: Cycle, run: Stored<Run>) => ({
   releasedAt: run.releasedAt,
   buttons: buttonsOf(context, cycle, run, [run.only?.employee ?? '']),
 });
-
-/** Of whoever was paid by a further run, what that one says; beside it what the main run paid. */
-function rowOf(one: Listed, result: Result | undefined) {
-  const { sums, calibration, acknowledgedAt, putOff } = one;
-  const rated = result?.status === 'rated' ? result : undefined;
-  const holding = one.further.filter(({ state }) => state !== 'returned');
-  const last = holding.at(-1);
-  const difference = holding.reduce((sum, further) => sum + further.difference, 0);
-  return {
-    employee: briefOf(one),
-    score: (last ?? rated)?.score ?? null,
-    grade: (last ?? rated)?.grade ?? null,
-    coefficient: (last ?? rated)?.coefficient ?? null,
-    proration: (last ?? rated)?.proration ?? null,
-    bonusBase: last?.bonusBase ?? sums.employee.bonusBase,
-    rank: rated?.rank ?? null,
-    calibrated: calibration !== null,
-    acknowledgedAt,
-    bonus: last ? (rated?.bonus ?? 0) + difference : (rated?.bonus ?? null),
-    further: last ? { run: last.run, because: last.because, state: last.state, difference } : null,
-    note: noteOf(result, putOff !== null && !last),
-  };
-}
-
-function noteOf(result: Result | undefined, putOff: boolean): 'put-off' | 'blocked' | 'unrated' | null {
-  if (putOff) return 'put-off';
-  return result && result.status !== 'rated' ? result.status : null;
-}
 
 /** What the run's state allows; to whom it is not allowed, with the reason why not. */
 function buttonsOf({ actor }: Context, cycle: Cycle, run: Run, participants: readonly string[]) {

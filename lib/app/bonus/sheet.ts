@@ -126,7 +126,8 @@ function sheetRow(
   units: ReadonlyMap<string, Unit>,
   language: 'zh' | 'en',
 ): BonusRow {
-  const { employee, score, grade, coefficient, proration, bonusBase, bonus, further, note } = row;
+  const { employee, score, grade, coefficient, proration, bonusBase, bonus, note } = row;
+  const further = row.further.at(-1);
   return {
     number: employee.id,
     name: employee.name,

@@ -23,7 +23,14 @@ export const appealOf = ({ state, about, filedAt, by, decided }: Omit<Appeal, 't
 
 /** What further runs did for somebody. */
 export const furtherOf = ({ further = [] }: Pick<ResultRecord, 'further'>) =>
-  further.map(({ run, state, because, difference }) => ({ run, state, because, difference }));
+  further.map(({ run, state, because, difference, at, reason = null }) => ({
+    run,
+    state,
+    because,
+    difference,
+    at,
+    reason,
+  }));
 
 /**
  * Until when a published result may be appealed against; of those from before this was kept it follows from its day, by

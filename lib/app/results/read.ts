@@ -6,6 +6,7 @@ import type { Result } from '#lib/domain/calculation/result.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
 import { isUnpaidLeaver } from '#lib/domain/incentives/leaver.ts';
+import { reductionsOf } from '#lib/domain/incentives/reductions.ts';
 import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
 import { rankedIn } from '#lib/domain/lifecycle/teams.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
@@ -89,6 +90,8 @@ export async function readResult(context: SignedIn, at: At) {
     previous: before ? { ...before, points: { ...before.points } } : null,
     unpaidLeaver: isUnpaidLeaver(scheme.process, participant, cycle.period),
     bonus: bonusIn(record, state),
+    mainRun: cycle.runStates[participant.unit] ?? null,
+    reductions: reductionsOf({ policy, process: scheme.process, inputs }, shown),
   };
 }
 

@@ -56,8 +56,8 @@ function listedOf(lines: Lines['lines'], decided: Lines['decided']): ReadonlyMap
   const listed = lines.map((line): [string, Listed] => {
     const about = decided.get(line.employee);
     const { calibration = null, waivers = [], acknowledgedAt = null } = about ?? {};
-    const { putOff = null, further = [], apart = null } = about ?? {};
-    return [line.employee, { ...line, calibration, waivers, acknowledgedAt, putOff, further, apart }];
+    const { putOff = null, further = [], corrections = [], apart = null } = about ?? {};
+    return [line.employee, { ...line, calibration, waivers, acknowledgedAt, putOff, further, corrections, apart }];
   });
   return new Map(listed);
 }

@@ -9,7 +9,7 @@ import type { Reviewed } from './lines.ts';
 /** Somebody with what was decided about them, as lists show both. */
 export type Listed = Omit<Line, 'after'> &
   Pick<ResultRecord, 'calibration' | 'waivers' | 'acknowledgedAt'> &
-  Required<Pick<ResultRecord, 'putOff' | 'further'>> & { readonly apart: Result | null };
+  Required<Pick<ResultRecord, 'putOff' | 'further' | 'corrections'>> & { readonly apart: Result | null };
 
 /** Everybody as HR reviews them. */
 export function rowsOf({ settled, listed, aside }: Pick<Reviewed, 'settled' | 'listed' | 'aside'>) {

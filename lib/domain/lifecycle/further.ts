@@ -15,12 +15,16 @@ export interface Further {
   readonly because: Because;
   /** Minor units, paid from the reserve beside what the person had. */
   readonly difference: number;
+  /** Why: what whoever decided the appeal said, or HR putting the person off. Those from before it was kept do not say. */
+  readonly reason?: string;
   /** The result as it is since. */
   readonly score: string | null;
   readonly grade: string | null;
   readonly coefficient: string | null;
   readonly proration: string | null;
   readonly bonusBase: number;
+  /** Absent in those from before it was kept. */
+  readonly absentDays?: number;
 }
 
 interface Matter extends Pick<ResultRecord, 'putOff' | 'further'> {

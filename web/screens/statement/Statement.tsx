@@ -7,6 +7,8 @@ import { Money } from '../../ui/Money.tsx';
 import { periodName } from '../../ui/period-name.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { Amounts } from './Amounts.tsx';
+import { Reductions } from './Reductions.tsx';
 import s from './Statement.module.css';
 import type { StatementOf } from './statement-of.ts';
 
@@ -46,7 +48,7 @@ export function Statement({ of }: { of: StatementOf }) {
         <Fact name={w.proration}>{of.proration === null ? '—' : w.prorationUnit({ text: of.proration })}</Fact>
       </dl>
       <p className={s['rule']}>{of.unitCoefficient === null ? w.pool : w.individual}</p>
-      {of.unpaidLeaver ? <p className={s['rule']}>{w.unpaidLeaver}</p> : null}
+      <Reductions of={of} />
       <Amounts of={of} />
       <footer>
         <p>{w.gross}</p>
@@ -58,49 +60,6 @@ export function Statement({ of }: { of: StatementOf }) {
         </p>
       </footer>
     </article>
-  );
-}
-
-/** What the unit's run pays, what came beside it, and the sum. */
-function Amounts({ of: { main, run, beside, total, currency } }: { of: StatementOf }) {
-  const w = useWords('bonus').statement;
-  const runs: Readonly<Record<string, string>> = w.runs;
-  return (
-    <table className={s['amounts']}>
-      <tbody>
-        <tr>
-          <th scope="row">
-            {w.main}
-            {run === null ? null : <small>{w.run({ run })}</small>}
-          </th>
-          <td className="num">
-            <Money minor={main} currency={currency} />
-          </td>
-        </tr>
-        {beside.map((one) => (
-          <tr key={one.run}>
-            <th scope="row">
-              {runs[one.because] ?? one.because}
-              <small>
-                {w.run(one)}
-                {one.released ? '' : ` · ${w.pending}`}
-              </small>
-            </th>
-            <td className="num">
-              <Money minor={one.difference} currency={currency} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{w.total}</th>
-          <td className="num">
-            <Money minor={total} currency={currency} />
-          </td>
-        </tr>
-      </tfoot>
-    </table>
   );
 }
 
