@@ -60,6 +60,10 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
     'What have the two written about this result, and when do they talk?',
     (store) => store.talkParts({ cycle: '‹cycle›', unit: '‹unit›', employee: '‹employee›' }),
   ],
+  goalsAgreedBefore: [
+    'What was agreed on in the last talk about an earlier period?',
+    (store) => store.goalsAgreedBefore('‹person›', '2026-09-30'),
+  ],
   talksOf: ['How far are the talks of a cycle?', (store) => store.talksOf('‹cycle›')],
   courses: ['Which courses are there?', (store) => store.courses()],
   trainingsOf: ['Who takes which course in a year?', (store) => store.trainingsOf(2026)],

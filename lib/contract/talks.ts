@@ -16,6 +16,8 @@ const goal = z.strictObject({ id: own, what: words, measure: words, target: word
 export type TalkGoalBody = z.infer<typeof goal>;
 const goals = z.array(goal).max(8);
 
+const taken = z.object({ id: z.string(), name: text }).nullable();
+
 const notes = z.string().max(4000);
 const shared = z.object({ text: z.string(), at: instant });
 const seenByBoth = {
@@ -61,7 +63,13 @@ const talk = z.object({
   mine: z.object({ ...seenByBoth, notes, version: z.int() }),
   /** Of the other side, what was shared. */
   theirs: z.object(seenByBoth),
-  goals: z.object({ goals, by: z.enum(talkSides).nullable(), version: z.int() }),
+  goals: z.object({
+    goals,
+    by: z.enum(talkSides).nullable(),
+    version: z.int(),
+    /** Among the goals of which cycle they stand by now. */
+    taken,
+  }),
   buttons: z.array(button),
 });
 
@@ -99,6 +107,15 @@ export const talks = {
     params: employeeParams,
     query,
     reply: talk,
+  }),
+  before: endpoint({
+    method: 'GET',
+    path: '/talks/:cycle/:employee/before',
+    summary: 'What the two agreed on in their last talk about a period before that of this cycle',
+    params: employeeParams,
+    reply: z.object({
+      before: z.object({ cycle: cycleBrief.omit({ state: true }), unit: z.string(), goals, taken }).nullable(),
+    }),
   }),
   move: endpoint({
     method: 'POST',

@@ -7,6 +7,8 @@ export const indexed = {
   formerlyOf: (unit: string) => `FORMERLY#${unit}`,
   waitingFor: (person: string) => `WAITS#${person}`,
   talksOf: (cycle: string) => `TALKS#${cycle}`,
+  /** What was agreed on in talks about this person's results. */
+  agreedWith: (person: string) => `AGREED#${person}`,
   trainedAs: (person: string) => `TRAINED#${person}`,
   coachedBy: (supervisor: string) => `COACHES#${supervisor}`,
 };
@@ -17,6 +19,11 @@ export const indexKeys = {
   talk: (cycle: string, unit: string, employee: string) => ({
     gsi1pk: indexed.talksOf(cycle),
     gsi1sk: `${unit}#${employee}`,
+  }),
+  /** By the end of the period that was talked about. */
+  agreedGoals: ({ employee, period, cycle }: { employee: string; period: { end: string }; cycle: string }) => ({
+    gsi1pk: indexed.agreedWith(employee),
+    gsi1sk: `${period.end}#${cycle}`,
   }),
   training: (person: string, year: number, id: string) => ({
     gsi1pk: indexed.trainedAs(person),

@@ -1,11 +1,11 @@
 import type { TalkSide } from '#lib/domain/talk/machine.ts';
-import type { TalkGoals, TalkShared, TalkSheet } from '#lib/domain/talk/sheet.ts';
+import type { AgreedIn, TalkGoals, TalkShared, TalkSheet } from '#lib/domain/talk/sheet.ts';
 import type { Talk } from '#lib/domain/talk/talk.ts';
 import type { Item, StoreClient } from './client.ts';
 import { contentOf, itemOf, nextVersion, type RequestMark, type Stored } from './item.ts';
 import { indexed, indexKeys } from './index-keys.ts';
 import { keys, ofUnit, partitions, talkPart } from './keys.ts';
-import { queryAll } from './read.ts';
+import { queryAll, queryPages } from './read.ts';
 import type { Write } from './transact.ts';
 
 /** Whose talk, about the result of which cycle. */
@@ -65,8 +65,34 @@ export function talkSharedWrite(at: TalkAt, shared: Stored<TalkShared>, request:
   return nextVersion(sharedKey(at, shared.side), shared, request);
 }
 
+/** Once they are agreed to, whoever writes the goals of the next period finds them. */
 export function talkGoalsWrite(at: TalkAt, goals: Stored<TalkGoals>): Write {
-  return nextVersion(goalsKey(at), goals, null);
+  const { agreed } = goals;
+  const found = agreed && goals.goals.length > 0 ? indexKeys.agreedGoals(agreed) : null;
+  return nextVersion(goalsKey(at), goals, null, found);
+}
+
+/** The goals of a talk that the person has agreed to. */
+export type AgreedGoals = Stored<TalkGoals> & { readonly agreed: AgreedIn };
+
+/** What the last talk came to that was about a period which ended before this day; nothing where it set no goals. */
+export async function goalsAgreedBefore(
+  client: StoreClient,
+  person: string,
+  day: string,
+): Promise<AgreedGoals | undefined> {
+  const pages = queryPages(client, {
+    IndexName: 'gsi1',
+    KeyConditionExpression: 'gsi1pk = :pk AND gsi1sk < :day',
+    ExpressionAttributeValues: { ':pk': indexed.agreedWith(person), ':day': day },
+    ScanIndexForward: false,
+    Limit: 1,
+  });
+  for await (const items of pages) {
+    const [last] = items.map(contentOf<AgreedGoals>);
+    if (last) return last;
+  }
+  return undefined;
 }
 
 /** Part of whatever is written into a talk: once the person has agreed, nothing of it changes. */
@@ -76,20 +102,6 @@ export const talkNotAgreed = ({ cycle, unit, employee }: TalkAt): Write => ({
     ConditionExpression: 'attribute_not_exists(pk) OR #state <> :agreed',
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: { ':agreed': 'agreed' },
-  },
-});
-
-/** Part of agreeing: to the goals that were seen, and to no others. */
-export const talkGoalsAsSeen = (at: TalkAt, version: number): Write => ({
-  ConditionCheck: {
-    Key: goalsKey(at),
-    ...(version === 0
-      ? { ConditionExpression: 'attribute_not_exists(pk)' }
-      : {
-          ConditionExpression: '#version = :version',
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: { ':version': version },
-        }),
   },
 });
 
@@ -104,8 +116,6 @@ export const talkSheetItem = (at: TalkAt, sheet: TalkSheet): Item =>
   itemOf<TalkSheet>(sheetKey(at, sheet.side), { ...sheet, version: 1 });
 export const talkSharedItem = (at: TalkAt, shared: TalkShared): Item =>
   itemOf<TalkShared>(sharedKey(at, shared.side), { ...shared, version: 1 });
-export const talkGoalsItem = (at: TalkAt, goals: TalkGoals): Item =>
-  itemOf<TalkGoals>(goalsKey(at), { ...goals, version: 1 });
 
 const sheetKey = ({ cycle, unit, employee }: TalkAt, side: TalkSide) =>
   keys.talkSide(cycle, unit, employee, 'sheet', side);

@@ -77,6 +77,7 @@ const screens = {
   'a case of improvement': [4, 3.5, 3.5, 3.5],
   'a review talk': [4, 4, 4, 4],
   'talks of a cycle': [2, 1.5, 1.5, 1.5],
+  'goals of the talk before': [3, 2.5, 2.5, 2.5],
 } as const;
 type Screen = keyof typeof screens;
 
@@ -189,7 +190,9 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     expect((await of().as('2000')(talks.move, { ...planned, body: time })).status).toBe(200);
     await costOf(size, 'a review talk', '2000', talks.read, talk);
     await costOf(size, 'talks of a cycle', '0801', talks.list, { params });
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(41);
+    const talkBefore = { params: { cycle: '2026Q4-service', employee: '2000' } };
+    await costOf(size, 'goals of the talk before', '2000', talks.before, talkBefore);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(42);
   });
 });
 

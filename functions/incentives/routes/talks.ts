@@ -1,3 +1,4 @@
+import { readGoalsBefore } from '#lib/app/talks/before.ts';
 import { talkFile } from '#lib/app/talks/entry.ts';
 import { lastTalks, listTalks } from '#lib/app/talks/list.ts';
 import { readTalk } from '#lib/app/talks/read.ts';
@@ -11,6 +12,7 @@ export const talkRoutes = [
   fileRoute(talks.entry, (context, { params, query, language }) =>
     talkFile(context, { ...params, unit: query.unit }, language),
   ),
+  route(talks.before, (context, { params }) => readGoalsBefore(context, params)),
   route(talks.read, (context, { params, query }) => readTalk(context, { ...params, unit: query.unit })),
   route(talks.move, (context, { params: { action, ...params }, query, seen, body }) =>
     moveTalk(context, { ...params, unit: query.unit, seen }, { action, ...body }),

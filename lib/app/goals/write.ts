@@ -10,6 +10,7 @@ import type { SignedIn } from '../context.ts';
 import { expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
 import { type GoalsAt, isFrozen, loadGoals, type LoadedGoals } from './load.ts';
 import { goalsView } from './read.ts';
+import { takenWrites } from './taken.ts';
 
 interface Target extends GoalsAt {
   /** The version that the side saw, 0 where nothing was kept yet. */
@@ -63,6 +64,7 @@ export async function decideGoals(context: SignedIn, target: Target & { action: 
   await store.commit(entry, [
     store.goalsWrite(next, turnOf(participant, next), request),
     store.participantWrite({ ...participant, goals: { state: next.state, by: next.by } }, null),
+    ...(next.agreed === sheet.agreed ? [] : await takenWrites(context, participant, next.agreed ?? [])),
     ...frozenCheck(context, loaded),
   ]);
   return goalsView(context, written(loaded, next));

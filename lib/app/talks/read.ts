@@ -4,7 +4,7 @@ import type { Result } from '#lib/domain/calculation/result.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import { suggestionsOf } from '#lib/domain/talk/agenda.ts';
 import { isMoveOf, talkActions, talkMachine } from '#lib/domain/talk/machine.ts';
-import type { TalkShared } from '#lib/domain/talk/sheet.ts';
+import type { TalkGoals, TalkShared } from '#lib/domain/talk/sheet.ts';
 import type { SignedIn } from '../context.ts';
 import { found } from '../guard.ts';
 import { entriesUpTo } from '../results/history.ts';
@@ -41,7 +41,7 @@ export async function talkView(context: SignedIn, loaded: LoadedTalk) {
     suggestions: suggestionsOf(policy, result, before),
     mine: { points: [...mine.points], notes: mine.notes, version: mine.version, ...sharedView(shared.mine) },
     theirs: { points: [...theirPoints], ...sharedView(shared.theirs) },
-    goals: { goals: [...goals.goals], by: goals.by, version: goals.version },
+    goals: { goals: [...goals.goals], by: goals.by, version: goals.version, taken: takenIn(goals) },
     buttons: talkActions
       .filter((action) => isMoveOf(side, action) && mayMove(talkMachine, action, state))
       .map((action) => ({ action, allowed: true, why: null })),
@@ -49,6 +49,8 @@ export async function talkView(context: SignedIn, loaded: LoadedTalk) {
 }
 
 const named = (thing: Parameters<typeof nameOf>[0]) => [thing.id, nameOf(thing)] as const;
+
+export const takenIn = ({ taken = null }: TalkGoals) => taken && { id: taken.cycle, name: taken.cycleName };
 
 const sharedView = ({ notes, objections }: TalkShared) => ({
   shared: notes && { ...notes },

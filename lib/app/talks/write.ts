@@ -3,7 +3,13 @@ import { dayOf, instantAt } from '#lib/domain/calendar/days.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import { talkErrands } from '#lib/domain/duties/errand.ts';
 import { isMoveOf, type TalkAction } from '#lib/domain/talk/machine.ts';
-import { type AgendaPoint, mostObjections, type TalkGoal, type TalkShared } from '#lib/domain/talk/sheet.ts';
+import {
+  type AgendaPoint,
+  mostObjections,
+  type TalkGoal,
+  type TalkGoals,
+  type TalkShared,
+} from '#lib/domain/talk/sheet.ts';
 import { type Appointment, stepOf, stepProblems, usualMinutes } from '#lib/domain/talk/talk.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { SignedIn } from '../context.ts';
@@ -41,13 +47,22 @@ export async function moveTalk(context: SignedIn, at: At, wanted: Wanted) {
   const next = { ...talk, ...stepOf(talk, step) };
   expectVersion(talk, at.seen);
   refuse(stepProblems(asked, { now, today: dayOf(now, timeZone) }));
-  if (action === 'agree') expectVersion(loaded.goals, goalsSeen);
+  const goals = action === 'agree' ? agreedGoals(loaded, goalsSeen) : null;
   await store.commit(traceOf(context, loaded, `talk.${action}`), [
     store.talkWrite(next, request),
     ...store.errandWrites(talkErrands(next)),
-    ...(action === 'agree' ? [store.talkGoalsAsSeen(loaded.at, goalsSeen)] : []),
+    ...(goals ? [store.talkGoalsWrite(loaded.at, goals)] : []),
   ]);
-  return talkView(context, { ...loaded, talk: { ...next, version: next.version + 1 } });
+  const talkNow = { ...next, version: next.version + 1 };
+  const goalsNow = goals ? { ...goals, version: goals.version + 1 } : loaded.goals;
+  return talkView(context, { ...loaded, talk: talkNow, goals: goalsNow });
+}
+
+/** The goals that the person saw, with what says of them later where they come from. */
+function agreedGoals({ goals, participant, talk }: LoadedTalk, seen: number): Stored<TalkGoals> {
+  expectVersion(goals, seen);
+  const { cycle, cycleName, period, unit, employee } = participant;
+  return { ...goals, agreed: { cycle, cycleName, period, unit, employee, supervisor: talk.supervisor } };
 }
 
 function appointmentIn(

@@ -1,3 +1,4 @@
+import type { Participant } from '../lifecycle/participant.ts';
 import type { TalkSide } from './machine.ts';
 
 /** What one side wants to talk about, beside what follows from the result. */
@@ -49,6 +50,17 @@ export interface TalkGoal {
 export interface TalkGoals {
   readonly goals: readonly TalkGoal[];
   readonly by: TalkSide | null;
+  /** In which talk; absent until the person has agreed to it. */
+  readonly agreed?: AgreedIn;
+  /** Among which period's goals the two have taken them over. */
+  readonly taken?: TakenOver | null;
 }
+
+/** Between whom, and about which period: what is asked when the goals of the next are written. */
+export interface AgreedIn extends Pick<Participant, 'cycle' | 'cycleName' | 'period' | 'unit' | 'employee'> {
+  readonly supervisor: string;
+}
+
+export type TakenOver = Pick<Participant, 'cycle' | 'cycleName'>;
 
 export const mostObjections = 10;
