@@ -10,7 +10,18 @@ const unitReport = z.object({
   grades: z.array(z.object({ grade: z.string(), people: z.int() })),
   mean: score.nullable(),
   deviation: score.nullable(),
-  paid: money.nullable(),
+  bonus: z
+    .object({
+      main: money,
+      /** Of further runs: allowed appeals, and people who were put off. */
+      further: money,
+      /** Of corrections of the closed cycle. */
+      corrected: money,
+      total: money,
+      /** Of the total, what is paid out. */
+      released: money,
+    })
+    .nullable(),
   pool: money.nullable(),
   base: money,
   indicators: z.array(z.object({ id: z.string(), name: text, mean: score.nullable() })),
@@ -36,7 +47,7 @@ const schemeReport = z.object({
   agreement: z.array(z.object({ kinds: z.array(raterKind), people: z.int(), apart: z.string(), gap: z.string() })),
   calibrated: z.int(),
   waived: z.int(),
-  /** Paid in percent of the bonus bases. */
+  /** The bonus in percent of the bonus bases. */
   cost: z.string().nullable(),
   filed: z.int(),
   allowed: z.int(),

@@ -36,6 +36,7 @@ interface Table {
 const number = (value: number): Cell => decimal(String(value));
 const known = (value: string | null): Cell => (value === null ? empty : decimal(value));
 const amount = (value: number | null): Cell => (value === null ? empty : money(value));
+const bonusParts = ['main', 'further', 'corrected', 'total', 'released'] as const;
 const gradesIn = ({ items }: ReportSheet) => [
   ...new Set(items.flatMap(({ units }) => units.flatMap(({ grades }) => grades.map(({ grade }) => grade)))),
 ];
@@ -68,9 +69,16 @@ const tables: Readonly<Record<Exclude<ReportKind, 'scheme'>, Table>> = {
   bonus: {
     heads: ({ language }) => {
       const w = reportWords[language];
-      return [w.rated, w.base, w.pool, w.paid];
+      return [w.rated, w.base, w.pool, w.main, w.further, w.corrected, w.total, w.released];
     },
-    lines: ({ rated, base, pool, paid }) => [[number(rated), money(base), amount(pool), amount(paid)]],
+    lines: ({ rated, base, pool, bonus }) => [
+      [
+        number(rated),
+        money(base),
+        amount(pool),
+        ...bonusParts.map((part) => (bonus === null ? empty : money(bonus[part]))),
+      ],
+    ],
   },
   targets: {
     heads: ({ language }) => {

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { amountsIn, comesOut, readsTheSame, sheetAgrees } from '#test/support/money/check.ts';
+import { amountsIn, comesOut, readsTheSame, reportAgrees, sheetAgrees } from '#test/support/money/check.ts';
+import { correctsSomehow } from '#test/support/money/corrections.ts';
 import { diceOf } from '#test/support/money/dice.ts';
 import { bringToItsEnd } from '#test/support/money/end.ts';
 import { aRandomCycle, asksOf, askSomehow, people, unitOf } from '#test/support/money/play.ts';
@@ -23,6 +24,7 @@ it.each([10, 39])(
       const now = await played.units('0801');
       comesOut(now);
       await sheetAgrees(played, now);
+      await reportAgrees(played, now);
       const amounts = amountsIn(now);
       const others = [...amounts].filter(([id]) => !touched.has(id));
       expect(others).toEqual(others.map(([id]) => [id, before.get(id)]));
@@ -46,6 +48,7 @@ it.each([10, 39])(
       await bringToItsEnd(random, asks);
       await check(new Set(people));
       expect((await played.read()).state).toBe('closed');
+      await correctsSomehow(random, dice);
     } catch (error) {
       throw new Error(`seed ${seed}\n${said.join('\n')}`, { cause: error });
     }

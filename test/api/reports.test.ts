@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reports } from '#lib/contract/reports.ts';
+import { reportForm } from '#lib/domain/reports/cycle-report.ts';
 import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
 
@@ -23,11 +24,12 @@ describe('reports', () => {
     const [report] = (await read('0801')).data.items;
     const settled = await played.units('0801');
     expect(report!.units.map(({ unit }) => unit).toSorted()).toEqual(settled.map(({ unit }) => unit).toSorted());
-    for (const { unit, rated, grades, paid, mean } of report!.units) {
+    for (const { unit, rated, grades, bonus, mean } of report!.units) {
       const rows = settled.find((one) => one.unit === unit)!.rows.filter(({ score }) => score !== null);
       expect(rated).toBe(rows.length);
       expect(grades.reduce((sum, { people }) => sum + people, 0)).toBe(rated);
-      expect(paid).toBe(rows.reduce((sum, { bonus }) => sum + (bonus ?? 0), 0));
+      const sum = rows.reduce((total, row) => total + (row.bonus ?? 0), 0);
+      expect(bonus).toEqual({ main: sum, further: 0, corrected: 0, total: sum, released: 0 });
       const exact = rows.reduce((sum, { score }) => sum + Math.round(Number(score) * 100), 0) / rows.length / 100;
       expect(Math.abs(Number(mean) - exact)).toBeLessThan(0.006);
     }
@@ -57,12 +59,24 @@ describe('reports', () => {
     expect((await file('0901', 'scheme')).status).toBe(403);
   });
 
-  it('follow what is decided since', async () => {
+  it('follow what is decided since, and are never made of what lags behind', async () => {
     const before = (await read('0801')).data.items[0]!;
     await played.decideAll('0901', 'approve');
     expect((await read('0801')).data.items[0]).toEqual(before);
+    await played.decideAll('0801', 'release');
+    place.client.faults.next({ kind: 'stale', operation: 'Query', times: 20 });
+    for (const { bonus } of (await read('0801')).data.items[0]!.units) expect(bonus!.released).toBe(bonus!.total);
+    place.client.faults.clear();
     const kept = await place.store.reportsOf('2026-01-01', '2026-12-31');
     expect(kept.map(({ of }) => of)).toEqual([(await place.store.cycleById(played.id))!.version]);
+  });
+
+  it('are made again where they were summed up in an earlier form', async () => {
+    const now = (await read('0801')).data.items[0]!;
+    const [kept] = await place.store.reportsOf('2026-01-01', '2026-12-31');
+    await place.store.load([place.store.reportItem({ ...kept!, form: reportForm - 1, units: [] })]);
+    expect((await read('0801')).data.items[0]).toEqual(now);
+    expect(await place.store.reportsOf('2026-01-01', '2026-12-31')).toEqual([kept]);
   });
 
   it('are empty for a year without published cycles', async () => {
@@ -72,7 +86,7 @@ describe('reports', () => {
   it.each([
     ['distribution', '考核期,考核,部门,人数,评定人数,A,B,C'],
     ['scores', '考核期,考核,部门,评定人数,平均分,标准差,指标,平均得分'],
-    ['bonus', '考核期,考核,部门,评定人数,奖金基数合计,奖金包,发放'],
+    ['bonus', '考核期,考核,部门,评定人数,奖金基数合计,奖金包,主核算,补发差额,更正,合计,已发放'],
     ['targets', '考核期,考核,部门,指标,数值,单位,建议范围,达成'],
   ])('come as a file: %s', async (report, heads) => {
     const { status, lines } = await file('0801', report);

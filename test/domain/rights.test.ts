@@ -144,6 +144,10 @@ const may: Record<Action, readonly Kind[]> = {
 
 const actions = Object.keys(rules) as Action[];
 
+it('sums of a unit, however few they are of, are read only by whoever may read each amount in them', () => {
+  expect(may['bonus.read']).toEqual(expect.arrayContaining([...may['reports.read']]));
+});
+
 describe.each(actions)('%s', (action) => {
   it.each(everybody)('%s', (kind) => {
     expect(decide(actors[kind], action, facts).allowed).toBe(may[action].includes(kind));

@@ -32,6 +32,7 @@ const viewOf = (
   policy,
   units: units.map((unit) => ({
     ...unit,
+    bonus: unit.bonus && { ...unit.bonus },
     grades: [...unit.grades],
     indicators: [...unit.indicators],
     targets: unit.targets.map(({ advised, ...target }) => ({

@@ -1,9 +1,10 @@
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
-import type { CycleReport } from '#lib/domain/reports/cycle-report.ts';
+import { type CycleReport, reportForm } from '#lib/domain/reports/cycle-report.ts';
 import { schemeReport } from '#lib/domain/reports/scheme-report.ts';
 import { unitReports } from '#lib/domain/reports/unit-report.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
+import type { Listed } from '../review/rows.ts';
 import { publishedCycle } from '../review/shown.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function reportsOn(
   const made: CycleReport[] = [];
   const reports = cycles.map(async (cycle) => {
     const report = known.get(cycle.id);
-    if (report?.of === cycle.version) return report;
+    if (report?.of === cycle.version && report.form === reportForm) return report;
     const fresh = await reportOn(context, cycle);
     made.push(fresh);
     return fresh;
@@ -29,13 +30,21 @@ export async function reportsOn(
   return all;
 }
 
+/** Read as it is for certain: what lags behind its cycle would be kept as that version's. */
 async function reportOn(context: Context, cycle: Stored<Cycle>): Promise<CycleReport> {
-  const [{ settled, listed }, cases] = await Promise.all([
-    publishedCycle(context, cycle),
+  const [{ settled, listed, runs }, cases] = await Promise.all([
+    publishedCycle(context, cycle, undefined, { consistent: true }),
     context.store.casesOf(cycle.id),
   ]);
   const people = [...listed.values()];
   const appeals = cases.flatMap(({ appeal }) => appeal ?? []);
+  const bases = basesIn(people);
+  const units = unitReports(settled, cycle.units, (unit) => ({
+    pool: cycle.pools[unit]?.amount ?? null,
+    runs: runs.filter((run) => run.unit === unit && run.number <= cycle.run),
+    corrections: cases.flatMap((one) => (one.unit === unit ? (one.corrections ?? []) : [])),
+    bases,
+  }));
   return {
     cycle: cycle.id,
     name: cycle.name,
@@ -43,12 +52,22 @@ async function reportOn(context: Context, cycle: Stored<Cycle>): Promise<CycleRe
     end: cycle.period.end,
     currency: cycle.currency,
     policy: cycle.policy,
+    form: reportForm,
     of: cycle.version,
-    units: unitReports(settled, cycle.units),
-    scheme: schemeReport(settled, {
+    units,
+    scheme: schemeReport(settled, units, {
       calibrated: people.filter(({ calibration }) => calibration !== null).length,
       waived: people.filter(({ waivers }) => waivers.length > 0).length,
     }),
     appeals: { filed: appeals.length, allowed: appeals.filter(({ state }) => state === 'allowed').length },
   };
 }
+
+/** The bonus base of whoever was paid apart, as their last further run went by it. */
+const basesIn = (people: readonly Listed[]): ReadonlyMap<string, number> =>
+  new Map(
+    people.flatMap(({ employee, further }) => {
+      const last = further.findLast(({ state }) => state !== 'returned');
+      return last ? [[employee, last.bonusBase] as const] : [];
+    }),
+  );

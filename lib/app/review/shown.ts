@@ -8,8 +8,13 @@ import { reviewCycle, type Reviewed, reviewOf } from './lines.ts';
  * Results as people read them now, for all that follows from results: without the units that were recalled, for nothing
  * follows from what is being mended; with whoever was published later; and of an allowed appeal what it made.
  */
-export async function publishedCycle(context: Context, cycle: Cycle, unit?: string): Promise<Reviewed> {
-  const reviewed = await reviewCycle(context, cycle, unit);
+export async function publishedCycle(
+  context: Context,
+  cycle: Cycle,
+  unit?: string,
+  reading: { readonly consistent?: boolean } = {},
+): Promise<Reviewed> {
+  const reviewed = await reviewCycle(context, cycle, unit, reading);
   const { recalled = {} } = cycle;
   const listed = new Map([...reviewed.listed].filter(([, one]) => !recalled[one.unit]));
   const shown = listed.size === reviewed.listed.size ? reviewed : reviewOf(cycle, { ...reviewed, listed });

@@ -47,6 +47,16 @@ export interface Run {
   readonly only?: { readonly employee: string; readonly name: string; readonly because: Because };
 }
 
+/** The main run that pays a unit, of all its runs: the newest. One that was recalled pays nobody, and those before it were for other results. */
+export function mainRunOf<R extends Run>(runs: readonly R[]): R | undefined {
+  const newest = runs.findLast(({ only }) => !only);
+  return newest?.state === 'recalled' ? undefined : newest;
+}
+
+/** Its further runs that hold. */
+export const furtherRunsOf = <R extends Run>(runs: readonly R[]): R[] =>
+  runs.filter(({ only, state }) => only && state !== 'returned');
+
 /** What one person is paid by one run: of a further run the difference to what they had. */
 export interface Payment {
   readonly cycle: string;

@@ -2,6 +2,9 @@ import type { Names } from '../policy/policy.ts';
 import type { SchemeReport } from './scheme-report.ts';
 import type { UnitReport } from './unit-report.ts';
 
+/** Raised whenever something else is summed up, or otherwise: what was kept in another form is made again. */
+export const reportForm = 2;
+
 /** What remains of a cycle once nobody asks for single people any more. It follows from the cycle and can be made again. */
 export interface CycleReport {
   readonly cycle: string;
@@ -11,7 +14,11 @@ export interface CycleReport {
   readonly end: string;
   readonly currency: string;
   readonly policy: { readonly id: string; readonly version: number };
-  /** The version of the cycle that it was made of: with another one it is made again. */
+  readonly form: number;
+  /**
+   * The version of the cycle that it was made of: with another one it is made again. Whatever changes a published result,
+   * an appeal or a payment makes a new version of its cycle, in the same transaction.
+   */
   readonly of: number;
   readonly units: readonly UnitReport[];
   readonly scheme: SchemeReport;

@@ -8,6 +8,7 @@ import { absolute, add, divide, fraction, multiply, type Rational, subtract, who
 import { rootOf } from '../number/root.ts';
 import { type RaterKind, raterKinds } from '../policy/policy.ts';
 import type { ExactScale } from '../scoring/rules.ts';
+import type { UnitReport } from './unit-report.ts';
 
 /** How far apart two kinds of raters are on the same indicators of the same people, in points with one decimal. */
 export interface Agreement {
@@ -30,22 +31,24 @@ export interface SchemeReport {
   readonly agreement: readonly Agreement[];
   readonly calibrated: number;
   readonly waived: number;
-  /** Paid in percent of the bonus bases, with one decimal; `null` without a bonus. */
+  /** The bonus, further runs and corrections within, in percent of the bonus bases, with one decimal; `null` without a bonus. */
   readonly cost: string | null;
 }
 
 /** What was decided about single people, which their sums do not hold. */
 type Decided = Pick<SchemeReport, 'calibrated' | 'waived'>;
 
-export function schemeReport(settled: Settled, decided: Decided): SchemeReport {
-  const { calculation, people } = settled;
+export function schemeReport(
+  settled: Settled,
+  units: readonly Pick<UnitReport, 'bonus' | 'base'>[],
+  decided: Decided,
+): SchemeReport {
+  const { calculation } = settled;
   const rated = calculation.results.filter((result) => result.status === 'rated');
   const scores = momentsOf(rated.map(({ score }) => parseExact(score)));
   const [mean, variance] = [meanOf(scores), varianceOf(scores)];
   const inputs = calculation.results.map(({ employee }) => sumsOf(settled, employee));
   const most = Math.max(0, ...[...Map.groupBy(rated, ({ grade }) => grade).values()].map(({ length }) => length));
-  const base = rated.reduce((sum, { employee }) => sum + BigInt(people.get(employee)?.employee.bonusBase ?? 0), 0n);
-  const { bonus } = calculation.totals.all;
   return {
     rated: rated.length,
     mean: mean ? rounded(mean, 2) : null,
@@ -53,8 +56,18 @@ export function schemeReport(settled: Settled, decided: Decided): SchemeReport {
     topShare: rated.length === 0 ? null : percent(BigInt(most), BigInt(rated.length)),
     agreement: agreements(settled, inputs),
     ...decided,
-    cost: bonus === undefined || base === 0n ? null : percent(BigInt(bonus), base),
+    cost: costOf(units),
   };
+}
+
+function costOf(units: readonly Pick<UnitReport, 'bonus' | 'base'>[]): string | null {
+  const paying = units.flatMap(({ bonus, base }) =>
+    bonus ? [{ total: BigInt(bonus.total), base: BigInt(base) }] : [],
+  );
+  const base = paying.reduce((sum, one) => sum + one.base, 0n);
+  if (base === 0n) return null;
+  const total = paying.reduce((sum, one) => sum + one.total, 0n);
+  return percent(total, base);
 }
 
 const percent = (part: bigint, of: bigint) => rounded(multiply(fraction(part, of), whole(100)), 1);

@@ -7,7 +7,10 @@ import { minorUnits } from '../number/minor-units.ts';
 import { parseExact } from '../number/parse.ts';
 import { rootOf } from '../number/root.ts';
 import type { Names, Policy } from '../policy/policy.ts';
+import type { ClosedCorrection } from '../lifecycle/closed-correction.ts';
+import type { Run } from '../lifecycle/run.ts';
 import { type Target, targetsOf } from './targets.ts';
+import { type UnitBonus, unitBonus } from './unit-bonus.ts';
 
 /** One unit's part of one cycle, summed up: nothing of it tells of one person alone. */
 export interface UnitReport {
@@ -19,18 +22,32 @@ export interface UnitReport {
   /** Two decimals; `null` where nobody, or for the deviation one alone, was rated. */
   readonly mean: string | null;
   readonly deviation: string | null;
-  /** Minor units; `null` where the policy has no bonus. */
-  readonly paid: number | null;
+  /** `null` where the policy has no bonus. */
+  readonly bonus: UnitBonus | null;
+  /** Minor units, the reserve within; `null` where there is none. */
   readonly pool: number | null;
-  /** Of everybody who was rated, for one period. */
+  /** The bonus bases of everybody who was rated, for one period. */
   readonly base: number;
   /** Mean points of each indicator. */
   readonly indicators: readonly { readonly id: string; readonly name: Names; readonly mean: string | null }[];
   readonly targets: readonly Target[];
 }
 
+/** What there is of a unit's money beside the calculation. */
+export interface UnitMoney {
+  readonly pool: number | null;
+  readonly runs: readonly Run[];
+  readonly corrections: readonly ClosedCorrection[];
+  /** Of people whom a further run paid by another base than the one they came with. */
+  readonly bases: ReadonlyMap<string, number>;
+}
+
 /** In the order of the units given. */
-export function unitReports(settled: Settled, units: readonly string[]): UnitReport[] {
+export function unitReports(
+  settled: Settled,
+  units: readonly string[],
+  moneyOf: (unit: string) => UnitMoney,
+): UnitReport[] {
   const { calculation, people, prepared } = settled;
   const unitOf = (employee: string) => people.get(employee)?.employee.unit ?? '';
   const byUnit = Map.groupBy(calculation.results, ({ employee }) => unitOf(employee));
@@ -41,7 +58,7 @@ export function unitReports(settled: Settled, units: readonly string[]): UnitRep
       const rated = all.filter((result) => result.status === 'rated');
       const scores = momentsOf(rated.map(({ score }) => parseExact(score)));
       const [mean, variance] = [meanOf(scores), varianceOf(scores)];
-      const totals = calculation.totals.units[unit];
+      const { pool, bases, ...money } = moneyOf(unit);
       return {
         unit,
         people: all.length,
@@ -52,9 +69,9 @@ export function unitReports(settled: Settled, units: readonly string[]): UnitRep
         })),
         mean: mean ? rounded(mean, 2) : null,
         deviation: variance ? rootOf(variance, 2) : null,
-        paid: totals?.bonus ?? null,
-        pool: totals?.pool ?? null,
-        base: baseOf(settled, rated),
+        bonus: unitBonus({ ...money, published: calculation.totals.units[unit]?.bonus }),
+        pool,
+        base: baseOf(settled, rated, bases),
         indicators: indicatorsOf(prepared.policy, rated),
         targets: targetsOf(
           prepared.policy,
@@ -64,8 +81,10 @@ export function unitReports(settled: Settled, units: readonly string[]): UnitRep
     });
 }
 
-const baseOf = ({ people }: Settled, rated: readonly RatedResult[]): number =>
-  minorUnits(rated.reduce((sum, { employee }) => sum + BigInt(people.get(employee)?.employee.bonusBase ?? 0), 0n));
+function baseOf({ people }: Settled, rated: readonly RatedResult[], bases: UnitMoney['bases']): number {
+  const all = rated.map(({ employee }) => bases.get(employee) ?? people.get(employee)?.employee.bonusBase ?? 0);
+  return minorUnits(all.reduce((sum, base) => sum + BigInt(base), 0n));
+}
 
 function indicatorsOf({ dimensions }: Policy, rated: readonly RatedResult[]): UnitReport['indicators'] {
   return dimensions

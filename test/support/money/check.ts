@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { bonus } from '#lib/contract/bonus.ts';
 import { home } from '#lib/contract/me.ts';
+import { reports } from '#lib/contract/reports.ts';
 import { results } from '#lib/contract/results.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
 import { compare, recompute } from '#lib/domain/calculation/recompute.ts';
@@ -36,6 +37,25 @@ export async function sheetAgrees(played: PlayedCycle, units: Units): Promise<vo
   const amounts = [...amountsIn(units)].map(([id, minor]) => [id, minor === null ? '' : (minor / 100).toFixed(2)]);
   expect(inSheet).toEqual(amounts);
   return undefined;
+}
+
+/** The year's report says the same as the units do now, however lately it was made: main run, further runs, and what is paid. */
+export async function reportAgrees(played: PlayedCycle, units: Units): Promise<void> {
+  const { data } = await played.hr(reports.read, { params: { year: 2026 } });
+  const reported = new Map(data.items.flatMap((item) => item.units.map(({ unit, bonus }) => [unit, bonus] as const)));
+  const sum = (runs: readonly { readonly paid: number }[]) => runs.reduce((total, { paid }) => total + paid, 0);
+  for (const { unit, state, paid, further } of units) {
+    const held = further.filter((one) => one.state !== 'returned');
+    const apart = sum(held);
+    const released = (state === 'released' ? paid - apart : 0) + sum(held.filter((one) => one.state === 'released'));
+    expect(reported.get(unit), `report of ${unit}`).toEqual({
+      main: paid - apart,
+      further: apart,
+      corrected: 0,
+      total: paid,
+      released,
+    });
+  }
 }
 
 /** What somebody reads of their own: receipt, history, what waits for them and the amount agree with each other. */

@@ -13,8 +13,8 @@ export function Bonus({ year, items }: ReportProps) {
   const w = useWords('reports').bonus;
   const language = useLanguage();
   const names = useUnitNames();
-  const paying = items.filter(({ units }) => units.some(({ paid }) => paid !== null));
-  const most = Math.max(1, ...paying.flatMap(({ units }) => units.map(({ paid }) => paid ?? 0)));
+  const paying = items.filter(({ units }) => units.some(({ bonus }) => bonus !== null));
+  const most = Math.max(1, ...paying.flatMap(({ units }) => units.map(({ bonus }) => bonus?.total ?? 0)));
   return (
     <ReportPart year={year} report="bonus" lead={w.lead}>
       <Wide label={w.title}>
@@ -49,9 +49,9 @@ export function Bonus({ year, items }: ReportProps) {
                   ) : null}
                   <td>{names.of(unit.unit)}</td>
                   <td className={s['wideBar']} aria-hidden="true">
-                    <i className={s['bar']} style={{ width: `${((unit.paid ?? 0) * 100) / most}%` }} />
+                    <i className={s['bar']} style={{ width: `${((unit.bonus?.total ?? 0) * 100) / most}%` }} />
                   </td>
-                  <Amounts unit={unit} />
+                  <Amounts unit={sumsOf(unit)} />
                 </tr>
               ))}
               <tr className={s['total']}>
@@ -67,7 +67,10 @@ export function Bonus({ year, items }: ReportProps) {
   );
 }
 
-type Sums = Pick<UnitReport, 'paid' | 'base'>;
+interface Sums {
+  paid: number | null;
+  base: number;
+}
 
 function Amounts({ unit: { paid, base } }: { unit: Sums }) {
   return (
@@ -81,7 +84,9 @@ function Amounts({ unit: { paid, base } }: { unit: Sums }) {
   );
 }
 
+const sumsOf = ({ bonus, base }: UnitReport): Sums => ({ paid: bonus?.total ?? null, base });
+
 const totalOf = ({ units }: CycleReport): Sums => ({
-  paid: units.reduce((sum, { paid }) => sum + (paid ?? 0), 0),
+  paid: units.reduce((sum, { bonus }) => sum + (bonus?.total ?? 0), 0),
   base: units.reduce((sum, { base }) => sum + base, 0),
 });
