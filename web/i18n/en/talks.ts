@@ -81,6 +81,10 @@ export default {
   objections: (p) => `${p.name} sees it differently`,
   goals: 'Agreed goals',
   goalsLead: 'What is to be reached until the next period. Both of you may write; the person agrees at the end.',
+  goalsNext:
+    'Where the next period has goals, these are offered there for the two of you to take over. Where it has none, they stand in the self-evaluation and in the supervisor’s form. The next talk shows them, too.',
+  goalsTaken: (p) => `Now among the goals of ${p.cycle}.`,
+  toGoals: 'See the goals',
   goalsNone: 'No goals yet.',
   goalsWrite: 'Write goals',
   goalsChange: 'Change goals',

@@ -84,6 +84,10 @@ export default {
   /** Goals. */
   goals: '说好的目标',
   goalsLead: '到下一期为止要做成什么。双方都可以写，由本人最后确认。',
+  goalsNext:
+    '下一期如果要定目标，会在目标页列出来，由双方接过去；如果不定目标，会列在自评和上级评价里。下一次面谈也能看到。',
+  goalsTaken: (p: { cycle: string }) => `已列入${p.cycle}的目标。`,
+  toGoals: '看目标',
   goalsNone: '还没有写目标。',
   goalsWrite: '写目标',
   goalsChange: '改目标',

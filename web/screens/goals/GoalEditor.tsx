@@ -8,23 +8,35 @@ import { Button } from '../../ui/Button.tsx';
 import { SavedSign } from '../../ui/SavedSign.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import type { BeforeTalk } from '../talks/before.ts';
+import { FromTalk } from './FromTalk.tsx';
 import { GoalFields } from './GoalFields.tsx';
 import s from './Goals.module.css';
-import { atOf, blankGoal, etagOf, goalsServer, otherName, shownGoals } from './talk.ts';
+import { atOf, blankGoal, etagOf, goalsServer, openOf, otherName, shownGoals, standingIn } from './talk.ts';
 
-/** Where the writing begins: with what was kept, else with what is on the table or holds, else with one blank goal. */
-function begun({ draft, state, proposed, agreed, indicators }: GoalTalk): readonly GoalBody[] {
-  if (draft !== null && draft.length > 0) return draft;
-  const known = state === 'proposed' ? proposed : (agreed ?? []);
-  return known.length > 0 ? known : indicators.slice(0, 1).map(({ id }) => blankGoal(id, []));
+/** Where the writing begins: with what stands there and what is added to it, else with one blank goal. */
+function begun(talk: GoalTalk, adding: readonly GoalBody[]): readonly GoalBody[] {
+  const all = [...standingIn(talk), ...adding];
+  return all.length > 0 ? all : talk.indicators.slice(0, 1).map(({ id }) => blankGoal(id, []));
+}
+
+const isWritten = ({ what, measure, target }: GoalBody) => `${what}${measure}${target}`.trim() !== '';
+
+interface Props {
+  talk: GoalTalk;
+  before: BeforeTalk | null;
+  /** Goals of the last talk to begin with. */
+  adding: readonly GoalBody[];
+  among: boolean;
+  onDone: () => void;
 }
 
 /** Writes goals, kept as they are written, and proposes them to the other side. */
-export function GoalEditor({ talk, among, onDone }: { talk: GoalTalk; among: boolean; onDone: () => void }) {
+export function GoalEditor({ talk, before, adding, among, onDone }: Props) {
   const w = useWords('goals');
   const say = useSay();
   const at = atOf(talk);
-  const [first] = useState(() => ({ value: begun(talk), etag: etagOf(talk) }));
+  const [first] = useState(() => ({ value: begun(talk, adding), etag: etagOf(talk) }));
   const draft = useDraft<readonly GoalBody[]>(
     `goals/${talk.cycle.id}/${talk.employee.id}/${talk.side}`,
     first,
@@ -34,8 +46,7 @@ export function GoalEditor({ talk, among, onDone }: { talk: GoalTalk; among: boo
   const [tried, setTried] = useState(false);
   const move = useMove(goals.move, { renew: shownGoals });
   const { value, change } = draft;
-  const open = { indicators: talk.indicators.map(({ id }) => id), most: talk.most };
-  const problems = proposalProblems(open, value);
+  const problems = proposalProblems(openOf(talk), value);
 
   const propose = async () => {
     setTried(true);
@@ -49,6 +60,15 @@ export function GoalEditor({ talk, among, onDone }: { talk: GoalTalk; among: boo
   };
   return (
     <div>
+      <FromTalk talk={talk} before={before} standing={value.filter(isWritten)}>
+        {(goalsToAdd) => (
+          <div className={s['acts']}>
+            <Button icon="add" onClick={() => change((all) => [...all.filter(isWritten), ...goalsToAdd])}>
+              {w.fromTalk.add}
+            </Button>
+          </div>
+        )}
+      </FromTalk>
       {talk.indicators.map(({ id, name, explanation, effectiveWeight }) => {
         const own = value.filter(({ indicator }) => indicator === id);
         const sum = own.reduce((total, { weight }) => total + weight, 0);

@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react';
 import type { GoalBody, GoalTalk } from '#lib/contract/goals.ts';
 import { type GoalChange, goalChanges } from '#lib/domain/goals/changes.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
+import { periodName } from '../../ui/period-name.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
+import type { BeforeTalk } from '../talks/before.ts';
 import s from './Goals.module.css';
 import { Notes } from './Notes.tsx';
 
@@ -11,12 +15,14 @@ interface Props {
   goals: readonly GoalBody[];
   /** What these are held against, so that every change is marked. */
   before?: readonly GoalBody[] | null;
+  /** The talk from which some of them come. */
+  from?: BeforeTalk | null;
   /** With the progress noted so far. */
   progress?: boolean;
 }
 
 /** Goals by indicator, each with what it is, how it is measured and what counts as reached. */
-export function GoalList({ talk, goals, before = null, progress = false }: Props) {
+export function GoalList({ talk, goals, before = null, from = null, progress = false }: Props) {
   const w = useWords('goals');
   const say = useSay();
   const changes = before === null ? [] : goalChanges(before, goals);
@@ -33,7 +39,9 @@ export function GoalList({ talk, goals, before = null, progress = false }: Props
             <ol className={s['goals']}>
               {own.map((goal) => (
                 <li key={goal.id}>
-                  <Goal goal={goal} change={changes.find((change) => change.goal.id === goal.id)} />
+                  <Goal goal={goal} change={changes.find((change) => change.goal.id === goal.id)}>
+                    {from?.goals.some(({ id: one }) => one === goal.id) === true ? <Mark from={from} /> : null}
+                  </Goal>
                   {progress ? <Notes talk={talk} goal={goal} /> : null}
                 </li>
               ))}
@@ -50,7 +58,20 @@ export function GoalList({ talk, goals, before = null, progress = false }: Props
   );
 }
 
-function Goal({ goal, change }: { goal: GoalBody; change: GoalChange | undefined }) {
+/** Which talk a goal comes from. */
+function Mark({ from }: { from: BeforeTalk }) {
+  const w = useWords('goals').fromTalk;
+  const language = useLanguage();
+  return <small className="quiet">{w.mark({ period: periodName(language, from.cycle.period.label) })}</small>;
+}
+
+interface GoalProps {
+  goal: GoalBody;
+  change: GoalChange | undefined;
+  children: ReactNode;
+}
+
+function Goal({ goal, change, children }: GoalProps) {
   const w = useWords('goals');
   const was = change?.kind === 'changed' ? change : undefined;
   const wasOf = (field: 'what' | 'measure' | 'target') =>
@@ -61,6 +82,7 @@ function Goal({ goal, change }: { goal: GoalBody; change: GoalChange | undefined
       <h4>
         {goal.what} {change === undefined ? null : <mark>{w.marks[change.kind]}</mark>}
         <Was text={wasOf('what')} />
+        {children}
       </h4>
       <dl>
         <div>

@@ -1,46 +1,52 @@
 import { useState } from 'react';
-import type { GoalTalk as Talk } from '#lib/contract/goals.ts';
+import type { GoalBody, GoalTalk as Talk } from '#lib/contract/goals.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { BeforeTalk } from '../talks/before.ts';
 import { Answer } from './Answer.tsx';
+import { FromTalk } from './FromTalk.tsx';
 import { GoalEditor } from './GoalEditor.tsx';
 import { GoalList } from './GoalList.tsx';
 import s from './Goals.module.css';
-import { mayDo } from './talk.ts';
+import { TakeOver } from './TakeOver.tsx';
+import { mayDo, standingIn } from './talk.ts';
 import { TalkState } from './TalkState.tsx';
 
-/** The goals of one person as far as the two have come: written, answered, or agreed with their progress. */
-export function GoalTalk({
-  talk,
-  among = false,
-}: {
+interface Props {
   talk: Talk;
-  /** Of a page that has another button to press. */ among?: boolean;
-}) {
-  const [writing, setWriting] = useState(talk.draft !== null && talk.state !== 'proposed');
-  const stop = () => setWriting(false);
-  if (writing && mayDo(talk, 'propose'))
+  /** What the two agreed on in their last talk. */
+  before: BeforeTalk | null;
+  /** Of a page that has another button to press. */
+  among?: boolean;
+}
+
+const nothing: readonly GoalBody[] = [];
+
+/** The goals of one person as far as the two have come: written, answered, or agreed with their progress. */
+export function GoalTalk({ talk, before, among = false }: Props) {
+  const [adding, setAdding] = useState(talk.draft !== null && talk.state !== 'proposed' ? nothing : undefined);
+  const write = (goals: readonly GoalBody[] = nothing) => setAdding(goals);
+  if (adding !== undefined && mayDo(talk, 'propose'))
     return (
       <>
         <TalkState talk={talk} />
-        <GoalEditor talk={talk} among={among} onDone={stop} />
+        <GoalEditor talk={talk} before={before} adding={adding} among={among} onDone={() => setAdding(undefined)} />
       </>
     );
-  const write = () => setWriting(true);
+  const shown = talk.state === 'proposed' ? talk.proposed : talk.agreed;
   return (
     <>
       <TalkState talk={talk} />
-      {talk.state === 'proposed' ? (
-        <>
-          <GoalList talk={talk} goals={talk.proposed} before={talk.before} />
-          <Answer talk={talk} among={among} onWrite={write} />
-        </>
+      {shown === null ? null : talk.state === 'proposed' ? (
+        <GoalList talk={talk} goals={shown} from={before} before={talk.before} />
       ) : (
-        <>
-          {talk.agreed === null ? null : <GoalList talk={talk} goals={talk.agreed} progress />}
-          {mayDo(talk, 'propose') ? <Write talk={talk} onWrite={write} /> : null}
-        </>
+        <GoalList talk={talk} goals={shown} from={before} progress />
       )}
+      {talk.state === 'proposed' ? <Answer talk={talk} among={among} onWrite={() => write()} /> : null}
+      <FromTalk talk={talk} before={before} standing={standingIn(talk)}>
+        {(goals) => <TakeOver talk={talk} goals={goals} among={among} onWrite={write} />}
+      </FromTalk>
+      {talk.state !== 'proposed' && mayDo(talk, 'propose') ? <Write talk={talk} onWrite={() => write()} /> : null}
     </>
   );
 }

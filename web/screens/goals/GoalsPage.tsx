@@ -1,7 +1,6 @@
 import { useParams } from '@tanstack/react-router';
-import { goals, type GoalTalk as Talk } from '#lib/contract/goals.ts';
+import type { GoalTalk as Talk } from '#lib/contract/goals.ts';
 import { useMe } from '../../api/use-me.ts';
-import { useRead } from '../../api/use-read.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
@@ -9,8 +8,10 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../ui/Skeletons.tsx';
+import type { BeforeTalk } from '../talks/before.ts';
 import { GoalTalk } from './GoalTalk.tsx';
 import { goalsAt, type GoalsAt } from './talk.ts';
+import { useGoals } from './use-goals.ts';
 
 /** My goals, all through the period. */
 export function MyGoals() {
@@ -26,11 +27,11 @@ export function TeamGoals() {
 }
 
 function GoalsOf({ at }: { at: GoalsAt }) {
-  const read = useRead(goals.read, at);
-  return <Loaded read={read}>{(talk) => <Goals talk={talk} />}</Loaded>;
+  const { read, before } = useGoals(at);
+  return <Loaded read={read}>{(talk) => <Goals talk={talk} before={before} />}</Loaded>;
 }
 
-function Goals({ talk }: { talk: Talk }) {
+function Goals({ talk, before }: { talk: Talk; before: BeforeTalk | null }) {
   const w = useWords('goals');
   const say = useSay();
   const { side, employee, supervisor, cycle } = talk;
@@ -44,7 +45,7 @@ function Goals({ talk }: { talk: Talk }) {
     >
       <Sheet>
         <SheetPart title={w.part}>
-          <GoalTalk talk={talk} />
+          <GoalTalk talk={talk} before={before} />
         </SheetPart>
       </Sheet>
     </Page>

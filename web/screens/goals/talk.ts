@@ -2,6 +2,7 @@ import { announcement } from '#lib/contract/announcement.ts';
 import { team } from '#lib/contract/evaluations.ts';
 import { goals, type GoalBody, type GoalTalk } from '#lib/contract/goals.ts';
 import { home } from '#lib/contract/me.ts';
+import { talks } from '#lib/contract/talks.ts';
 import { answer } from '../../api/client.ts';
 import { keyOf, queries, renew } from '../../api/queries.ts';
 import type { DraftServer } from '../../ui/draft.ts';
@@ -20,7 +21,16 @@ export const goalsAt = (cycle: string, unit: string, employee: string): GoalsAt 
 export const atOf = ({ cycle, employee }: GoalTalk): GoalsAt => goalsAt(cycle.id, employee.unit, employee.id);
 
 /** What shows where two are with their goals. */
-export const shownGoals = [goals.read, announcement.read, home, team] as const;
+export const shownGoals = [goals.read, talks.before, announcement.read, home, team] as const;
+
+/** In which indicators goals can stand, and how many in each. */
+export const openOf = ({ indicators, most }: GoalTalk) => ({ indicators: indicators.map(({ id }) => id), most });
+
+/** What writing goes on from: what one side has kept, else what is on the table, else what holds. */
+export function standingIn({ draft, state, proposed, agreed }: GoalTalk): readonly GoalBody[] {
+  if (draft !== null && draft.length > 0) return draft;
+  return state === 'proposed' ? proposed : (agreed ?? []);
+}
 
 export const etagOf = ({ version }: GoalTalk): string => `"${version}"`;
 

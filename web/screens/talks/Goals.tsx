@@ -6,7 +6,9 @@ import { SavedSign } from '../../ui/SavedSign.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import s from './Talk.module.css';
+import { GoalsNext } from './GoalsNext.tsx';
 import { atOf, etagOf, goalsServer, nameOfSide, newId, type TalkData } from './talk.ts';
+import { TalkGoalList } from './TalkGoalList.tsx';
 
 const most = 8;
 
@@ -18,7 +20,7 @@ export function Goals({ talk }: { talk: TalkData }) {
   if (writing && talk.state !== 'agreed') return <GoalEditor talk={talk} onDone={() => setWriting(false)} />;
   return (
     <>
-      {goals.length === 0 ? <p className="quiet">{w.goalsNone}</p> : <GoalList goals={goals} />}
+      {goals.length === 0 ? <p className="quiet">{w.goalsNone}</p> : <TalkGoalList goals={goals} />}
       {talk.state === 'agreed' ? null : (
         <div className={s['acts']}>
           <Button icon="pen" onClick={() => setWriting(true)}>
@@ -27,33 +29,10 @@ export function Goals({ talk }: { talk: TalkData }) {
           {by === null ? null : <small className="quiet">{w.goalsBy({ name: nameOfSide(talk, by) })}</small>}
         </div>
       )}
+      {goals.length === 0 ? null : <GoalsNext talk={talk} />}
     </>
   );
 }
-
-function GoalList({ goals }: { goals: readonly TalkGoalBody[] }) {
-  const w = useWords('goals');
-  return (
-    <ol className={s['goals']}>
-      {goals.map(({ id, what, measure, target }) => (
-        <li key={id}>
-          <b>{what}</b>
-          <dl>
-            {measure === '' ? null : <Row name={w.measure} value={measure} />}
-            {target === '' ? null : <Row name={w.target} value={target} />}
-          </dl>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-const Row = ({ name, value }: { name: string; value: string }) => (
-  <div>
-    <dt className="quiet">{name}</dt>
-    <dd>{value}</dd>
-  </div>
-);
 
 const blank = (): TalkGoalBody => ({ id: newId(), what: '', measure: '', target: '' });
 

@@ -4,6 +4,7 @@ import { useMe } from '../../api/use-me.ts';
 import { useRead } from '../../api/use-read.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { HeadSkeleton, SheetSkeleton } from '../../ui/Skeletons.tsx';
+import { useTalkBefore } from './before.ts';
 import { TalkPage } from './TalkPage.tsx';
 
 /** What the other side adds while both sit together is seen soon. */
@@ -22,9 +23,12 @@ export function Talk() {
     every: often,
     when: me !== undefined,
   });
+  const before = useTalkBefore(cycle, employee);
+  // Shown together, so that nothing moves under whoever reads.
+  const whole = before === undefined ? { ...read, data: undefined } : read;
   return (
-    <Loaded read={read} skeleton={<Skeleton />}>
-      {(talk) => <TalkPage key={`${talk.cycle.id} ${talk.employee.id}`} talk={talk} />}
+    <Loaded read={whole} skeleton={<Skeleton />}>
+      {(talk) => <TalkPage key={`${talk.cycle.id} ${talk.employee.id}`} talk={talk} before={before ?? null} />}
     </Loaded>
   );
 }

@@ -8,8 +8,10 @@ import { SavedSign } from '../../ui/SavedSign.tsx';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { Agenda } from './Agenda.tsx';
+import type { BeforeTalk } from './before.ts';
 import { Ending } from './Ending.tsx';
 import { Goals } from './Goals.tsx';
+import { GoalsBefore } from './GoalsBefore.tsx';
 import s from './Talk.module.css';
 import { MyNotes } from './MyNotes.tsx';
 import { Summary } from './Summary.tsx';
@@ -18,7 +20,7 @@ import { TheirNotes } from './TheirNotes.tsx';
 import { When } from './When.tsx';
 
 /** One column from top to bottom: when, what about, what each noted, what was agreed, and the end. */
-export function TalkPage({ talk }: { talk: TalkData }) {
+export function TalkPage({ talk, before }: { talk: TalkData; before: BeforeTalk | null }) {
   const w = useWords('talks');
   const language = useLanguage();
   const own = talk.side === 'employee';
@@ -47,6 +49,7 @@ export function TalkPage({ talk }: { talk: TalkData }) {
         <SheetPart title={w.short}>
           <Summary talk={talk} />
         </SheetPart>
+        {before === null ? null : <GoalsBefore before={before} />}
         <SheetPart title={w.agenda} aside={w.agendaLead}>
           <Agenda talk={talk} draft={draft} />
         </SheetPart>

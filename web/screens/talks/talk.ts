@@ -52,7 +52,9 @@ export const goalsServer = (at: TalkAt): DraftServer<readonly TalkGoalBody[]> =>
   save: async (value, ifMatch) => {
     const saved = await answer(talks.goals, { ...at, body: { goals: [...value] }, ifMatch });
     queries.setQueryData<Answer<TalkData>>(keyOf(talks.read, at), (known) =>
-      known === undefined ? known : { ...known, data: { ...known.data, goals: saved.data } },
+      known === undefined
+        ? known
+        : { ...known, data: { ...known.data, goals: { ...known.data.goals, ...saved.data } } },
     );
     return { etag: saved.etag };
   },

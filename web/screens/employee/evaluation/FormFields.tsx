@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DraftBody, EvaluationForm } from '#lib/contract/evaluations.ts';
 import { usePhone } from '../../../ui/use-media.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
@@ -17,10 +17,12 @@ interface Props {
   draft: DraftHandle<DraftBody>;
   lacks: readonly Lack[];
   tried: boolean;
+  /** Below the lines, beside what they say. */
+  below?: ReactNode;
 }
 
 /** The lines of a form: with a list beside them, or for a supervisor with the evidence of the one in focus. */
-export function FormFields({ form, draft, lacks, tried }: Props) {
+export function FormFields({ form, draft, lacks, tried, below }: Props) {
   const [focus, setFocus] = useState(form.lines[0]?.indicator);
   const phone = usePhone();
   const supervisor = form.kind === 'supervisor';
@@ -45,6 +47,7 @@ export function FormFields({ form, draft, lacks, tried }: Props) {
           </IndicatorField>
         ))}
         {supervisor ? null : <FigurePart figures={form.figures} cycle={form.cycle} />}
+        {below}
         {form.kind === 'self' ? <SummaryPart draft={draft} /> : null}
       </Sheet>
       {supervisor && !phone && current !== undefined ? <Evidence form={form} line={current} /> : null}

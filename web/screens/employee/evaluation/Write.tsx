@@ -1,4 +1,5 @@
 import type { EvaluationForm } from '#lib/contract/evaluations.ts';
+import { FromTalkPart } from './FromTalkPart.tsx';
 import { FormPage } from './FormPage.tsx';
 import { useEvaluation } from './use-evaluation.ts';
 import { WriteSteps } from './WriteSteps.tsx';
@@ -10,6 +11,7 @@ export function Write({ form, etag }: { form: EvaluationForm; etag: string | nul
     <WriteSteps
       form={form}
       writing={writing}
+      below={form.kind === 'peer' ? null : <FromTalkPart form={form} />}
       renderPage={(checking, body) => (
         <FormPage form={form} writing={writing} checking={checking}>
           {body}

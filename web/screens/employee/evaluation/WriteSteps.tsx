@@ -10,12 +10,14 @@ import type { HandingIn } from './use-evaluation.ts';
 interface Props {
   form: EvaluationForm;
   writing: HandingIn;
+  /** Below the lines while writing. */
+  below?: ReactNode;
   /** The page around it. */
   renderPage: (checking: boolean, body: ReactNode) => ReactNode;
 }
 
 /** Writing, then looking over it once more, then submitting. */
-export function WriteSteps({ form, writing, renderPage }: Props) {
+export function WriteSteps({ form, writing, below, renderPage }: Props) {
   const [stage, setStage] = useState<'write' | 'check'>('write');
   const [tried, setTried] = useState(false);
   const [target, setTarget] = useState<string>();
@@ -46,7 +48,7 @@ export function WriteSteps({ form, writing, renderPage }: Props) {
       {stage === 'check' ? (
         <Check form={form} draft={writing.draft.value} lacks={lacks} onEdit={edit} />
       ) : (
-        <FormFields form={form} draft={writing.draft} lacks={lacks} tried={tried} />
+        <FormFields form={form} draft={writing.draft} lacks={lacks} tried={tried} below={below} />
       )}
       <FormBar
         form={form}
