@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { appeals } from '#lib/contract/appeals.ts';
 import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { bonusTerms } from '#lib/contract/bonus-terms.ts';
+import { corrections } from '#lib/contract/corrections.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { inbox } from '#lib/contract/inbox.ts';
 import { home } from '#lib/contract/me.ts';
 import { results } from '#lib/contract/results.ts';
 import { staff } from '#lib/contract/staff.ts';
 import { aCycle, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
+import { aFollower } from '#test/support/follower.ts';
 import { anInstallation, aPerson, everybody } from '#test/support/installation.ts';
 import { aScheme } from '#test/support/scheme.ts';
 
@@ -156,6 +159,7 @@ describe('where the only director of a unit takes part', () => {
   const people = [
     ...everybody.map((one) => (one.id === '0901' ? { ...one, unit: '客服部', supervisor: '0107' } : one)),
     aPerson({ id: '0902', name: '陆止', unit: '管理部', supervisor: null, roles: ['director'], directs: ['管理部'] }),
+    aPerson({ id: '0802', name: '白露', unit: '管理部', supervisor: null, roles: ['hr'] }),
   ];
 
   it('another director is named, is told, sees the unit and approves it', async () => {
@@ -194,6 +198,59 @@ describe('where the only director of a unit takes part', () => {
     expect((await played.decide('0902', '协调部', 'approve')).problem).toMatchObject({ reason: 'not-director' });
     expect((await approver('客服部', null)).data.units[0]?.approver).toBeNull();
     expect((await played.as('0902')(bonus.read, { params: played.params })).status).toBe(403);
+  });
+
+  it('whoever is named is told of a further run and of a correction, finds both waiting, and decides them', async () => {
+    const place = await anInstallation({ people });
+    const { drain, inbox: told } = await aFollower(place);
+    const played = await aCycle(place, 'published');
+    await desk(played).approver('客服部', '0902');
+    const at = { params: { ...played.params, employee: '0901' }, query: { unit: '客服部' } };
+    const seenBy = async (who: string) => {
+      const { waiting } = (await played.as(who)(home, {})).data;
+      const { items } = (await played.as(who)(bonus.cycles, {})).data;
+      const units = waiting.flatMap((one) => (one.what === 'approve' ? one.units : []));
+      expect(items[0]?.waiting ?? []).toEqual(units);
+      return units;
+    };
+    const version = async () => (await played.hr(appeals.read, at)).data.version;
+    const text = '奖金基数应按新合同';
+    const mine = (await played.as('0901')(results.read, { params: at.params })).data.version;
+    await played.as('0901')(appeals.file, { params: at.params, body: { about: 'money', text }, seen: mine });
+    const body = { decision: 'allow', reason: '新合同属实，已核对', change: { bonusBase: 600_000 } };
+    // Of HR not who reports to the director.
+    await played.as('0802')(appeals.decide, { ...at, body, seen: await version() });
+    await played.move('settle');
+    await played.decide('0902', '客服部', 'approve');
+    await played.decide('0901', '协调部', 'approve');
+    expect(await seenBy('0902')).toEqual([]);
+
+    const { run } = (await played.hr(appeals.settle, { ...at, seen: await version() })).data;
+    expect([await seenBy('0902'), await seenBy('0901')]).toEqual([['客服部'], []]);
+    const params = { ...played.params, run, unit: '客服部', decision: 'approve' };
+    expect((await played.as('0902')(bonus.decide, { params, body: {}, seen: 1 })).status).toBe(200);
+    expect(await seenBy('0902')).toEqual([]);
+    await played.hr(bonus.decide, { params: { ...params, decision: 'release' }, body: {}, seen: 2 });
+    await played.decideAll('0801', 'release');
+    await played.move('close');
+
+    const wrong = '八月的解决率导错了文件';
+    const correction = { wrong, reason: '已与系统管理员核对', score: null, grade: null, difference: 100 };
+    const seen = (await played.read()).version;
+    const entered = await played.hr(corrections.enter, { ...at, body: correction, seen });
+    expect([await seenBy('0902'), await seenBy('0901')]).toEqual([['客服部'], []]);
+    await drain();
+    const kinds = async (who: string) => (await told(who)).map(({ kind }) => kind);
+    expect(await kinds('0902')).toEqual(expect.arrayContaining(['correction-to-approve', 'further-to-approve']));
+    expect((await kinds('0901')).filter((kind) => kind !== 'to-approve' && kind.endsWith('to-approve'))).toEqual([]);
+    const [listed] = (await played.as('0902')(corrections.list, { params: played.params })).data.items;
+    const decided = await played.as('0902')(corrections.decide, {
+      params: { ...at.params, correction: listed?.id ?? '', decision: 'approve' },
+      query: at.query,
+      body: {},
+      seen: entered.data.version,
+    });
+    expect([decided.status, await seenBy('0902')]).toEqual([200, []]);
   });
 
   it('the plan says so while there is time', async () => {

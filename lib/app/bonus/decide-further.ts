@@ -71,9 +71,13 @@ export async function decideFurther(
 const isTheLast = (record: ResultRecord, { only }: Run): boolean => apartFor(record) === only?.because;
 
 /** Only what still waits for somebody is listed with the cycle. */
-function cycleAfter(cycle: Stored<Cycle>, { number, unit, state, paid, pool }: Run): Stored<Cycle> {
+function cycleAfter(cycle: Stored<Cycle>, { number, unit, state, paid, pool, only }: Run): Stored<Cycle> {
   const others = Object.entries(cycle.furtherRuns ?? {}).filter(([one]) => one !== String(number));
-  const waiting = state === 'approved' ? [[String(number), { unit, state }] as const] : [];
+  const employee = only?.employee;
+  const waiting =
+    state === 'approved'
+      ? [[String(number), { unit, state, ...(employee !== undefined && { employee }) }] as const]
+      : [];
   const fromReserve = state === 'returned' && pool !== null ? { fromReserve: takenFrom(cycle, unit, -paid) } : {};
   const approved = state === 'approved' ? { approved: withApproved(cycle.approved, unit, paid) } : {};
   return { ...cycle, ...fromReserve, ...approved, furtherRuns: Object.fromEntries([...others, ...waiting]) };

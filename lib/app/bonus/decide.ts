@@ -9,6 +9,7 @@ import type { Stored } from '#lib/store/item.ts';
 import { addToHistories } from '../cycles/histories.ts';
 import { cycleIn } from '../cycles/state.ts';
 import type { Context } from '../context.ts';
+import { refuseRecalled } from '../recall/refuse.ts';
 import { decideFurther } from './decide-further.ts';
 import { allow, expectVersion, found, isRepeated, trace } from '../guard.ts';
 
@@ -39,6 +40,7 @@ export async function decideRun(context: Context, asked: Asked): Promise<Stored<
   if (isRepeated(main, request)) return main;
   const state = moved(runMachine, decision, main.state);
   expectVersion(main, asked.seen);
+  refuseRecalled(cycle, unit);
   if (decision === 'return' && reason === null)
     throw new DomainError('invalid', { problems: [{ path: 'reason', code: 'required' }] });
   const next: Stored<Run> =

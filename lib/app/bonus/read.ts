@@ -3,9 +3,10 @@ import { DomainError } from '#lib/domain/error.ts';
 import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
 import { yearOf } from '#lib/domain/incentives/budget.ts';
 import { type Cycle, hasResults } from '#lib/domain/lifecycle/cycle.ts';
-import { type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
+import { mainRunOf, type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import type { Stored } from '#lib/store/item.ts';
+import { unitsToApprove } from './to-approve.ts';
 import { reviewCycle, reviewOf } from '../review/lines.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { found } from '../guard.ts';
@@ -21,16 +22,14 @@ const hasBonus = ({ actor }: Context, cycle: Cycle) =>
 const readableUnits = ({ actor }: Context, cycle: Cycle) =>
   cycle.units.filter((unit) => decide(actor, 'bonus.read', approvalFacts(cycle, unit)).allowed);
 
-/** The cycles that have bonuses and units the reader may see. */
+/** The cycles that have bonuses and units the reader may see, and the units in which something waits for them. */
 export async function readBonusCycles(context: Context) {
   const cycles = await context.store.allCycles();
   const readable = cycles.filter((cycle) => hasBonus(context, cycle) && readableUnits(context, cycle).length > 0);
   return {
     items: readable.map((cycle) => ({
       cycle: cycleBriefOf(cycle),
-      waiting: readableUnits(context, cycle).filter(
-        (unit) => cycle.runStates[unit] === 'calculated' || (cycle.correctionsWaiting?.[unit] ?? 0) > 0,
-      ),
+      waiting: unitsToApprove(context.actor, cycle),
     })),
   };
 }
@@ -77,10 +76,10 @@ export async function loadBonus(context: Context, id: string, unit?: string) {
   };
 }
 
-/** The newest of each unit. One that was recalled pays nobody, and those before it were for other results. */
+/** Of each unit the one that pays it. */
 function mainRunsIn(known: readonly Stored<Run>[]): Map<string, Stored<Run>> {
-  const newest = new Map(known.filter(({ only }) => !only).map((run) => [run.unit, run]));
-  return new Map([...newest].filter(([, { state }]) => state !== 'recalled'));
+  const main = [...Map.groupBy(known, ({ unit }) => unit).values()].flatMap((runs) => mainRunOf(runs) ?? []);
+  return new Map(main.map((run) => [run.unit, run]));
 }
 
 /** A unit's newest run paid out of its own pool, whatever the pool is since it was returned. */

@@ -47,7 +47,7 @@ export async function decideCorrection(context: Context, of: Of, { correction: i
   const corrected = correctedBy(next.corrections, ['released']);
   await store.commit(entry, [
     ...store.caseWrites(part.participant, next, null),
-    store.cycleWrite(withWaiting(cycle, unit, decision === 'release' ? 0 : -1), request),
+    store.cycleWrite(withWaiting(cycle, part.participant, changed), request),
     ...(decision === 'release' ? await historyWrites(context, cycle.id, employee, { corrected }) : []),
   ]);
   return { version: cycle.version + 1 };

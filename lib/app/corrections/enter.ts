@@ -31,7 +31,7 @@ export async function enterCorrection(context: Context, of: Of, entered: Entered
   const next = { ...record, corrections: [...(record.corrections ?? []), correction] };
   await store.commit(entry, [
     ...store.caseWrites(part.participant, next, null),
-    store.cycleWrite(withWaiting(cycle, unit, 1), request),
+    store.cycleWrite(withWaiting(cycle, part.participant, correction), request),
   ]);
   return { version: cycle.version + 1 };
 }

@@ -1,4 +1,4 @@
-import { correctedBy, type Held } from '#lib/domain/lifecycle/closed-correction.ts';
+import { type ClosedCorrection, correctedBy, type Held } from '#lib/domain/lifecycle/closed-correction.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
@@ -47,8 +47,13 @@ export function heldOf({ record, policy }: Pick<Loaded, 'record' | 'policy'>): H
 
 export const gradesOf = ({ grades }: Policy): string[] => grades.bands.map(({ grade }) => grade);
 
-/** How many of a unit wait for its director, so that lists know without reading anybody's result. */
-export function withWaiting(cycle: Stored<Cycle>, unit: string, more: 1 | -1 | 0): Stored<Cycle> {
-  const { correctionsWaiting = {} } = cycle;
-  return { ...cycle, correctionsWaiting: { ...correctionsWaiting, [unit]: (correctionsWaiting[unit] ?? 0) + more } };
+/** The cycle with what still waits for approval in it, so that lists know without reading anybody's result. */
+export function withWaiting(
+  cycle: Stored<Cycle>,
+  { unit, employee }: Pick<ResultRecord, 'unit' | 'employee'>,
+  { id, state, entered: { by } }: ClosedCorrection,
+): Stored<Cycle> {
+  const others = Object.entries(cycle.correctionsToDecide ?? {}).filter(([one]) => one !== id);
+  const waiting = state === 'entered' ? [[id, { unit, employee, by }] as const] : [];
+  return { ...cycle, correctionsToDecide: Object.fromEntries([...others, ...waiting]) };
 }

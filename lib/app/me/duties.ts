@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Actor, decide } from '#lib/domain/access/rights.ts';
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { CaseDuty, Duty, HonoursDuty, PolicyDuty, PromotionDuty } from '#lib/domain/duties/duty.ts';
+import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { SignedIn } from '../context.ts';
@@ -39,11 +40,12 @@ async function isMine(context: SignedIn, duty: Duty, cycles: Known): Promise<boo
   if (!cycle) return false;
   if (duty.of === 'honours')
     return cycle.state === 'published' && isOverdue(context, duty) && decide(actor, 'honours.announce').allowed;
-  return duty.of === 'promotion' ? mayPromote(actor, duty) : mayEnd(context, duty, cycle);
+  return duty.of === 'promotion' ? mayPromote(actor, duty, cycle) : mayEnd(context, duty, cycle);
 }
 
-function mayPromote(actor: Actor, { waits, employee: subject, unit }: PromotionDuty): boolean {
-  return decide(actor, waits === 'decision' ? 'promotion.decide' : 'promotion.record', { subject, unit }).allowed;
+function mayPromote(actor: Actor, { waits, employee: subject, unit }: PromotionDuty, cycle: Cycle): boolean {
+  const facts = { subject, ...approvalFacts(cycle, unit) };
+  return decide(actor, waits === 'decision' ? 'promotion.decide' : 'promotion.record', facts).allowed;
 }
 
 /** Nothing can be paid further before the unit's own run. */

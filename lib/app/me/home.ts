@@ -11,6 +11,7 @@ import { allTeams } from '#lib/domain/lifecycle/teams.ts';
 import { placeOf } from '#lib/domain/schedule/coverage.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { WorkYears } from '#lib/store/schedules.ts';
+import { unitsToApprove } from '../bonus/to-approve.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { confirmable } from '../roles/view.ts';
@@ -171,14 +172,10 @@ async function waitingForOthers({ actor, store }: Context): Promise<Stored<Evalu
     );
 }
 
-/** The units whose bonus waits for this director, or for whom they were named. */
+/** The units whose bonus, or something of it, waits for this director, or for whom they were named. */
 function approvalOf({ actor }: Context, cycle: Stored<Cycle>) {
-  const further = Object.values(cycle.furtherRuns ?? {}).filter(({ state }) => state === 'calculated');
-  const named = cycle.units.filter((unit) => cycle.approvers?.[unit]?.employee === actor.id);
-  const units = [...new Set([...actor.directs, ...named])].filter(
-    (unit) => cycle.runStates[unit] === 'calculated' || further.some((run) => run.unit === unit),
-  );
-  if (units.length === 0 || !actor.roles.includes('director')) return [];
+  const units = unitsToApprove(actor, cycle);
+  if (units.length === 0) return [];
   return [{ what: 'approve' as const, evaluation: null, units, dueAt: null, cycle: cycleBriefOf(cycle) }];
 }
 

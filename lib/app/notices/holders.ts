@@ -1,3 +1,4 @@
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Role } from '#lib/domain/organisation/person.ts';
 import { wayUp } from '#lib/domain/organisation/unit-tree.ts';
 import type { Context } from '../context.ts';
@@ -14,4 +15,15 @@ export async function holdersOf({ store }: Context, role: Role, unit?: string): 
         .map(({ person }) => person),
     ),
   ];
+}
+
+/** Who is told that something waits for approval: the unit's directors and whoever was named beside them; nobody of their own. */
+export async function approversOf(
+  context: Context,
+  { approvers }: Pick<Cycle, 'approvers'>,
+  { unit, employee }: { readonly unit: string; readonly employee?: string },
+): Promise<string[]> {
+  const named = approvers?.[unit]?.employee ?? [];
+  const directors = await holdersOf(context, 'director', unit);
+  return [...new Set([...directors, named].flat())].filter((id) => id !== employee);
 }

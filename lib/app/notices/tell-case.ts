@@ -1,18 +1,20 @@
 import type { Case } from '#lib/domain/lifecycle/case.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { type CaseNews, followCase } from '#lib/domain/notices/follow-case.ts';
 import type { NoticeKind } from '#lib/domain/notices/notice.ts';
 import type { Context } from '../context.ts';
-import { holdersOf } from './holders.ts';
+import { approversOf, holdersOf } from './holders.ts';
 import { noticeOf } from './notice-of.ts';
 
 interface Telling {
   readonly kind: NoticeKind;
-  readonly to: (context: Context, one: Case) => Promise<string[]> | string[];
+  readonly to: (context: Context, one: Case, cycle: Cycle, about: string) => Promise<string[]> | string[];
   readonly params: (one: Case, about: string) => Readonly<Record<string, string>>;
 }
 
 const toPerson = (_context: Context, { employee }: Case) => [employee];
-const toDirectors = (context: Context, { unit }: Case) => holdersOf(context, 'director', unit);
+const toApprovers = (context: Context, one: Case, cycle: Cycle) => approversOf(context, cycle, one);
+const toHr = (context: Context) => holdersOf(context, 'hr');
 const correctionIn = (all: Case['corrections'], id: string) => all?.find((one) => one.id === id);
 const nothing = () => ({});
 const part = encodeURIComponent;
@@ -31,19 +33,23 @@ const tellings: Readonly<Record<CaseNews['what'], Telling>> = {
   published: { kind: 'published', to: toPerson, params: nothing },
   'to-approve': {
     kind: 'further-to-approve',
-    to: toDirectors,
+    to: toApprovers,
     params: ({ unit, name }) => ({ unit, name }),
   },
-  returned: { kind: 'returned', to: (context) => holdersOf(context, 'hr'), params: ({ unit }) => ({ unit }) },
+  returned: { kind: 'returned', to: toHr, params: ({ unit }) => ({ unit }) },
   released: { kind: 'released', to: toPerson, params: nothing },
   'correction-entered': {
     kind: 'correction-to-approve',
-    to: toDirectors,
+    // Nor to whoever entered it.
+    to: async (context, one, cycle, about) => {
+      const asker = correctionIn(one.corrections, about)?.entered.by;
+      return (await approversOf(context, cycle, one)).filter((id) => id !== asker);
+    },
     params: ({ unit, name }) => ({ unit, name }),
   },
   'correction-declined': {
     kind: 'correction-declined',
-    to: (context) => holdersOf(context, 'hr'),
+    to: toHr,
     params: ({ name, corrections }, about) => ({
       name,
       reason: correctionIn(corrections, about)?.decided?.reason ?? '',
@@ -63,7 +69,7 @@ export async function tellCase(context: Context, before: Case | undefined, after
   if (!cycle) return;
   for (const { what, at, about } of news) {
     const { kind, to, params } = tellings[what];
-    const people = await to(context, after);
+    const people = await to(context, after, cycle, about);
     await context.store.tell(
       people.map((one) => noticeOf(cycle, { to: one, kind, about, at, params: params(after, about) })),
     );

@@ -1,15 +1,14 @@
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { followPromotion, type PromotionNews } from '#lib/domain/notices/follow-promotion.ts';
 import type { PromotionCase } from '#lib/domain/promotion/promotion.ts';
 import type { Context } from '../context.ts';
-import { holdersOf } from './holders.ts';
+import { approversOf } from './holders.ts';
 import { noticeOf } from './notice-of.ts';
 
 const readers: Readonly<
-  Record<PromotionNews['kind'], (context: Context, one: PromotionCase) => Promise<string[]> | string[]>
+  Record<PromotionNews['kind'], (context: Context, one: PromotionCase, cycle: Cycle) => Promise<string[]> | string[]>
 > = {
-  // Nobody decides on their own.
-  'promotion-waits': async (context, { unit, employee }) =>
-    (await holdersOf(context, 'director', unit)).filter((id) => id !== employee),
+  'promotion-waits': (context, one, cycle) => approversOf(context, cycle, one),
   'promotion-approved': (_context, { nominated }) => (nominated ? [nominated.by] : []),
   'promotion-declined': (_context, { nominated }) => (nominated ? [nominated.by] : []),
   'promotion-recorded': (_context, { employee }) => [employee],
@@ -33,7 +32,7 @@ export async function tellPromotion(
     ...(recorded && { ...recorded.post, due: recorded.from }),
     ...(reason == null ? {} : { reason }),
   };
-  const people = await readers[news.kind](context, after);
+  const people = await readers[news.kind](context, after, cycle);
   const { kind, at } = news;
   await context.store.tell(people.map((to) => noticeOf(cycle, { to, kind, about: employee, at, params })));
 }

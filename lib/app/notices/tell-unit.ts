@@ -4,7 +4,7 @@ import type { Run } from '#lib/domain/lifecycle/run.ts';
 import type { Telling } from '#lib/domain/notices/follow.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
 import type { Context } from '../context.ts';
-import { holdersOf } from './holders.ts';
+import { approversOf, holdersOf } from './holders.ts';
 import { noticeOf } from './notice-of.ts';
 
 type What = Telling['what'];
@@ -36,8 +36,9 @@ const tellings: Readonly<Record<What, (context: Context, unit: Unit) => AsyncIte
   published: (context, of) =>
     toParticipants(context, of, 'published', whenMoved(of.cycle, 'publish', ['published', 'closed'])),
   recalled: (context, of) => {
-    const { at, reason = '' } = of.cycle.recalled?.[of.unit] ?? {};
-    return toParticipants(context, of, 'recalled', at, { params: { reason } });
+    const { at, reason = '', group } = of.cycle.recalled?.[of.unit] ?? {};
+    const wrong: Notice['params'] = group && group.wrong !== of.unit ? { unit: group.wrong } : {};
+    return toParticipants(context, of, 'recalled', at, { params: { reason, ...wrong } });
   },
   republished: (context, of) =>
     toParticipants(
@@ -48,10 +49,7 @@ const tellings: Readonly<Record<What, (context: Context, unit: Unit) => AsyncIte
     ),
   'to-approve': async function* (context, of) {
     const run = await lastRun(context, of, 'calculated');
-    const named = of.cycle.approvers?.[of.unit]?.employee;
-    const directors = await holdersOf(context, 'director', of.unit);
-    const people = [...new Set([...directors, ...(named === undefined ? [] : [named])])];
-    if (run) yield toEach(people, of, run, run.calculatedAt, 'to-approve');
+    if (run) yield toEach(await approversOf(context, of.cycle, of), of, run, run.calculatedAt, 'to-approve');
   },
   returned: async function* (context, of) {
     const run = await lastRun(context, of, 'returned');

@@ -69,7 +69,7 @@ export interface Cycle {
   /** Minor units by unit: what further runs took from the reserve. Absent before the first. */
   readonly fromReserve?: Readonly<Record<string, number>>;
   /** The further runs that wait for approval or release, by number. */
-  readonly furtherRuns?: Readonly<Record<string, { readonly unit: string; readonly state: RunState }>>;
+  readonly furtherRuns?: Readonly<Record<string, WaitingRun>>;
   /** By unit: what replaces the policy's coefficient in this period. Absent before the first. */
   readonly unitCoefficients?: Readonly<Record<string, UnitCoefficient>>;
   /** Minor units by unit: what approved runs pay, further ones included. Absent before the first. */
@@ -82,13 +82,27 @@ export interface Cycle {
   readonly recalled?: Readonly<Record<string, Recalled>>;
   /** When a unit that was recalled was published again, the last time. */
   readonly republished?: Readonly<Record<string, string>>;
-  /** By unit: how many corrections of the closed cycle wait for its director. Absent before the first. */
-  readonly correctionsWaiting?: Readonly<Record<string, number>>;
+  /** The corrections of the closed cycle that wait for approval, by their id. Absent before the first. */
+  readonly correctionsToDecide?: Readonly<Record<string, WaitingCorrection>>;
   /** From which survey links are made, together with what only the request knows; absent in cycles from before. */
   readonly linkSalt?: string;
   readonly cancelled: { readonly by: string; readonly reason: string } | null;
   /** Whom HR added or took out, beside what it covers; absent where nobody was. */
   readonly byHand?: readonly ByHand[];
+}
+
+/** A further run that waits; those from before whom it pays was kept do not say. */
+interface WaitingRun {
+  readonly unit: string;
+  readonly state: RunState;
+  readonly employee?: string;
+}
+
+interface WaitingCorrection {
+  readonly unit: string;
+  readonly employee: string;
+  /** Who entered it. */
+  readonly by: string;
 }
 
 /** Somebody who takes part, or does not, because HR said so. */
