@@ -71,6 +71,8 @@ const versionRecord = history.extend({
   buttons: z.array(button),
   /** Of the stored thing (ETag), not of the policy. */
   version: z.int(),
+  /** Where it is read: what the catalogue calls the courses. */
+  courses: z.array(z.object({ id: z.string(), name: text })).optional(),
 });
 
 const policyBrief = z.object({

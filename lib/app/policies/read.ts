@@ -28,10 +28,12 @@ export async function readPolicyVersions(context: Context, id: string) {
   return { ...brief, items, begin: { action: 'begin', allowed: why === null, why } };
 }
 
-/** One version or draft, whole. */
+/** One version or draft, whole, with the names of the courses it may speak of. */
 export async function readPolicyVersion(context: Context, id: string, number: number) {
   allow(context, 'policies.read');
-  return versionRecordOf(context, found(await context.store.policyRecord(id, number), 'policy'));
+  const [record, catalogue] = await Promise.all([context.store.policyRecord(id, number), context.store.courses()]);
+  const courses = catalogue.courses.map((course) => ({ id: course.id, name: course.name }));
+  return { ...versionRecordOf(context, found(record, 'policy')), courses };
 }
 
 /** A policy is called as its current version is, else as the newest that there is. */

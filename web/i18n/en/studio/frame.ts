@@ -7,6 +7,7 @@ export default {
     `Saved as you write; begun from version ${p.before}. What is in use stays as it is until this is approved.`,
   leadFirst: 'Saved as you write. Once approved, cycles can be planned with it.',
   leadRead: 'To read only. To change it, begin a new version from it.',
+  leadReadOnly: 'To read only.',
   up: 'Versions of this policy',
   undo: 'Undo',
   redo: 'Redo',

@@ -4,6 +4,7 @@ export default {
   leadDraft: (p: { before: number }) => `边改边存，从第 ${p.before} 版改起。批准之前，正在用的版本不受影响。`,
   leadFirst: '边改边存。批准之后才能用来计划考核。',
   leadRead: '只能看，不能改。要改，从它建一个新版。',
+  leadReadOnly: '只能看，不能改。',
   up: '这个方案的各版',
   undo: '撤销',
   redo: '重做',

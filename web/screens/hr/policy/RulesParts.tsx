@@ -1,3 +1,4 @@
+import type { Text } from '#lib/contract/text.ts';
 import type { Policy, Requirement } from '#lib/domain/policy/policy.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -20,12 +21,19 @@ export function ScorePart({ policy: { adjustments, annual } }: { policy: Policy 
   );
 }
 
+interface Props {
+  policy: Policy;
+  /** What the catalogue calls the courses. */
+  courses?: readonly { id: string; name: Text }[] | undefined;
+}
+
 /** What else follows from a result: training, improvement, honours, promotion. */
-export function FollowParts({ policy }: { policy: Policy }) {
+export function FollowParts({ policy, courses }: Props) {
   const { policy: w, shared } = useWords('hr');
   const say = useSay();
   const { training, improvement, honours = [], promotion } = policy;
   const requirement = useRequirement(policy);
+  const names = new Map(courses?.map(({ id, name }) => [id, say(name)]));
   return (
     <>
       <Sentences
@@ -33,8 +41,11 @@ export function FollowParts({ policy }: { policy: Policy }) {
         lines={[
           training && w.trainingRule({ below: String(training.below) }),
           training?.max === undefined ? undefined : w.trainingMax({ max: training.max }),
-          ...Object.entries(training?.courses ?? {}).map(([id, courses]) =>
-            w.courses({ indicator: indicatorName(policy, id, say), courses: courses.join(shared.and) }),
+          ...Object.entries(training?.courses ?? {}).map(([id, help]) =>
+            w.courses({
+              indicator: indicatorName(policy, id, say),
+              courses: help.map((course) => names.get(course) ?? course).join(shared.and),
+            }),
           ),
         ]}
       />

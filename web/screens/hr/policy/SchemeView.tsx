@@ -1,3 +1,4 @@
+import type { Text } from '#lib/contract/text.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { BonusPart } from './BonusPart.tsx';
@@ -7,8 +8,14 @@ import { FollowParts, ScorePart } from './RulesParts.tsx';
 import s from './SchemeView.module.css';
 import { Weights } from './Weights.tsx';
 
+interface Props {
+  scheme: Scheme;
+  /** What the catalogue calls the courses. */
+  courses?: readonly { id: string; name: Text }[] | undefined;
+}
+
 /** How it is calculated, how it goes, who sees what: read from top to bottom. */
-export function SchemeView({ scheme }: { scheme: Scheme }) {
+export function SchemeView({ scheme, courses }: Props) {
   return (
     <>
       <Weights scheme={scheme} />
@@ -22,7 +29,7 @@ export function SchemeView({ scheme }: { scheme: Scheme }) {
         </div>
         <div>
           <Sheet>
-            <FollowParts policy={scheme.calculation} />
+            <FollowParts policy={scheme.calculation} courses={courses} />
             <ProcessPart scheme={scheme} />
             <DisplayPart scheme={scheme} />
           </Sheet>

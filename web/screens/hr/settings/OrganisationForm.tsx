@@ -13,7 +13,8 @@ import { useForm } from '../../../ui/use-form.ts';
 import fields from '../planning/PlanForm.module.css';
 import { Said } from '../shared/Said.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { idOf, inOrder, UnitRows, type UnitRow } from './UnitRows.tsx';
+import type { UnitRow } from './UnitFields.tsx';
+import { idOf, inOrder, UnitRows } from './UnitRows.tsx';
 
 interface Props {
   start: ReplyOf<typeof organisation.read>;

@@ -1,24 +1,13 @@
-import type { Text } from '#lib/contract/text.ts';
+import type { ReactNode } from 'react';
 import type { ApiProblem } from '../../../api/problem.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FieldError } from '../../../ui/FieldError.tsx';
 import { laidOut, withAllBelow } from '#lib/domain/organisation/unit-tree.ts';
-import { TextField } from '../../../ui/TextField.tsx';
-import { SelectField } from '../../../ui/SelectField.tsx';
+import { usePhone } from '../../../ui/use-media.ts';
+import { type UnitRow, UnitFields } from './UnitFields.tsx';
 import s from './UnitRows.module.css';
-
-export interface UnitRow {
-  /** Of the row, not of the unit. */
-  readonly key: string;
-  readonly id: string;
-  readonly name: Text;
-  /** The id of the unit above; empty at the top. */
-  readonly parent: string;
-  /** Stored: its id stays. */
-  readonly known: boolean;
-}
 
 interface Props {
   units: readonly UnitRow[];
@@ -67,45 +56,19 @@ export function UnitRows({ units, onChange, problem }: Props) {
           const title = say(unit.name) || w.unitNew({ place: place + 1 });
           const at = (path: string) => problem?.at(`units.${place}.${path}`);
           const whole = problem?.at(`units[${place}]`);
+          const refused = ['id', 'name.zh', 'name.en', 'parent'].some((path) => at(path) !== undefined);
           return (
             <li key={unit.key}>
-              <fieldset aria-label={title} data-depth={Math.min(depths.get(idOf(unit)) ?? 0, 4)}>
-                <TextField
-                  label={w.unitId}
-                  value={unit.known ? unit.id : unit.id || unit.name.zh}
-                  onChange={(id) => set(unit.key, { id })}
-                  locked={unit.known}
-                  longest={40}
-                  hint={unit.known ? undefined : w.unitIdHint}
-                  error={at('id')}
-                />
-                <TextField
-                  label={w.unitZh}
-                  value={unit.name.zh}
-                  onChange={(zh) => set(unit.key, { name: { ...unit.name, zh } })}
-                  longest={60}
-                  error={at('name.zh')}
-                />
-                <TextField
-                  label={w.unitEn}
-                  value={unit.name.en}
-                  onChange={(en) => set(unit.key, { name: { ...unit.name, en } })}
-                  longest={60}
-                  error={at('name.en')}
-                />
-                <SelectField
-                  label={w.unitParent}
-                  value={unit.parent}
-                  onChange={(parent) => set(unit.key, { parent })}
-                  options={above(unit)}
-                  error={at('parent')}
-                />
-                <div className={s['remove']}>
-                  <Button kind="quiet" label={w.removeUnit({ unit: title })} onClick={() => remove(unit)}>
-                    {w.remove}
-                  </Button>
-                </div>
-              </fieldset>
+              <Folded title={title} id={idOf(unit)} open={!unit.known || refused}>
+                <fieldset aria-label={title} data-depth={Math.min(depths.get(idOf(unit)) ?? 0, 4)}>
+                  <UnitFields unit={unit} above={above(unit)} at={at} onChange={(next) => set(unit.key, next)} />
+                  <div className={s['remove']}>
+                    <Button kind="quiet" label={w.removeUnit({ unit: title })} onClick={() => remove(unit)}>
+                      {w.remove}
+                    </Button>
+                  </div>
+                </fieldset>
+              </Folded>
               {whole === undefined ? null : <FieldError id={`unit-${place}`}>{whole}</FieldError>}
             </li>
           );
@@ -115,5 +78,19 @@ export function UnitRows({ units, onChange, problem }: Props) {
         {w.add}
       </Button>
     </>
+  );
+}
+
+/** On a phone a unit is one line until it is to be changed. */
+function Folded({ title, id, open, children }: { title: string; id: string; open: boolean; children: ReactNode }) {
+  if (!usePhone()) return children;
+  return (
+    <details className={s['folded']} open={open}>
+      <summary>
+        {title}
+        {id === title ? null : <small className="quiet">{id}</small>}
+      </summary>
+      {children}
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import { useMe } from '../../../api/use-me.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { paths } from '../../../paths.ts';
@@ -11,13 +12,14 @@ import { jsonIn } from './version-server.ts';
 export function ReadStudio({ version }: { version: Version }) {
   const w = useWords('studio').frame;
   const say = useSay();
+  const manages = useMe().data?.roles.includes('hr') === true;
   const scheme = useSchemeEdit(jsonIn(version.scheme), true);
   return (
     <Page
       width="full"
       title={`${say(version.name)} ${w.title({ number: version.number })}`}
       up={{ to: paths.policy(version.id), label: w.up }}
-      lead={`${w.states[version.state]} · ${w.leadRead}`}
+      lead={`${w.states[version.state]} · ${manages ? w.leadRead : w.leadReadOnly}`}
     >
       <StudioEditor scheme={scheme} before={useBefore(version)} readOnly />
     </Page>

@@ -19,6 +19,7 @@ import { Filters } from '../../shared/Filters.tsx';
 import { useRefusal } from '../../shared/Refusal.tsx';
 import { useUnitNames } from '../../shared/use-unit-names.ts';
 import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
+import s from './HonourList.module.css';
 
 type OfCycle = ReplyOf<typeof honours.read>;
 type Honoured = OfCycle['byRule'][number];
@@ -52,6 +53,7 @@ function Listed({ cycle, list, choice }: Props & { list: OfCycle }) {
       ifMatch: etagOf(version),
     });
   const chosen = byRule.filter(({ employee }) => !out.includes(employee)).length;
+  const asAnnounced = announced !== null && String(out) === String(stillHonoured(list));
   const columns = useColumns({ cycle, announced: announced !== null, out, setOut });
   return (
     <Sheet>
@@ -83,7 +85,7 @@ function Listed({ cycle, list, choice }: Props & { list: OfCycle }) {
                 </Button>
               )}
               <Button
-                kind="fill"
+                kind={asAnnounced ? 'line' : 'fill'}
                 busy={move.busy}
                 problem={problem}
                 why={chosen === 0 ? w.nobody : undefined}
@@ -142,6 +144,7 @@ function useColumns({ cycle, announced, out, setOut }: Choice): Column<Honoured>
       cell: ({ employee, name }) => (
         <input
           type="checkbox"
+          className={s['tick']}
           aria-label={w.include({ name })}
           checked={!out.includes(employee)}
           onChange={({ target }) => setOut(target.checked ? out.filter((one) => one !== employee) : [...out, employee])}

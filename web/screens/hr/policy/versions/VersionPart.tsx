@@ -37,7 +37,9 @@ export function VersionPart({ policy, number }: { policy: PolicyHistory; number:
               </SheetPart>
             </Sheet>
           </div>
-          {version.problems.length > 0 ? null : <SchemeView key={number} scheme={wholeScheme(version)} />}
+          {version.problems.length > 0 ? null : (
+            <SchemeView key={number} scheme={wholeScheme(version)} courses={version.courses} />
+          )}
         </>
       )}
     </Loaded>
