@@ -6,9 +6,12 @@ import { endpoint } from './endpoint.ts';
 
 /** Now and under what is tried. */
 const pair = z.object({ now: z.int(), tried: z.int() });
-const gradeCount = pair.extend({ grade: z.string() });
-const spread = z.object({ mean: z.string(), deviation: z.string() }).nullable();
+/** `last`: in the cycle before; `null` where there is none. */
+const gradeCount = pair.extend({ grade: z.string(), last: z.int().nullable() });
+const spread = z.object({ mean: z.string(), deviation: z.string().nullable() }).nullable();
 const cost = z.object({ now: money.nullable(), tried: money.nullable() });
+const past = z.object({ rated: z.int(), cost: money.nullable() });
+const used = z.object({ value: z.number(), of: z.enum(['period', 'policy']) }).nullable();
 
 const standing = z.object({
   status: z.enum(['rated', 'blocked', 'unrated']),
@@ -77,6 +80,8 @@ export const simulations = {
       ]),
       /** Instead of the cycle's, by unit, in minor units; what is kept back stays. */
       pools: z.record(id, money.min(0)).optional(),
+      /** Units whose coefficient for this period is left aside, so that the policy's counts. */
+      coefficientsByPolicy: z.array(id).optional(),
     }),
     reply: z.object({
       cycle: cycleBrief,
@@ -94,8 +99,11 @@ export const simulations = {
       people: pair.extend({ all: z.int() }),
       counts: z.object({ up: z.int(), down: z.int(), same: z.int(), rated: z.int(), unrated: z.int() }),
       grades: z.array(gradeCount),
-      /** How many of these people had each grade the last time; `null` where nobody has a result from then. */
-      last: z.record(z.string(), z.int()).nullable(),
+      /**
+       * The cycle before, of the same assignment or policy, as far as its units take part in this one too; `null` where there
+       * is none. Without a cost where nothing was paid then, or in another currency.
+       */
+      last: past.extend({ cycle: cycleBrief }).nullable(),
       scores: z.array(pair.extend({ from: z.int(), to: z.int() })),
       spread: z.object({ now: spread, tried: spread }),
       /** `null` where nothing is paid: no bonus in the policy, or a unit without a pool. */
@@ -107,8 +115,9 @@ export const simulations = {
           rated: pair,
           grades: z.array(gradeCount),
           pool: z.object({ now: money.nullable(), tried: money.nullable() }),
-          /** That HR set for this cycle; it goes before the policy's. */
-          coefficient: z.number().nullable(),
+          /** What was multiplied with, where everybody is paid alone; and what HR set for this period, used or not. */
+          coefficient: z.object({ now: used, tried: used, period: z.number().nullable() }),
+          last: past.nullable(),
           cost,
         }),
       ),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '#lib/contract/audit.ts';
+import { bonusTerms } from '#lib/contract/bonus-terms.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
@@ -202,9 +203,62 @@ describe('once published', () => {
     const { grades } = (await simulate()).data;
     const period = { label: '2026Q4', start: '2026-10-01', end: '2026-12-31' };
     const next = await aCycle(place, 'open', aNewCycle({ period }));
-    const { data } = await next.hr(simulations.run, { body: { cycle: next.id, scheme: ruling } });
-    const had = grades.flatMap(({ grade, now }) => (now === 0 ? [] : [[grade, now] as const]));
-    expect(data.last).toEqual(Object.fromEntries(had));
+    const tried = async (scheme: object) =>
+      (await next.hr(simulations.run, { body: { cycle: next.id, scheme: { calculation: { ...scheme } } } })).data;
+    const data = await tried(aScheme().calculation);
+    expect(data.last).toEqual({ cycle: expect.objectContaining({ id: played.id }), rated: 6, cost: 2_400_000 });
+    expect(data.grades.map(({ grade, last }) => [grade, last])).toEqual(grades.map(({ grade, now }) => [grade, now]));
+    expect(data.units.map(({ unit, last }) => [unit, last])).toEqual(
+      (await simulate()).data.units.map(({ unit, rated, cost }) => [unit, { rated: rated.now, cost: cost.now }]),
+    );
+    // A grade that is gone is still told of.
+    const { calculation } = changed(({ grades: { bands }, bonus }) => {
+      for (const band of bands) if (band.grade === 'B') band.grade = 'good';
+      Object.assign(bonus!, { coefficients: { A: 1.2, good: 1, C: 0.5 } });
+    });
+    const known = grades.find(({ grade }) => grade === 'B')!;
+    expect((await tried(calculation)).grades).toContainEqual(
+      expect.objectContaining({ grade: 'B', tried: 0, last: known.now }),
+    );
+    // Nothing was published before the first.
+    expect((await simulate()).data.last).toBeNull();
+  });
+});
+
+describe('the coefficient of a unit', () => {
+  it('is what HR set for the period, unless that is left aside; the answer says which', async () => {
+    const alone = (over: object) =>
+      aScheme(({ calculation }) =>
+        Object.assign(calculation!, {
+          bonus: { method: 'individual', coefficients: { A: 1.2, B: 1, C: 0.5 }, ...over },
+        }),
+      );
+    const scheme = alone({ unitCoefficients: { 客服部: 1.1 } });
+    const paid = await aCycle(await anInstallation({ scheme }), 'review');
+    const set = { params: { ...paid.params, unit: '客服部' }, body: { value: 1.25, reason: '本季度承接了夜班热线' } };
+    await paid.hr(bonusTerms.coefficient, { ...set, seen: (await paid.read()).version });
+    const ask = (unitCoefficients: object, over: object = {}) => {
+      const { calculation } = alone({ unitCoefficients });
+      return paid.hr(simulations.run, {
+        body: { cycle: paid.id, scheme: { calculation: { ...calculation } }, ...over },
+      });
+    };
+    const unitIn = ({ data }: Awaited<ReturnType<typeof ask>>) => data.units.find(({ unit }) => unit === '客服部')!;
+    const now = { value: 1.25, of: 'period' };
+    const kept = unitIn(await ask({ 客服部: 2 }));
+    expect(kept.coefficient).toEqual({ now, tried: now, period: 1.25 });
+    expect(kept.cost.tried).toBe(kept.cost.now);
+    const aside = await ask({ 客服部: 2 }, { coefficientsByPolicy: ['客服部'] });
+    expect(unitIn(aside).coefficient).toEqual({ now, tried: { value: 2, of: 'policy' }, period: 1.25 });
+    expect(unitIn(aside).cost.tried).toBe((kept.cost.now! / 1.25) * 2);
+    expect(aside.data.movers[0]?.money).toEqual([
+      expect.objectContaining({ code: 'unit', before: '1.25', after: '2' }),
+    ]);
+    expect(aside.data.units.find(({ unit }) => unit === '协调部')?.coefficient.tried).toEqual({
+      value: 1,
+      of: 'policy',
+    });
+    expect(await ask({}, { coefficientsByPolicy: ['管理部'] })).toMatchObject({ status: 422 });
   });
 });
 

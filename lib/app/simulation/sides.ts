@@ -1,6 +1,7 @@
 import { settle, type Settled } from '#lib/domain/calculation/calculate.ts';
 import type { Result } from '#lib/domain/calculation/result.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import { applicable } from '#lib/domain/simulation/applicable.ts';
 import { sumsSuffice } from '#lib/domain/simulation/sums-suffice.ts';
@@ -8,21 +9,19 @@ import type { CountedPart } from '#lib/store/counted-part.ts';
 import type { Context } from '../context.ts';
 import { checkedInput, policyWithMoney, withoutPutOff } from '../review/calculate.ts';
 import { inputOf, type UnitFacts } from '../review/input.ts';
-import { isSameKind } from '../results/history.ts';
 import { reviewCycle, type Reviewed, reviewOf } from '../review/lines.ts';
-import { briefOf } from '../views.ts';
 
 /** The people of a cycle under what holds there and under what is tried. */
 export interface Sides {
   readonly basis: 'sums' | 'evaluations';
   readonly now: Settled;
   readonly tried: Settled;
-  readonly people: ReadonlyMap<string, ReturnType<typeof briefOf>>;
-  /** The grades of the last period of its kind, of whoever has one. */
-  readonly last: readonly string[];
+  readonly people: ReadonlyMap<string, Named>;
   /** Units in which something else was published or paid than is calculated now. */
   readonly differing: string[];
 }
+
+type Named = Pick<Participant, 'employee' | 'name' | 'unit' | 'team' | 'post'>;
 
 interface Tried {
   readonly ruling: Scheme;
@@ -50,13 +49,11 @@ function fromSums(reviewed: Reviewed, { scheme, cycle }: Tried): Sides {
     return [employee, { ...one, calibration: within }] as const;
   });
   const tried = reviewOf(cycle, { ...reviewed, scheme, listed: new Map(held) });
-  const people = [...reviewed.listed].map(([employee, one]) => [employee, briefOf(one)] as const);
   return {
     basis: 'sums',
     now: reviewed.settled,
     tried: tried.settled,
-    people: new Map(people),
-    last: [...reviewed.listed.values()].flatMap(({ previous }) => previous?.grade ?? []),
+    people: reviewed.listed,
     differing: paidOtherwise(reviewed),
   };
 }
@@ -88,11 +85,7 @@ function fromEvaluations(ruled: Cycle, all: readonly Counted[], { ruling, scheme
     basis: 'evaluations',
     now,
     tried,
-    people: new Map(people.map((participant) => [participant.employee, briefOf(participant)])),
-    last: people.flatMap(({ history, period }) => {
-      const previous = history.findLast((past) => isSameKind(past.period, period.label));
-      return previous?.grade ?? [];
-    }),
+    people: new Map(people.map((participant) => [participant.employee, participant])),
     differing: publishedOtherwise(now, units),
   };
 }

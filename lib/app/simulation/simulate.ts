@@ -1,37 +1,44 @@
-import type { Result, Totals } from '#lib/domain/calculation/result.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { DomainError } from '#lib/domain/error.ts';
-import { compare, type Comparison } from '#lib/domain/simulation/compare.ts';
+import { compare } from '#lib/domain/simulation/compare.ts';
 import { coverageOf } from '#lib/domain/simulation/coverage.ts';
-import { own } from '#lib/domain/policy/own.ts';
-import type { Mover } from '#lib/domain/simulation/mover.ts';
+import { besideLast } from '#lib/domain/simulation/last-cycle.ts';
 import type { SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { recordLook } from '../reading.ts';
 import { schemeOf } from '../scheme.ts';
 import { cycleBriefOf } from '../views.ts';
-import { bothSides, type Sides } from './sides.ts';
-import { triedScheme, type Wanted, withPools } from './tried.ts';
+import { lastOf } from './last.ts';
+import { bothSides } from './sides.ts';
+import { cycleWith, triedScheme, type TriedTerms, type Wanted } from './tried.ts';
+import { costOf, moverOf, unitOf } from './views.ts';
 
-interface Asked {
+interface Asked extends TriedTerms {
   readonly cycle: string;
   readonly scheme: Wanted;
-  readonly pools?: Readonly<Record<string, number>> | undefined;
 }
 
 /** So many are told by name, each with the reason. */
 const movers = 10;
 
-/** A policy on the ratings of a cycle, against what holds there. It saves nothing; that somebody looked is kept. */
+/**
+ * A policy on the ratings of a cycle, against what holds there and what came of the cycle before. It saves nothing; that
+ * somebody looked is kept.
+ */
 export async function simulate(context: SignedIn, asked: Asked) {
   allow(context, 'simulation.run');
-  const cycle = found(await context.store.cycleById(asked.cycle), 'cycle');
+  const cycles = await context.store.allCycles();
+  const cycle = found(
+    cycles.find(({ id }) => id === asked.cycle),
+    'cycle',
+  );
   if (!hasRatings(cycle)) throw new DomainError('wrong-state', { reason: 'no-ratings' });
   const ruling = await schemeOf(context, cycle.policy);
   const scheme = await triedScheme(context, ruling, asked.scheme);
-  const tried = { ruling, scheme, cycle: withPools(cycle, asked.pools ?? {}) };
-  const [sides] = await Promise.all([
+  const tried = { ruling, scheme, cycle: cycleWith(cycle, asked) };
+  const [sides, last] = await Promise.all([
     bothSides(context, cycle, tried),
+    lastOf(context, cycle, cycles),
     recordLook(context, 'simulation.run', { cycle: cycle.id }),
   ]);
   const comparison = compare(sides.now, sides.tried, { movers, unnamed: context.actor.id });
@@ -46,53 +53,15 @@ export async function simulate(context: SignedIn, asked: Asked) {
     differing: sides.differing,
     people: { all: all.tried.employees, now: all.now.rated, tried: all.tried.rated },
     counts,
-    grades,
-    last: sides.last.length === 0 ? null : countsOf(sides.last),
+    grades: besideLast(grades, last?.all),
+    last: last && { cycle: cycleBriefOf(last.cycle), rated: last.all.rated, cost: last.all.cost },
     scores,
     spread,
     cost: costOf(all),
-    units: comparison.units.map((unit) => unitOf(unit, [cycle, tried.cycle])),
+    units: comparison.units.map((unit) => unitOf(unit, { sides, last, cycles: [cycle, tried.cycle] })),
     movers: comparison.movers.map((mover) => moverOf(sides, mover)),
   };
 }
 
 /** From the opening on somebody may have rated; what was cancelled never holds. */
 const hasRatings = ({ state }: Cycle) => ['open', 'review', 'published', 'closed'].includes(state);
-
-/** By grade. */
-function countsOf(grades: readonly string[]): Record<string, number> {
-  const counts = Map.groupBy(grades, (grade) => grade);
-  return Object.fromEntries([...counts].map(([grade, some]) => [grade, some.length]));
-}
-
-const costOf = ({ now, tried }: { now: Totals; tried: Totals }) => ({
-  now: now.bonus ?? null,
-  tried: tried.bonus ?? null,
-});
-
-function unitOf(unit: Comparison['units'][number], [now, tried]: readonly [Cycle, Cycle]) {
-  return {
-    unit: unit.unit,
-    employees: unit.tried.employees,
-    rated: { now: unit.now.rated, tried: unit.tried.rated },
-    grades: unit.grades,
-    coefficient: own(now.unitCoefficients ?? {}, unit.unit)?.value ?? null,
-    pool: { now: now.pools[unit.unit]?.amount ?? null, tried: tried.pools[unit.unit]?.amount ?? null },
-    cost: costOf(unit),
-  };
-}
-
-function moverOf({ people }: Sides, { employee, was, is, ...reasons }: Mover) {
-  return { ...reasons, employee: found(people.get(employee), 'participant'), was: standingOf(was), is: standingOf(is) };
-}
-
-function standingOf(result: Result) {
-  const rated = result.status === 'rated' ? result : undefined;
-  return {
-    status: result.status,
-    score: rated?.score ?? null,
-    grade: rated?.grade ?? null,
-    bonus: rated?.bonus ?? null,
-    blockedBy: result.status === 'blocked' ? result.blockedBy : [],
-  };
-}

@@ -25,18 +25,36 @@ export async function triedScheme({ store }: Context, ruling: Scheme, wanted: Wa
   return isVersion(record) ? record.scheme : taken(checkScheme(record.document), 'scheme');
 }
 
-/** The cycle with other pools. What is kept back of a pool stays, and cannot be more than there is. */
-export function withPools(cycle: Cycle, pools: Readonly<Record<string, number>>): Cycle {
+/** What of a cycle is tried otherwise, beside its policy. */
+export interface TriedTerms {
+  /** Minor units, by unit. */
+  readonly pools?: Readonly<Record<string, number>> | undefined;
+  /** Units whose own coefficient for the period is left aside. */
+  readonly coefficientsByPolicy?: readonly string[] | undefined;
+}
+
+/**
+ * The cycle with other pools, and without what was set of coefficients. What is kept back of a pool stays, and cannot be
+ * more than there is.
+ */
+export function cycleWith(cycle: Cycle, { pools = {}, coefficientsByPolicy = [] }: TriedTerms): Cycle {
   const given = Object.entries(pools);
   const reserveOf = (unit: string) => cycle.pools[unit]?.reserve ?? 0;
+  const isOther = (unit: string) => !cycle.units.includes(unit);
   refuse([
-    ...given
-      .filter(([unit]) => !cycle.units.includes(unit))
-      .map(([unit]) => ({ path: `pools.${unit}`, code: 'pool.other-unit' })),
+    ...given.filter(([unit]) => isOther(unit)).map(([unit]) => ({ path: `pools.${unit}`, code: 'pool.other-unit' })),
     ...given
       .filter(([unit, amount]) => amount < reserveOf(unit))
       .map(([unit]) => ({ path: `pools.${unit}`, code: 'pool.reserve' })),
+    ...coefficientsByPolicy
+      .filter(isOther)
+      .map((unit) => ({ path: 'coefficientsByPolicy', code: 'unit.unknown', params: { unit } })),
   ]);
   const tried = given.map(([unit, amount]) => [unit, { amount, reserve: reserveOf(unit) }] as const);
-  return { ...cycle, pools: { ...cycle.pools, ...Object.fromEntries(tried) } };
+  const set = Object.entries(cycle.unitCoefficients ?? {}).filter(([unit]) => !coefficientsByPolicy.includes(unit));
+  return {
+    ...cycle,
+    pools: { ...cycle.pools, ...Object.fromEntries(tried) },
+    unitCoefficients: Object.fromEntries(set),
+  };
 }

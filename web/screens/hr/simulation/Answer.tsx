@@ -1,6 +1,7 @@
 import { useWords } from '../../../i18n/words.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import s from './Answer.module.css';
+import { isWhole } from './is-whole.ts';
 import type { Simulated } from './types.ts';
 
 interface Props {
@@ -13,15 +14,28 @@ interface Props {
 export function Answer({ simulated, waiting, behind }: Props) {
   const w = useWords('simulation');
   const sentence = useSentence(simulated);
+  const since = useSinceLast(simulated);
   return (
     <section className={s['answer']} aria-label={w.summary}>
       <span className={waiting ? s['progress'] : undefined} aria-hidden="true" />
       <output className={behind ? s['behind'] : undefined}>
         {sentence}
+        {since === undefined ? null : <small>{since}</small>}
         <span className="heard">{waiting ? w.computing : ''}</span>
       </output>
     </section>
   );
+}
+
+/** "比上期多花 8,000.00 元"; nothing where the two are not of the same units. */
+function useSinceLast(simulated: Simulated): string | undefined {
+  const w = useWords('simulation');
+  const f = useFormat();
+  const { last, cost, currency } = simulated;
+  if (!last || last.cost === null || cost.tried === null || !isWhole(simulated)) return undefined;
+  const more = cost.tried - last.cost;
+  const amount = f.money(Math.abs(more), currency);
+  return more === 0 ? w.costAsLast : more > 0 ? w.moreThanLast({ amount }) : w.lessThanLast({ amount });
 }
 
 /** "多花 12,300.00 元，3 人升级，5 人降级" */

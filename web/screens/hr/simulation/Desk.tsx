@@ -24,7 +24,7 @@ interface Props {
 export function Desk({ cycle, base }: Props) {
   const w = useWords('simulation');
   const simulating = useSimulation(cycle, base);
-  const { answered, policy, pools, changed } = simulating;
+  const { answered, policy, terms, edited, otherTerms } = simulating;
   // What was typed but could not be read goes too.
   const [round, setRound] = useState(0);
   const { data, problem, busy, behind, again } = answered;
@@ -50,14 +50,14 @@ export function Desk({ cycle, base }: Props) {
                     policy={policy}
                     onChange={simulating.change}
                     simulated={simulated}
-                    pools={pools}
-                    onPools={simulating.changePools}
+                    terms={terms}
+                    onTerms={simulating.changeTerms}
                   />
                 </div>
               )}
               <div className={controls['acts']}>
-                <SaveDraft base={base} calculation={simulating.edited ? policy : undefined} />
-                {changed ? (
+                <SaveDraft base={base} calculation={edited ? policy : undefined} />
+                {edited || otherTerms ? (
                   <Button
                     kind="quiet"
                     onClick={() => {
@@ -69,7 +69,7 @@ export function Desk({ cycle, base }: Props) {
                   </Button>
                 ) : null}
               </div>
-              {Object.keys(pools).length > 0 ? <p className="quiet">{w.poolsStay}</p> : null}
+              {edited && otherTerms ? <p className="quiet">{w.termsStay}</p> : null}
             </SheetPart>
           </Sheet>
           <div className={s['results']} aria-busy={waiting}>

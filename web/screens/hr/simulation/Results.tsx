@@ -4,7 +4,8 @@ import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { CostSlopes } from './CostSlopes.tsx';
 import s from './Desk.module.css';
 import { Gaps } from './Gaps.tsx';
-import { GradeMirror } from './GradeMirror.tsx';
+import { Distribution } from './Distribution.tsx';
+import { LastTime } from './LastTime.tsx';
 import { Movers } from './Movers.tsx';
 import { Outcome } from './Outcome.tsx';
 import { ScoreMirror } from './ScoreMirror.tsx';
@@ -13,18 +14,17 @@ import type { Simulated } from './types.ts';
 /** Now against then, from the whole down to single people. */
 export function Results({ simulated }: { simulated: Simulated }) {
   const w = useWords('simulation');
-  const { cost, grades, scores, movers } = simulated;
+  const { cost, scores, movers } = simulated;
   const paid = cost.now !== null || cost.tried !== null;
   return (
     <Sheet>
       <SheetPart>
         <Outcome simulated={simulated} />
+        <LastTime simulated={simulated} />
         <Gaps simulated={simulated} />
       </SheetPart>
       <div className={s['pair']}>
-        <SheetPart title={w.distribution}>
-          <GradeMirror grades={grades} last={simulated.last} />
-        </SheetPart>
+        <Distribution simulated={simulated} />
         <SheetPart title={w.scores}>
           <ScoreMirror scores={scores} />
         </SheetPart>

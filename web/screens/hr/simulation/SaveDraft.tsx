@@ -14,7 +14,7 @@ interface Props {
   calculation: Policy | undefined;
 }
 
-/** Makes a draft of what was tried, with everything else as the version has it that it began from. */
+/** Makes a draft of what was tried, with everything else as the version has it that it began from, and opens it in the studio. */
 export function SaveDraft({ base, calculation }: Props) {
   const w = useWords('simulation');
   const navigate = useNavigate();
@@ -25,7 +25,7 @@ export function SaveDraft({ base, calculation }: Props) {
     if (read.data === undefined || calculation === undefined) return;
     const scheme = { ...schemeIn(read.data.scheme), calculation };
     const made = await move.run({ params: { policy: base.policy }, body: { from: { scheme } } });
-    if (made !== undefined) await navigate({ to: paths.policy(base.policy) });
+    if (made !== undefined) await navigate({ to: paths.editPolicy(base.policy, made.data.number) });
   };
   return (
     <Button

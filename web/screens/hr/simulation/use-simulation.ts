@@ -4,29 +4,34 @@ import type { Policy } from '#lib/domain/policy/policy.ts';
 import { type Answered, useAnswer } from '../../../api/use-answer.ts';
 import { policyIn } from '../shared/documents.ts';
 import { useSettled } from '../shared/use-settled.ts';
-import type { Asked, Simulated } from './types.ts';
-
-type Pools = Readonly<Record<string, number>>;
+import type { Asked, Simulated, Terms } from './types.ts';
 
 interface Simulating {
   readonly answered: Answered<Simulated>;
   /** The policy as it is tried now, with what was changed on the spot; before the first answer there is none. */
   readonly policy: Policy | undefined;
-  readonly pools: Pools;
-  /** In the policy, and anywhere. */
+  readonly terms: Terms;
+  /** In the policy, in the terms of the cycle. */
   readonly edited: boolean;
-  readonly changed: boolean;
+  readonly otherTerms: boolean;
   change: (policy: Policy) => void;
-  changePools: (pools: Pools) => void;
+  changeTerms: (terms: Terms) => void;
   reset: () => void;
 }
+
+const asTheyAre: Terms = { pools: {}, coefficientsByPolicy: [] };
 
 /** What is tried: a version of a policy, then whatever is changed of it here. It is asked once hands have come to rest. */
 export function useSimulation(cycle: string, base: { policy: string; version: number }): Simulating {
   const [edit, setEdit] = useState<Policy>();
-  const [pools, setPools] = useState<Pools>({});
+  const [terms, setTerms] = useState(asTheyAre);
   const scheme: Asked['scheme'] = edit === undefined ? base : { calculation: { ...edit } };
-  const wanted: Asked = { cycle, scheme, pools };
+  const wanted: Asked = {
+    cycle,
+    scheme,
+    pools: { ...terms.pools },
+    coefficientsByPolicy: [...terms.coefficientsByPolicy],
+  };
   // By its content: the same question again is no other.
   const asked = useSettled(JSON.stringify(wanted));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was written two lines above
@@ -35,14 +40,14 @@ export function useSimulation(cycle: string, base: { policy: string; version: nu
   return {
     answered: { ...answered, behind: answered.behind || asked !== JSON.stringify(wanted) },
     policy,
-    pools,
+    terms,
     edited: edit !== undefined,
-    changed: edit !== undefined || Object.keys(pools).length > 0,
+    otherTerms: Object.keys(terms.pools).length > 0 || terms.coefficientsByPolicy.length > 0,
     change: setEdit,
-    changePools: setPools,
+    changeTerms: setTerms,
     reset: () => {
       setEdit(undefined);
-      setPools({});
+      setTerms(asTheyAre);
     },
   };
 }
