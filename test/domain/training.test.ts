@@ -4,7 +4,7 @@ import { evidenceOf } from '#lib/domain/improvement/evidence.ts';
 import { improvementMachine, improvementStates, planProblems } from '#lib/domain/improvement/case.ts';
 import { type Machine, mayMove } from '#lib/domain/lifecycle/transition.ts';
 import { catalogueProblems } from '#lib/domain/training/course.ts';
-import { effectOf, mayShow } from '#lib/domain/training/effect.ts';
+import { effectOf, mayShow, withPoints } from '#lib/domain/training/effect.ts';
 import {
   type Training,
   trainingMachine,
@@ -58,6 +58,45 @@ describe('what came of a training', () => {
     expect(mayShow(need, '2026-02-10', { ...later, cycle: 'q1', label: '2026Q1' })).toBe(false);
     expect(mayShow(need, '2026-05-10', { ...later, cycle: 'y', label: '2026', end: '2026-12-31' })).toBe(false);
     expect(mayShow(need, '2025-10-10', { ...later, cycle: 'q0', label: '2025Q4', end: '2025-12-31' })).toBe(false);
+  });
+});
+
+describe('the points beside a training', () => {
+  const cycle = (id: string, label: string, end: string) => ({
+    id,
+    name: { zh: id, en: id },
+    period: { label, start: `${label.slice(0, 4)}-01-01`, end },
+  });
+  const [q1, q2, q3] = [
+    cycle('q1', '2026Q1', '2026-03-31'),
+    cycle('q2', '2026Q2', '2026-06-30'),
+    cycle('q3', '2026Q3', '2026-09-30'),
+  ];
+  const done: Training = {
+    ...{ year: 2026, id: 'T', employee: 'E', name: '林小满', unit: 'U', supervisor: null, hours: 4, cost: 0 },
+    ...{ course: { id: 'C', name: names }, form: 'class', date: '2026-05-10', because: need, state: 'done' },
+    ...{ asked: { by: 'H', name: '孟清明', at: '' }, result: 'passed', note: null, satisfaction: null, after: null },
+  };
+
+  it('are those of the first result that can show something, and follow it when it becomes another', () => {
+    const first = withPoints(done, q2, { teamwork: '70.00' });
+    expect(first.after).toMatchObject({ cycle: 'q2', points: '70.00' });
+    expect(withPoints(first, q2, { teamwork: '74.00' }).after?.points).toBe('74.00');
+    expect(withPoints(first, q3, { teamwork: '90.00' })).toBe(first);
+    expect(withPoints(first, q2, {}).after).toBeNull();
+  });
+
+  it('follow the result that raised the need, too', () => {
+    const mended = withPoints(done, q1, { teamwork: '66.00' });
+    expect(effectOf(mended)).toEqual({ kind: 'too-early', before: '66.00' });
+    expect(withPoints(done, q1, {})).toBe(done);
+  });
+
+  it('stay as they are where nothing new is said, or the training is not over', () => {
+    const first = withPoints(done, q2, { teamwork: '70.00' });
+    expect(withPoints(first, q2, { teamwork: '70.00' })).toBe(first);
+    const planned = { ...done, state: 'planned' as const };
+    expect(withPoints(planned, q2, { teamwork: '70.00' })).toBe(planned);
   });
 });
 

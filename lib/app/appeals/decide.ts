@@ -11,6 +11,7 @@ import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard
 import { cycleIn } from '../cycles/state.ts';
 import { refuseScore } from '../review/decide.ts';
 import { reviewCycle, type Reviewed } from '../review/lines.ts';
+import { effectWrites } from '../training/effects.ts';
 import { reportsTo } from './deciders.ts';
 import { factsOf, type Loaded, loadCase, type Of } from './load.ts';
 import { type Figures, figuresIn, keptOf, outcomeWith } from './outcome.ts';
@@ -78,11 +79,12 @@ async function allowed(
   const changed = reviewed.policy.bonus
     ? { revised }
     : { revised, further: [...(record.further ?? []), unpaid(after, context.at, reason)] };
-  if (result.status !== 'rated') return { changed, told: [] };
+  const effects = await effectWrites(context, cycle, employee, result);
+  if (result.status !== 'rated') return { changed, told: effects };
   const points = profileOf(reviewed.policy, result);
   const bonus = after.bonus === null ? {} : { bonus: Math.max(before.bonus ?? 0, after.bonus) };
   const now = { score: Number(result.score), grade: result.grade, points, ...bonus, final: false };
-  return { changed, told: await historyWrites(context, cycle.id, employee, now) };
+  return { changed, told: [...effects, ...(await historyWrites(context, cycle.id, employee, now))] };
 }
 
 /** Under a policy without a bonus nothing is paid: with the decision it is done. */

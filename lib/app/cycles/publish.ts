@@ -1,7 +1,7 @@
 import { termsFrom } from '#lib/domain/lifecycle/terms.ts';
 import { profileOf } from '#lib/domain/calculation/profile.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
-import { emptyResult, type Published, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import { emptyResult, type Published, type ResultRecord, shownResult } from '#lib/domain/lifecycle/result.ts';
 import type { HistoryEntry } from '#lib/domain/organisation/person.ts';
 import { tellOfGap, termCalendarOf } from '../schedule/term-calendar.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -97,7 +97,7 @@ const shownIn = (units: Awaited<ReturnType<typeof readUnits>>) =>
   new Map(
     units.flatMap(({ part }) =>
       part.people.map(
-        ({ participant, result }) => [participant.employee, result?.published?.result.indicators ?? {}] as const,
+        ({ participant, result }) => [participant.employee, shownResult(result)?.indicators ?? {}] as const,
       ),
     ),
   );

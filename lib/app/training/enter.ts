@@ -1,4 +1,5 @@
 import { dayOf } from '#lib/domain/calendar/days.ts';
+import { shownResult } from '#lib/domain/lifecycle/result.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Course } from '#lib/domain/training/course.ts';
@@ -104,8 +105,7 @@ async function becauseOf(context: Context, { employee, because }: Asked): Promis
   const of = { cycle: cycle.id, cycleName: cycle.name };
   if (because.kind === 'wish') return { kind: 'wish', ...of, text: because.text };
   refuseUnlessPublished(cycle);
-  const record = (await context.store.personPart(cycle.id, because.unit, employee))?.result;
-  const result = record?.revised?.result ?? record?.published?.result;
+  const result = shownResult((await context.store.personPart(cycle.id, because.unit, employee))?.result);
   const { calculation } = await schemeOf(context, cycle.policy);
   const needs = result?.status === 'rated' ? needsOf(calculation, result) : [];
   const need = needs.find(({ indicator }) => indicator === because.indicator);

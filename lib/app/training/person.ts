@@ -1,5 +1,6 @@
 import { decide, type Facts } from '#lib/domain/access/rights.ts';
 import type { SignedIn } from '../context.ts';
+import { shownResult } from '#lib/domain/lifecycle/result.ts';
 import type { HistoryEntry, Person } from '#lib/domain/organisation/person.ts';
 import { allow, found } from '../guard.ts';
 import { recordReading } from '../reading.ts';
@@ -46,8 +47,7 @@ async function latestNeeds(context: SignedIn, employee: string, entries: readonl
   const last = entries.findLast(({ period }) => period.length > 4) ?? entries.at(-1);
   if (last === undefined) return null;
   const part = await context.store.personPart(last.cycle, last.unit, employee);
-  const record = part?.result;
-  const result = record?.revised?.result ?? record?.published?.result;
+  const result = shownResult(part?.result);
   if (!part || result?.status !== 'rated') return null;
   const { cycle, cycleName, policy } = part.participant;
   const { calculation } = await schemeOf(context, policy);

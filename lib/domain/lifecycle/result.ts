@@ -105,6 +105,10 @@ function paidBy(record: ResultRecord, run: RunState | undefined): RunState | und
 export const resultApart = ({ revised, putOff, published }: ResultRecord): Result | undefined =>
   revised?.result ?? (putOff ? published?.result : undefined);
 
+/** What the person reads now: what was published, or what an allowed appeal made of it. */
+export const shownResult = (record: Pick<ResultRecord, 'published' | 'revised'> | undefined): Result | undefined =>
+  record?.revised?.result ?? record?.published?.result;
+
 /** A person about whom nothing was decided and nothing published yet. */
 export function emptyResult({
   cycle,

@@ -1,3 +1,4 @@
+import type { Cycle } from '../lifecycle/cycle.ts';
 import { exactText } from '../number/format.ts';
 import { parseExact } from '../number/parse.ts';
 import { compare, subtract, zero } from '../number/rational.ts';
@@ -44,4 +45,26 @@ interface Period {
 export function mayShow({ period, cycle }: Need, date: string, later: Period & { readonly cycle: string }): boolean {
   const sameKind = period.charAt(4) === later.label.charAt(4);
   return sameKind && later.cycle !== cycle && later.label > period && later.end >= date;
+}
+
+/**
+ * A training with what the result of a cycle says now, whether it is new or has become another: of the points that raised
+ * the need, and of those of the first result that could show something. What says nothing new is given back as it is.
+ */
+export function withPoints<T extends Training>(
+  training: T,
+  { id: cycle, name: cycleName, period }: Pick<Cycle, 'id' | 'name' | 'period'>,
+  indicators: Readonly<Record<string, string>>,
+): T {
+  const { because, state, after, date } = training;
+  if (because.kind !== 'need') return training;
+  const points = indicators[because.indicator];
+  if (because.cycle === cycle)
+    return points === undefined || points === because.points
+      ? training
+      : { ...training, because: { ...because, points } };
+  const seenElsewhere = after !== null && after.cycle !== cycle;
+  if (state !== 'done' || seenElsewhere || points === after?.points) return training;
+  if (points === undefined) return { ...training, after: null };
+  return mayShow(because, date, { ...period, cycle }) ? { ...training, after: { cycle, cycleName, points } } : training;
 }
