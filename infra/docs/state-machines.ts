@@ -61,7 +61,7 @@ const machines: readonly Drawn[] = [
   {
     title: 'Publication of a unit 部门的公布',
     about:
-      'The results of one unit in a published cycle. HR recalls them with a reason, mends figures, calibrations and waivers as in review, signs off and publishes again.',
+      'The results of one unit in a published cycle. HR recalls them with a reason, mends figures, calibrations and waivers as in review, signs off and publishes again. Where grades are shared out over all units together, they take every step together.',
     machine: publicationMachine,
     starts: ['published'],
   },

@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import { publicationStates } from '#lib/domain/lifecycle/recall.ts';
 import { correctionStates } from '#lib/domain/lifecycle/closed-correction.ts';
-import { button, cycleBrief, cycleParams, employeeParams, id, instant, money, personBrief, reason } from './common.ts';
+import {
+  button,
+  cycleBrief,
+  cycleParams,
+  employeeParams,
+  id,
+  instant,
+  money,
+  personBrief,
+  reason,
+  runState,
+} from './common.ts';
 import { shownCorrection } from './correction-view.ts';
 import { endpoint } from './endpoint.ts';
 import { text } from './text.ts';
@@ -38,10 +49,20 @@ const unitParams = cycleParams.extend({ unit: id });
 const publication = z.object({ state: z.enum(publicationStates), version: z.int() });
 
 export const corrections = {
+  recallEffects: endpoint({
+    method: 'GET',
+    path: '/corrections/:cycle/units/:unit/recall',
+    summary: 'What a recall of a unit would take back; where grades are shared out over all units, of all of them',
+    params: unitParams,
+    reply: z.object({
+      units: z.array(z.object({ unit: id, people: z.int(), acknowledged: z.int(), run: runState.nullable() })),
+    }),
+  }),
   recall: endpoint({
     method: 'POST',
     path: '/corrections/:cycle/units/:unit/recall',
-    summary: 'Take the published results of a unit back, with a reason that its people read; asked again, it goes on',
+    summary:
+      'Take the published results of a unit back, with a reason that its people read; where grades are shared out over all units, of all of them; asked again, it goes on',
     params: unitParams,
     body: z.strictObject({ reason }),
     ifMatch: true,
@@ -58,7 +79,7 @@ export const corrections = {
   publish: endpoint({
     method: 'POST',
     path: '/corrections/:cycle/units/:unit/publish',
-    summary: 'Publish a recalled unit again; the other units stay as they are',
+    summary: 'Publish a recalled unit again, with those that were recalled with it; the others stay as they are',
     params: unitParams,
     ifMatch: true,
     reply: publication,
@@ -92,6 +113,8 @@ export const corrections = {
       score: z.number().nullable(),
       grade: z.string().nullable(),
       difference: money.min(-mostMoney).max(mostMoney),
+      /** Why it is paid although the unit's budget of the year does not suffice. */
+      overBudget: reason.optional(),
     }),
     ifMatch: true,
     reply: z.object({ version: z.int() }),

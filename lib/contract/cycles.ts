@@ -76,6 +76,8 @@ export const cycleDetail = cycleBrief.extend({
       at: instant,
       by: z.string(),
       reason: z.string(),
+      /** The units that go with it through sign-off and publishing, and whose results were wrong; `null` where it goes alone. */
+      group: z.object({ wrong: z.string(), units: z.array(z.string()) }).nullable(),
     }),
   ),
   /** A move that has begun and not ended: asking for it again goes on with it. */

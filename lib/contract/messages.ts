@@ -169,6 +169,10 @@ export const reasons: Readonly<Record<string, Names>> = {
     zh: '人事正在更正这次结果（{reason}），改好会重新公布，到时再通知您。',
     en: 'HR is correcting this result ({reason}); you will be told when it is published again.',
   },
+  'recalled-with': {
+    zh: '人事正在更正{unit}的结果（{reason}）。等级由各部门一起分配，您的结果也要重新算，改好会重新公布，到时再通知您。',
+    en: 'HR is correcting the results of {unit} ({reason}). Grades are shared out over all units together, so yours is calculated anew; you will be told when it is published again.',
+  },
   'appeal-late': {
     zh: '申诉的期限已过（{by}）。有疑问可以找人力资源谈。',
     en: 'The time to appeal is over (it ended {by}). If in doubt, talk to HR.',

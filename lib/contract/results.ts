@@ -81,6 +81,17 @@ export const results = {
       /** As it was published, where an allowed appeal has changed it. */
       before: z.object({ score: score.nullable(), grade: z.string().nullable(), bonus: money.nullable() }).nullable(),
       further: z.array(furtherRun),
+      /** What was published before and recalled, the oldest first: both numbers stay. */
+      recalls: z.array(
+        z.object({
+          publishedAt: instant,
+          at: instant,
+          reason: z.string(),
+          score: score.nullable(),
+          grade: z.string().nullable(),
+          bonus: money.nullable(),
+        }),
+      ),
       /** What was corrected since the cycle was closed; it stands beside the result. */
       corrections: z.array(shownCorrection),
     }),

@@ -2,18 +2,20 @@ import { decideCorrection } from '#lib/app/corrections/decide.ts';
 import { enterCorrection } from '#lib/app/corrections/enter.ts';
 import { readCorrections } from '#lib/app/corrections/read.ts';
 import { publishUnit, signOffUnit } from '#lib/app/recall/publish-again.ts';
+import { recallEffects } from '#lib/app/recall/effects.ts';
 import { recallUnit } from '#lib/app/recall/recall.ts';
 import { correctFigure, readFigures } from '#lib/app/review/correct-figure.ts';
 import { corrections } from '#lib/contract/corrections.ts';
 import { route } from '../../route.ts';
 
 export const correctionRoutes = [
+  route(corrections.recallEffects, (context, { params }) => recallEffects(context, params)),
   route(corrections.recall, (context, { params, seen, body }) => recallUnit(context, { ...params, seen }, body.reason)),
   route(corrections.signOff, (context, { params, seen }) => signOffUnit(context, { ...params, seen })),
   route(corrections.publish, (context, { params, seen }) => publishUnit(context, { ...params, seen })),
   route(corrections.list, (context, { params }) => readCorrections(context, params.cycle)),
-  route(corrections.enter, (context, { params, query, seen, body }) =>
-    enterCorrection(context, { ...params, ...query, seen }, body),
+  route(corrections.enter, (context, { params, query, seen, body: { overBudget, ...entered } }) =>
+    enterCorrection(context, { ...params, ...query, seen }, entered, overBudget),
   ),
   route(corrections.decide, (context, { params, query, seen, body }) =>
     decideCorrection(context, { ...params, ...query, seen }, { ...params, reason: body.reason ?? null }),

@@ -60,9 +60,9 @@ function detail(cycle: Stored<Cycle>, { calculation }: Scheme) {
 
 const recalledIn = ({ recalled = {} }: Cycle) =>
   Object.fromEntries(
-    Object.entries(recalled).map(([unit, { state, moving, at, name, reason }]) => [
+    Object.entries(recalled).map(([unit, { state, moving, at, name, reason, group }]) => [
       unit,
-      { state, moving, at, by: name, reason },
+      { state, moving, at, by: name, reason, group: group ? { ...group, units: [...group.units] } : null },
     ]),
   );
 

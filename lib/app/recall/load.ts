@@ -1,11 +1,14 @@
 import { LostRace } from '#lib/domain/error.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
-import { publicationOf, type Recalled } from '#lib/domain/lifecycle/recall.ts';
+import { gradesTogether } from '#lib/domain/grading/together.ts';
+import { goingWith, publicationOf } from '#lib/domain/lifecycle/recall.ts';
+import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
 import { cycleIn } from '../cycles/state.ts';
 import { allow, found } from '../guard.ts';
+import { schemeOf } from '../scheme.ts';
 
 /** One unit of a published cycle, and the version of the cycle that HR saw. */
 export interface At {
@@ -14,9 +17,16 @@ export interface At {
   readonly seen: number;
 }
 
-interface Loaded {
-  readonly cycle: Stored<Cycle>;
+/** One of the units that are recalled together. */
+export interface UnitOfGroup {
+  readonly unit: string;
   readonly people: readonly PersonPart[];
+}
+
+/** What is recalled with a unit: it alone, unless grades are shared out over all units together. */
+export interface Loaded {
+  readonly cycle: Stored<Cycle>;
+  readonly group: readonly UnitOfGroup[];
 }
 
 /** A unit that may be recalled, mended or published again by whoever asks: HR, where they do not take part themselves. */
@@ -27,21 +37,24 @@ export async function loadUnit(context: Context, { cycle: id, unit }: Pick<At, '
     cycle.units.find((one) => one === unit),
     'unit',
   );
-  const { people } = await context.store.unitPart(id, unit);
-  allow(context, 'result.recall', { unit, participants: people.map(({ participant }) => participant.employee) });
-  return { cycle, people };
+  const units = groupOf(cycle, await schemeOf(context, cycle.policy), unit);
+  const group = await Promise.all(
+    units.map(async (one) => ({ unit: one, people: (await context.store.unitPart(id, one)).people })),
+  );
+  const participants = group.flatMap(({ people }) => people.map(({ participant }) => participant.employee));
+  allow(context, 'result.recall', { unit, participants });
+  return { cycle, group };
+}
+
+function groupOf(cycle: Cycle, { calculation }: Scheme, unit: string): readonly string[] {
+  if (cycle.recalled?.[unit]) return goingWith(cycle, unit);
+  return gradesTogether(calculation) ? cycle.units : [unit];
 }
 
 export const answer = (cycle: Stored<Cycle>, unit: string) => ({
   state: publicationOf(cycle, unit),
   version: cycle.version,
 });
-
-/** The cycle with what holds of a recalled unit now; `null`: it is published again. */
-export function withUnit(cycle: Stored<Cycle>, unit: string, now: Recalled | null): Stored<Cycle> {
-  const others = Object.entries(cycle.recalled ?? {}).filter(([one]) => one !== unit);
-  return { ...cycle, recalled: Object.fromEntries(now ? [...others, [unit, now]] : others) };
-}
 
 const attempts = 5;
 

@@ -7,6 +7,7 @@ import { DomainError } from '#lib/domain/error.ts';
 import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
 import { isUnpaidLeaver } from '#lib/domain/incentives/leaver.ts';
 import { reductionsOf } from '#lib/domain/incentives/reductions.ts';
+import type { TakenBack } from '#lib/domain/lifecycle/recall.ts';
 import { resultStateOf } from '#lib/domain/lifecycle/result.ts';
 import { rankedIn } from '#lib/domain/lifecycle/teams.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
@@ -68,6 +69,7 @@ export async function readResult(context: SignedIn, at: At) {
         : null,
     before: record.revised ? beforeOf(published.result) : null,
     further: furtherOf(record),
+    recalls: (record.recalls ?? []).map(recalledBefore),
     corrections: shownCorrections(record.corrections),
     months: monthsIn({
       ...monthsBehind(policy, cycle.period, { employee: part.figures }),
@@ -103,6 +105,15 @@ const beforeOf = (result: Result) =>
   result.status === 'rated'
     ? { score: result.score, grade: result.grade, bonus: result.bonus ?? null }
     : { score: null, grade: null, bonus: null };
+
+const recalledBefore = ({ publishedAt, at, reason, score, grade, bonus }: TakenBack) => ({
+  publishedAt,
+  at,
+  reason,
+  score,
+  grade,
+  bonus,
+});
 
 /** The switches are for the people rated, not for whoever has to check the figures. */
 const hiddenMeans = ({ peerMean, customerMean }: Scheme['display']) => [

@@ -2,6 +2,7 @@ import { type Given, settleSums, type Settled } from '#lib/domain/calculation/ca
 import { type Months, monthsBehind } from '#lib/domain/calculation/months.ts';
 import { sumsOf } from '#lib/domain/calculation/receipt-of.ts';
 import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
+import { gradesTogether } from '#lib/domain/grading/together.ts';
 import { coefficientsOf } from '#lib/domain/incentives/unit-coefficients.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { resultApart, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
@@ -109,8 +110,6 @@ const apartIn = (record: ResultRecord) => {
   const apart = resultApart(record);
   return apart && { apart };
 };
-
-const gradesTogether = ({ grades }: Policy) => grades.method === 'distribution' && grades.group === 'all';
 
 const linesMade = async (context: Context, cycle: Cycle) => linesIn(await calculateCycle(context, cycle));
 

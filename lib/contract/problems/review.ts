@@ -58,8 +58,8 @@ export const review = {
     en: '{count} people of {unit} who had been put off were published by themselves, so the unit cannot be recalled.',
   },
   'recall.together': {
-    zh: '这个方案的等级由全体一起分配，改一个部门会牵动别的部门，所以不能单独撤回。',
-    en: 'Under this policy grades are shared out over all units together: mending one would change the others, so it cannot be recalled by itself.',
+    zh: '这个方案的等级由各部门一起分配，撤回一个就要一起撤回全部 {count} 个部门，任何一个不能撤回，全部都不能撤回。个别人的错误，请用申诉或关闭后的更正处理。',
+    en: 'Under this policy grades are shared out over all {count} units together, so they are recalled together, and what stands in the way of one stands in the way of all. Mend single results by an appeal, or by a correction once the cycle is closed.',
   },
   'figure.metric': { zh: '方案不看这个人的这项数据。', en: 'The policy reads no such figure of this person.' },
   'figure.month': { zh: '这个月不在考核期内。', en: 'This month is not in the period.' },

@@ -129,6 +129,7 @@ export const auditActions = {
   'unit.signOff': 'signedOff',
   'unit.publish.begin': 'moved',
   'unit.publish': 'moved',
+  'run.recall': 'moved',
   'result.recall': 'moved',
   'result.republish': 'moved',
   'survey.links': 'changed',

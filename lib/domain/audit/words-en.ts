@@ -124,6 +124,7 @@ export default {
     'unit.signOff': 'signed off the mended results of {unit}',
     'unit.publish.begin': 'began to publish the results of {unit} again',
     'unit.publish': 'published the results of {unit} again',
+    'run.recall': 'voided the settlement of {unit}',
     'result.recall': 'recalled the result of {whom}',
     'result.republish': 'published the result of {whom} again',
     'run.calculate': 'calculated the bonuses of {unit}',

@@ -126,6 +126,7 @@ export default {
     'unit.signOff': '签发了{unit}更正后的结果',
     'unit.publish.begin': '开始重新公布{unit}的结果',
     'unit.publish': '重新公布了{unit}的结果',
+    'run.recall': '作废了{unit}的核算',
     'result.recall': '撤回了 {whom} 的结果',
     'result.republish': '重新公布了 {whom} 的结果',
     'run.calculate': '算出了{unit}的奖金',

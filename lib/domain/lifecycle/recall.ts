@@ -8,7 +8,8 @@ export type PublicationState = (typeof publicationStates)[number];
 
 /**
  * The results of one unit in a published cycle. What is wrong in all of them, figures imported wrongly, say, is mended as
- * in review, signed off and published again; nothing else of the cycle waits for it.
+ * in review, signed off and published again; nothing else of the cycle waits for it. Where grades are shared out over all
+ * units together, they take every step together.
  */
 export const publicationMachine = {
   recall: { from: ['published'], to: 'recalled', who: 'hr', reason: true },
@@ -30,6 +31,15 @@ export interface Recalled {
   readonly reason: string;
   /** When publishing it again began: from then on its terms are counted. */
   readonly publishedAt?: string;
+  /** Where grades are shared out over all units together; absent where the unit was recalled alone. */
+  readonly group?: Group;
+}
+
+/** Units that are recalled, signed off and published again together: the grades of each depend on all the others. */
+interface Group {
+  /** Whose results were wrong. */
+  readonly wrong: string;
+  readonly units: readonly string[];
 }
 
 /** What was published once and taken back, kept with the result. */
@@ -59,11 +69,25 @@ export function isMended({ state, recalled }: Of, unit: string): boolean {
   return state === 'review' || (known !== undefined && known.moving === null);
 }
 
+/** The units that go with a recalled one through sign-off and publishing, itself among them. */
+export const goingWith = ({ recalled }: Pick<Cycle, 'recalled'>, unit: string): readonly string[] =>
+  recalled?.[unit]?.group?.units ?? [unit];
+
+/** The cycle with what holds of some of its units now; `null`: they are published again. */
+export function withUnits<C extends Pick<Cycle, 'recalled'>>(
+  cycle: C,
+  units: readonly string[],
+  now: Recalled | null,
+): C {
+  const others = Object.entries(cycle.recalled ?? {}).filter(([one]) => !units.includes(one));
+  const these = now ? units.map((unit) => [unit, now] as const) : [];
+  return { ...cycle, recalled: Object.fromEntries([...others, ...these]) };
+}
+
 /** The cycle after something was decided about a unit: the sign-off that was given before no longer holds. */
 export function withoutUnitSignOff<C extends Pick<Cycle, 'recalled'>>(cycle: C, unit: string): C {
   const known = cycle.recalled?.[unit];
-  if (!known) return cycle;
-  return { ...cycle, recalled: { ...cycle.recalled, [unit]: { ...known, state: 'recalled' } } };
+  return known ? withUnits(cycle, goingWith(cycle, unit), { ...known, state: 'recalled' }) : cycle;
 }
 
 /** The result as it was before it was published, with what was published kept beside. */

@@ -97,9 +97,9 @@ export default {
       text: `What was published stays as it is; the correction stands beneath it, with both numbers.${because(reason)}`,
       button: 'See my result',
     }),
-    recalled: ({ cycle, reason }) => ({
+    recalled: ({ cycle, reason, unit }) => ({
       title: `The results of ${cycle} are being corrected`,
-      text: `HR found something wrong in the results of your unit and took them back; they will be published again. There is nothing you need to do.${because(reason)}`,
+      text: `${unit === '' ? 'HR found something wrong in the results of your unit and took them back' : `HR found something wrong in the results of ${unit}. Grades are shared out over all units together, so yours was taken back as well`}; they will be published again. There is nothing you need to do.${because(reason)}`,
       button: 'Read what happened',
     }),
     republished: ({ cycle }) => ({

@@ -95,9 +95,9 @@ export default {
       text: `原来的结果保留不变，更正写在下面，两个数都看得到。${because(reason)}`,
       button: '看我的结果',
     }),
-    recalled: ({ cycle, reason }) => ({
+    recalled: ({ cycle, reason, unit }) => ({
       title: `${cycle}的结果正在更正`,
-      text: `人事发现您所在部门的结果有误，先撤回更正，改好会重新公布。您不用做什么。${because(reason)}`,
+      text: `${unit === '' ? '人事发现您所在部门的结果有误，先撤回更正' : `人事发现${unit}的结果有误。等级由各部门一起分配，您的结果也先撤回`}，改好会重新公布。您不用做什么。${because(reason)}`,
       button: '看说明',
     }),
     republished: ({ cycle }) => ({

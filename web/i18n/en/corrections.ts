@@ -7,13 +7,18 @@ export default {
     lead: 'For when the results of a whole unit are wrong, because the wrong figures were imported, say. For one person, use an appeal.',
     unit: 'Unit',
     what: 'Once recalled',
-    effects: [
-      'its people no longer see their results; they read your reason instead',
-      'whoever has acknowledged does so again; what they did is kept in the log',
-      'a run that is not approved becomes void and is settled anew',
-      'the other units are not touched',
-    ],
-    reason: 'Reason (everybody in the unit reads it)',
+    people: (p) =>
+      `${p.unit}: ${p.count === 1 ? '1 person no longer sees a result and reads' : `${p.count} people no longer see their results and read`} your reason instead${p.acknowledged === 0 ? '' : `; ${p.acknowledged} of them acknowledged it and will be asked again`}`,
+    runs: (p) =>
+      p.count === 1
+        ? 'a run that is not approved becomes void and is settled anew'
+        : `the runs of ${p.count} units that are not approved become void and are settled anew`,
+    others: 'the other units are not touched',
+    kept: 'score, grade and acknowledgement from before are kept, for the person and in the log',
+    together: (p) =>
+      `Under this policy grades are shared out over all units together: mending one changes the grades of the others. So all ${p.count} units are recalled, signed off and published again together.`,
+    with: (p) => `Grades are shared out over all units together, so these were recalled together: ${p.units}`,
+    reason: 'Reason (all of these people read it)',
     confirm: 'Recall',
     states: { recalled: 'Recalled, being corrected', 'signed-off': 'Signed off, to be published again' },
     by: (p) => `${p.name} recalled it ${p.at}: ${p.reason}`,
@@ -23,11 +28,19 @@ export default {
     publish: 'Publish again',
     publishTitle: (p) => `Publish the results of ${p.unit} again`,
     publishLead:
-      'The people of the unit are told, acknowledge anew, and their time to appeal begins anew. The other units stay as they are.',
+      'The people of the unit are told, acknowledge anew, and their time to appeal begins anew. Units that were not recalled stay as they are.',
     goOn: 'Go on',
     unfinished: { recall: 'The recall is not finished; go on with it.', publish: 'Publishing is not finished; go on.' },
     all: 'The results of every unit are recalled',
     allLead: 'They are listed here again once they are corrected and published.',
+  },
+  before: {
+    title: 'What was published before',
+    lead: 'HR recalled this result, corrected it and published it again. Above is what holds now, below what was published first.',
+    was: (p) => `Published ${p.at}: score ${p.score}, grade ${p.grade}`,
+    bonus: ', bonus ',
+    none: 'none',
+    recalled: (p) => `Recalled ${p.at}: ${p.reason}`,
   },
   closed: {
     title: 'Corrections since closing',
@@ -38,14 +51,16 @@ export default {
     dialogLead:
       'Once the director approves and you release it, the person sees it beneath the result. The result and its receipt stay as they are.',
     person: 'Whose result',
+    choose: 'Choose',
+    published: (p) => `Published: ${p.score} points, grade ${p.grade}`,
     wrong: 'What was wrong (the person reads it)',
     reason: 'How you know (the director reads it)',
     score: 'Score as it should be',
     grade: 'Grade as it should be',
     same: 'unchanged',
     empty: 'Leave empty where it was right',
-    difference: 'Difference of the bonus',
-    differenceHint: 'To be paid: positive; to be taken back: negative; none: 0',
+    difference: 'Difference of the bonus (yuan)',
+    differenceHint: 'More to pay: a positive amount; to take back: a negative one; none: 0',
     needPerson: 'Choose a person.',
     needWrong: 'Say what was wrong, in 4 characters at least.',
     needNumber: 'Score and difference must be numbers.',

@@ -17,7 +17,7 @@ export function Result() {
   const read = useRead(results.read, { params: { cycle, employee }, query: {} });
   const { problem } = read;
   // Whatever the page still holds: what HR took back is not shown.
-  if (problem?.reason === 'recalled') return <Recalled said={problem.detail} />;
+  if (problem?.reason === 'recalled' || problem?.reason === 'recalled-with') return <Recalled said={problem.detail} />;
   return (
     <Loaded read={read} skeleton={<Skeleton />}>
       {(data, etag) => <ResultPage key={data.cycle.id} data={data} etag={etag} />}

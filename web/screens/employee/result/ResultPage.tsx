@@ -19,6 +19,7 @@ import { AcknowledgeBar } from './AcknowledgeBar.tsx';
 import { ChangeInWords } from './ChangeInWords.tsx';
 import { Comments } from './Comments.tsx';
 import { CorrectionSheet } from './CorrectionSheet.tsx';
+import { RecalledBefore } from './RecalledBefore.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import { SecondReviews } from './SecondReviews.tsx';
@@ -79,6 +80,7 @@ export function ResultPage({ data, etag }: { data: ResultData; etag: string | nu
           }}
         />
       </Sheet>
+      <RecalledBefore data={data} />
       <CorrectionSheet data={data} />
       {data.secondReviews.length === 0 ? null : (
         <Sheet>

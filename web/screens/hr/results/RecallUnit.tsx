@@ -9,8 +9,8 @@ import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
-import s from './Recalled.module.css';
 import { useUnitNames } from '../shared/use-unit-names.ts';
+import { RecallEffects } from './RecallEffects.tsx';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 
 /** Takes the published results of a whole unit back, after saying what that does. */
@@ -58,16 +58,7 @@ export function RecallUnit({ cycle }: { cycle: CycleDetail }) {
           }}
           options={choices.map((one) => ({ value: one, label: names.of(one) }))}
         />
-        <div>
-          <p>
-            <b>{w.what}</b>
-          </p>
-          <ul className={s['effects']}>
-            {w.effects.map((effect) => (
-              <li key={effect}>{effect}</li>
-            ))}
-          </ul>
-        </div>
+        <RecallEffects cycle={cycle} unit={unit} />
       </ReasonDialog>
     </>
   );

@@ -20,7 +20,8 @@ type Recall = CycleDetail['recalled'][string];
 
 /** The units whose results HR took back: why, how far they are, and the next step of each. */
 export function Recalled({ cycle }: { cycle: CycleDetail }) {
-  const units = Object.entries(cycle.recalled);
+  // Units that go together are one matter, shown where it began.
+  const units = Object.entries(cycle.recalled).filter(([unit, { group }]) => group === null || group.wrong === unit);
   if (units.length === 0) return null;
   return (
     <Sheet>
@@ -36,7 +37,7 @@ function Unit({ cycle, unit, recall }: { cycle: CycleDetail; unit: string; recal
   const f = useFormat();
   const names = useUnitNames();
   const manages = useMe().data?.roles.includes('hr') === true;
-  const { state, moving, by, at, reason } = recall;
+  const { state, moving, by, at, reason, group } = recall;
   return (
     <SheetPart
       title={names.of(unit)}
@@ -45,6 +46,7 @@ function Unit({ cycle, unit, recall }: { cycle: CycleDetail; unit: string; recal
       <div className={s['recall']}>
         <div>
           <p>{w.by({ name: by, at: f.dateTime(at), reason })}</p>
+          {group === null ? null : <p>{w.with({ units: names.list(group.units) })}</p>}
           <p className="quiet">
             <small>{moving === null ? w.how : w.unfinished[moving]}</small>
           </p>
@@ -58,7 +60,7 @@ function Unit({ cycle, unit, recall }: { cycle: CycleDetail; unit: string; recal
 function Steps({
   cycle,
   unit,
-  recall: { state, moving, reason },
+  recall: { state, moving, reason, group },
 }: {
   cycle: CycleDetail;
   unit: string;
@@ -67,6 +69,7 @@ function Steps({
   const w = useWords('corrections').recall;
   const again = useVersionedMove(corrections.recall, wholeCycle);
   const signOff = useVersionedMove(corrections.signOff, wholeCycle);
+  const toReview = paths.cycle(cycle.id, 'review');
   const asked = { params: { cycle: cycle.id, unit }, ifMatch: etagOf(cycle.version) };
   if (moving === 'recall')
     return (
@@ -80,7 +83,7 @@ function Steps({
   if (state === 'signed-off') return <PublishAgain cycle={cycle} unit={unit} unfinished={moving === 'publish'} />;
   return (
     <div className={s['acts']}>
-      <ButtonLink to={`${paths.cycle(cycle.id, 'review')}?unit=${encodeURIComponent(unit)}`}>{w.mend}</ButtonLink>
+      <ButtonLink to={group === null ? `${toReview}?unit=${encodeURIComponent(unit)}` : toReview}>{w.mend}</ButtonLink>
       <Button kind="fill" busy={signOff.busy} onClick={() => void signOff.run(asked)}>
         {w.signOff}
       </Button>
