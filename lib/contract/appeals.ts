@@ -148,6 +148,8 @@ export const appeals = {
     summary: 'A further run: pay this person the difference from the reserve, or publish and pay whoever was put off',
     params: employeeParams,
     query: z.object({ unit: id }),
+    /** Why it is paid although the unit's budget of the year does not suffice. */
+    body: z.strictObject({ overBudget: reason.optional() }).default({}),
     ifMatch: true,
     reply: z.object({ run: z.int(), difference: money, version: z.int() }),
   }),

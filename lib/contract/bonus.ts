@@ -36,7 +36,7 @@ const bonusUnit = z.object({
   unallocated: money,
   /** What multiplies everybody's bonus; `null` where the unit shares a pool, in which it falls out. */
   coefficient: z.number().nullable(),
-  /** Of the unit in the cycle's year: what it is, what approved runs spent, what this cycle pays beside, what is left. */
+  /** Of the unit in the cycle's year: what it is, what approved runs and corrections spent, what this cycle pays beside, what is left. */
   budget: z
     .object({
       year: z.string(),
@@ -44,6 +44,8 @@ const bonusUnit = z.object({
       spent: money,
       planned: money,
       left: money,
+      /** What this cycle pays in all. */
+      own: z.object({ main: money, further: money, corrections: money }),
       /** It was settled beyond the budget: by so much, for this reason. */
       over: z.object({ by: money, reason: z.string() }).nullable(),
     })

@@ -153,6 +153,57 @@ describe('the budget of a year', () => {
     const list = await played.hr(bonus.cycles, {});
     expect(list.data.items).toHaveLength(1);
   });
+
+  it('holds further runs and corrections by the same rule: with a reason only, and spent once approved', async () => {
+    const { params } = played;
+    const person = { params: { ...params, employee: '0101' }, query: { unit: '客服部' } };
+    const version = async () => (await played.hr(appeals.read, person)).data.version;
+    const seen = (await played.as('0101')(results.read, { params: person.params })).data.version;
+    const filed = { params: person.params, body: { about: 'money', text: '奖金基数应按新合同' }, seen };
+    await played.as('0101')(appeals.file, filed);
+    const body = { decision: 'allow', reason: '新合同属实，已核对', change: { bonusBase: 520_000 } };
+    await played.hr(appeals.decide, { ...person, body, seen: await version() });
+    await at.budgets({ 客服部: 1_900_001 });
+    const settle = async (asked: object) =>
+      played.hr(appeals.settle, { ...person, body: asked, seen: await version(), key: 'further' });
+    const refused = await settle({});
+    expect(refused.problem.errors).toMatchObject([{ path: 'overBudget', code: 'budget.over' }]);
+    const reason = '年底一并清算申诉';
+    const { run, difference } = (await settle({ overBudget: reason })).data;
+    const over = { by: difference - 1, reason };
+    const further = { main: 1_900_000, further: difference, corrections: 0 };
+    expect(await budgetOf('客服部', '0901')).toMatchObject({
+      spent: 1_900_000,
+      planned: difference,
+      own: further,
+      over,
+    });
+    const decided = { params: { ...params, run, unit: '客服部', decision: 'approve' }, body: {} };
+    await played.as('0901')(bonus.decide, { ...decided, seen: 1 });
+    await played.hr(bonus.decide, { params: { ...decided.params, decision: 'release' }, body: {}, seen: 2 });
+    expect(await budgetOf('客服部')).toMatchObject({ spent: 1_900_000 + difference, planned: 0 });
+    await played.move('close');
+
+    const corrected = async (amount: number, more: object = {}) => {
+      const said = { wrong: '导错了八月的文件', reason: '已与系统管理员核对', score: null, grade: null, ...more };
+      const entered = { ...person, body: { ...said, difference: amount }, seen: (await played.read()).version };
+      return played.hr(corrections.enter, entered);
+    };
+    expect((await corrected(300)).problem.errors).toMatchObject([{ path: 'overBudget', code: 'budget.over' }]);
+    await corrected(300, { overBudget: reason });
+    await corrected(-200);
+    const left = 1 - difference - 100;
+    const own = { ...further, corrections: 100 };
+    expect(await budgetOf('客服部')).toMatchObject({ planned: 100, left, own, over: { by: difference + 299, reason } });
+    for (const { id } of (await played.as('0901')(corrections.list, { params })).data.items)
+      await played.as('0901')(corrections.decide, {
+        params: { ...person.params, correction: id, decision: 'approve' },
+        query: person.query,
+        body: {},
+        seen: (await played.read()).version,
+      });
+    expect(await budgetOf('客服部')).toMatchObject({ spent: 1_900_100 + difference, planned: 0, left, own });
+  });
 });
 
 describe('where the only director of a unit takes part', () => {

@@ -75,6 +75,6 @@ export const employeeRoutes = [
     path: '/appeals/$cycle/$employee',
     validateSearch: (search): { unit: string } => ({ unit: typeof search['unit'] === 'string' ? search['unit'] : '' }),
     component: screen(() => import('../screens/appeals/Case.tsx'), 'Case'),
-    loader: speaks('appeals'),
+    loader: speaks('appeals', 'bonus'),
   }),
 ] as const;

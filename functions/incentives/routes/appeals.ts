@@ -17,6 +17,8 @@ export const appealRoutes = [
   route(appeals.decide, (context, { params, query, seen, body }) =>
     decideAppeal(context, { ...params, ...query, seen }, body),
   ),
-  route(appeals.settle, (context, { params, query, seen }) => settleFurther(context, { ...params, ...query, seen })),
+  route(appeals.settle, (context, { params, query, seen, body }) =>
+    settleFurther(context, { ...params, ...query, ...body, seen }),
+  ),
   route(appeals.read, (context, { params, query }) => readCase(context, { ...params, ...query })),
 ];

@@ -111,7 +111,7 @@ export function runWrites(
     only: { employee, name, because },
   };
   const fromReserve = takenFrom(cycle, unit, pooled ? difference : 0);
-  const furtherRuns = { ...cycle.furtherRuns, [number]: { unit, state, employee } };
+  const furtherRuns = { ...cycle.furtherRuns, [number]: { unit, state, employee, difference } };
   const rated = score !== null && grade !== null && coefficient !== null && proration !== null;
   const paid = { cycle: cycle.id, unit, employee, run: number, bonusBase, bonus: difference };
   return [

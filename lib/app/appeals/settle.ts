@@ -1,22 +1,31 @@
 import { DomainError } from '#lib/domain/error.ts';
 import { differenceTo, missingFor } from '#lib/domain/incentives/pool-account.ts';
 import { type Because, type Further, furtherFor, owedFor } from '#lib/domain/lifecycle/further.ts';
+import { shownResult } from '#lib/domain/lifecycle/result.ts';
 import { currencyDigits, textOf } from '#lib/domain/number/amount.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
+import { withinBudget } from '../bonus/budget.ts';
 import { reserveLeft } from '../bonus/reserve.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, isRepeated, trace } from '../guard.ts';
 import { reviewCycle } from '../review/lines.ts';
+import { effectWrites } from '../training/effects.ts';
 import { type Loaded, loadCase, type Of } from './load.ts';
 import { changedBy, type Made, runWrites } from './further-writes.ts';
 import { figuresIn, keptOf, outcomeWith } from './outcome.ts';
+
+interface Asked extends Of {
+  readonly seen: number;
+  /** Why it is paid although the unit's budget does not suffice. */
+  readonly overBudget?: string | undefined;
+}
 
 /**
  * A further run: the main run's calculation with this one person's input changed, or with the person whom it left out;
  * what it gives them beside what they have is paid from the reserve. It is one transaction, on the reserve as it was read:
  * of two at once the second is decided anew, and one that dies has done nothing.
  */
-export async function settleFurther(context: Context, at: Of & { readonly seen: number }) {
+export async function settleFurther(context: Context, at: Asked) {
   allow(context, 'bonus.settle');
   const loaded = await loadCase(context, at);
   const { cycle, part, record } = loaded;
@@ -37,8 +46,11 @@ export async function settleFurther(context: Context, at: Of & { readonly seen: 
     ...reasonOf(made.because, record),
     ...keptOf(made.after),
   };
+  const { difference } = made;
+  const held = pays ? await withinBudget(context, cycle, { unit, difference, reason: at.overBudget }) : cycle;
   const changed = await changedBy(context, loaded, made);
   const next = { ...record, ...changed.record, further: [...(record.further ?? []), further] };
+  const result = shownResult(next);
   const entry = trace(context, pays ? 'further.calculate' : 'further.publish', {
     cycle: cycle.id,
     unit,
@@ -48,7 +60,8 @@ export async function settleFurther(context: Context, at: Of & { readonly seen: 
   await store.commit(entry, [
     ...store.caseWrites(part.participant, next, request),
     ...changed.told,
-    ...(pays ? runWrites(context, loaded, made, further) : [store.cycleWrite(cycle, null)]),
+    ...(result ? await effectWrites(context, cycle, employee, result) : []),
+    ...(pays ? runWrites(context, { ...loaded, cycle: held }, made, further) : [store.cycleWrite(cycle, null)]),
   ]);
   return answer({ ...next, version: next.version + 1 });
 }

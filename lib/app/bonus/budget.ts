@@ -1,5 +1,7 @@
-import { budgetStanding, type YearBudget, yearOf } from '#lib/domain/incentives/budget.ts';
+import { DomainError } from '#lib/domain/error.ts';
+import { budgetStanding, drawnSince, onlyMain, type YearBudget, yearOf } from '#lib/domain/incentives/budget.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { currencyDigits, textOf } from '#lib/domain/number/amount.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, refuse, trace } from '../guard.ts';
@@ -44,9 +46,35 @@ export async function beyondBudget(context: Context, cycle: Cycle, units: readon
   const { settled } = await reviewCycle(context, cycle, undefined, { consistent: true });
   return Object.fromEntries(
     units.flatMap((unit) => {
-      const paid = settled.calculation.totals.units[unit]?.bonus ?? 0;
-      const standing = budgetStanding(budget, cycles, { cycle, unit, paid });
+      const own = onlyMain(settled.calculation.totals.units[unit]?.bonus ?? 0);
+      const standing = budgetStanding(budget, cycles, { cycle, unit, own });
       return standing && standing.left < 0 ? [[unit, -standing.left] as const] : [];
     }),
   );
+}
+
+/**
+ * The same for what is paid one person beside the main run, by a further run or a correction: the cycle with it, which says
+ * so where the budget does not suffice, and why HR pays it all the same.
+ * @throws DomainError where it does not, and nobody says why.
+ */
+export async function withinBudget(
+  context: Context,
+  cycle: Stored<Cycle>,
+  {
+    unit,
+    difference,
+    reason,
+  }: { readonly unit: string; readonly difference: number; readonly reason: string | undefined },
+): Promise<Stored<Cycle>> {
+  if (difference <= 0) return cycle;
+  const { cycles, budget } = await context.store.yearOfCycles(yearOf(cycle.period.label));
+  const drawn = drawnSince(cycle, unit);
+  const own = { ...drawn, further: drawn.further + difference };
+  const by = -(budgetStanding(budget, cycles, { cycle, unit, own })?.left ?? 0);
+  if (by <= 0) return cycle;
+  const params = { unit, by: textOf(by, currencyDigits(cycle.currency)) };
+  if (reason === undefined)
+    throw new DomainError('preconditions', { problems: [{ path: 'overBudget', code: 'budget.over', params }] });
+  return { ...cycle, overBudget: { ...cycle.overBudget, [unit]: { by, reason } } };
 }

@@ -76,7 +76,7 @@ function cycleAfter(cycle: Stored<Cycle>, { number, unit, state, paid, pool, onl
   const employee = only?.employee;
   const waiting =
     state === 'approved'
-      ? [[String(number), { unit, state, ...(employee !== undefined && { employee }) }] as const]
+      ? [[String(number), { unit, state, ...(employee !== undefined && { employee }), difference: paid }] as const]
       : [];
   const fromReserve = state === 'returned' && pool !== null ? { fromReserve: takenFrom(cycle, unit, -paid) } : {};
   const approved = state === 'approved' ? { approved: withApproved(cycle.approved, unit, paid) } : {};

@@ -108,7 +108,7 @@ function unitOf(context: Context, of: Of) {
     people: people.length,
     ...money,
     coefficient: coefficientOf(of),
-    budget: budgetOf(of, money.paid),
+    budget: budgetOf(of, sums),
     approver: approverOf(cycle, unit),
     run: run?.number ?? 0,
     version: run?.version ?? 0,

@@ -1,5 +1,5 @@
 import { type Director, directorsOf, needsApprover } from '#lib/domain/incentives/approvers.ts';
-import { budgetStanding, yearOf } from '#lib/domain/incentives/budget.ts';
+import { budgetStanding, onlyMain, yearOf } from '#lib/domain/incentives/budget.ts';
 import { coefficientByPolicy } from '#lib/domain/incentives/unit-coefficients.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -30,7 +30,7 @@ export async function termsOf(context: Context, cycle: Stored<Cycle>, directors:
     year,
     budgetVersion: budget?.version ?? 0,
     units: cycle.units.map((unit) => {
-      const standing = budgetStanding(budget, cycles, { cycle, unit, paid: 0 });
+      const standing = budgetStanding(budget, cycles, { cycle, unit, own: onlyMain(0) });
       const set = cycle.unitCoefficients?.[unit];
       const named = cycle.approvers?.[unit];
       return {

@@ -1,9 +1,10 @@
 import type { Totals } from '#lib/domain/calculation/result.ts';
-import { type BudgetStanding, budgetStanding, type OverBudget } from '#lib/domain/incentives/budget.ts';
+import { type BudgetStanding, budgetStanding, type Drawn, type OverBudget } from '#lib/domain/incentives/budget.ts';
 import { afterFurtherRun, afterMainRun, paidInAll } from '#lib/domain/incentives/pool-account.ts';
 import { coefficientByPolicy } from '#lib/domain/incentives/unit-coefficients.ts';
+import { correctedBy } from '#lib/domain/lifecycle/closed-correction.ts';
 import type { Cycle, Pool } from '#lib/domain/lifecycle/cycle.ts';
-import type { Run } from '#lib/domain/lifecycle/run.ts';
+import { furtherRunsOf, type Run } from '#lib/domain/lifecycle/run.ts';
 import type { YearOfCycles } from '#lib/store/budgets.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Reviewed } from '../review/lines.ts';
@@ -24,9 +25,11 @@ export interface Of {
  */
 export function moneyOf({ cycle, unit, run, further }: Of, sums: Totals | undefined) {
   const main = run?.paid ?? sums?.bonus ?? 0;
-  const made = further
-    .filter(({ state }) => state !== 'returned')
-    .map(({ number, paid, only }) => ({ run: number, employee: only?.employee ?? '', difference: paid }));
+  const made = furtherRunsOf(further).map(({ number, paid, only }) => ({
+    run: number,
+    employee: only?.employee ?? '',
+    difference: paid,
+  }));
   const pool = poolOf(cycle, unit, run);
   // A unit of which everybody is put off has no sums: nothing of its pool is shared.
   const isShared = run !== undefined || sums === undefined || sums.bonus !== undefined;
@@ -55,10 +58,19 @@ export function coefficientOf({ paid: { policy, settled }, unit }: Of): number |
   return settled.given.unitCoefficients[unit] ?? coefficientByPolicy(policy.bonus, unit);
 }
 
-export function budgetOf(
-  { cycle, year, unit }: Of,
-  paid: number,
-): (BudgetStanding & { over: OverBudget | null }) | null {
-  const standing = budgetStanding(year.budget, year.cycles, { cycle, unit, paid });
+export function budgetOf(of: Of, sums: Totals | undefined): (BudgetStanding & { over: OverBudget | null }) | null {
+  const { cycle, year, unit } = of;
+  const standing = budgetStanding(year.budget, year.cycles, { cycle, unit, own: drawnIn(of, sums) });
   return standing && { ...standing, over: cycle.overBudget?.[unit] ?? null };
 }
+
+function drawnIn({ paid, run, further, unit }: Of, sums: Totals | undefined): Drawn {
+  const people = [...paid.listed.values()].filter((one) => one.unit === unit);
+  return {
+    main: run?.paid ?? sums?.bonus ?? 0,
+    further: furtherRunsOf(further).reduce((sum, one) => sum + one.paid, 0),
+    corrections: people.reduce((sum, { corrections }) => sum + correctedBy(corrections, undeclined), 0),
+  };
+}
+
+const undeclined = ['entered', 'approved', 'released'] as const;

@@ -1,5 +1,6 @@
 import { DomainError } from '#lib/domain/error.ts';
 import { approvalFacts } from '#lib/domain/incentives/approvers.ts';
+import { withApproved } from '#lib/domain/incentives/budget.ts';
 import {
   type ClosedCorrection,
   correctedBy,
@@ -44,10 +45,13 @@ export async function decideCorrection(context: Context, of: Of, { correction: i
     ...(reason === null ? {} : { reason }),
     details: { paid: correction.difference },
   });
+  const decided = withWaiting(cycle, part.participant, changed);
+  const approved = withApproved(cycle.approved, unit, correction.difference);
+  const after = decision === 'approve' ? { ...decided, approved } : decided;
   const corrected = correctedBy(next.corrections, ['released']);
   await store.commit(entry, [
     ...store.caseWrites(part.participant, next, null),
-    store.cycleWrite(withWaiting(cycle, part.participant, changed), request),
+    store.cycleWrite(after, request),
     ...(decision === 'release' ? await historyWrites(context, cycle.id, employee, { corrected }) : []),
   ]);
   return { version: cycle.version + 1 };

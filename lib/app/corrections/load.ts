@@ -51,9 +51,9 @@ export const gradesOf = ({ grades }: Policy): string[] => grades.bands.map(({ gr
 export function withWaiting(
   cycle: Stored<Cycle>,
   { unit, employee }: Pick<ResultRecord, 'unit' | 'employee'>,
-  { id, state, entered: { by } }: ClosedCorrection,
+  { id, state, difference, entered: { by } }: ClosedCorrection,
 ): Stored<Cycle> {
   const others = Object.entries(cycle.correctionsToDecide ?? {}).filter(([one]) => one !== id);
-  const waiting = state === 'entered' ? [[id, { unit, employee, by }] as const] : [];
+  const waiting = state === 'entered' ? [[id, { unit, employee, by, difference }] as const] : [];
   return { ...cycle, correctionsToDecide: Object.fromEntries([...others, ...waiting]) };
 }

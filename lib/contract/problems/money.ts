@@ -15,6 +15,10 @@ export const money = {
     zh: '{unit}的奖金超出今年预算的余额。要照样核算，请写明理由，负责人批准时会看到。',
     en: 'The bonuses of {unit} exceed what is left of its budget. To settle all the same, give a reason; the director will read it.',
   },
+  'budget.over': {
+    zh: '{unit}今年的奖金预算不够，超出 {by} 元。要照样发放，请写明理由，负责人批准时会看到。',
+    en: 'The budget of {unit} for this year does not suffice, by {by}. To pay all the same, give a reason; the director will read it.',
+  },
   'coefficient.pool': {
     zh: '部门按奖金包分，系数对每个人都一样，约掉了，不用改。',
     en: 'The unit shares a pool: its coefficient is the same for everybody and falls out.',

@@ -22,7 +22,18 @@ export interface BudgetStanding {
   readonly planned: number;
   /** Below 0 where the budget does not suffice. */
   readonly left: number;
+  /** Of what this cycle pays: by its main run, by further ones, by corrections since it was closed. */
+  readonly own: Drawn;
 }
+
+/** What a cycle pays a unit in all, approved or not; what was returned or declined is not in it. */
+export interface Drawn {
+  readonly main: number;
+  readonly further: number;
+  readonly corrections: number;
+}
+
+export const onlyMain = (main: number): Drawn => ({ main, further: 0, corrections: 0 });
 
 /** What is read of a cycle. */
 interface Drawing {
@@ -31,22 +42,42 @@ interface Drawing {
   readonly approved?: Readonly<Record<string, number>>;
 }
 
-/** `paid` is what the cycle pays the unit in all; `null` where the unit has no budget. */
+/** `null` where the unit has no budget. */
 export function budgetStanding(
   budget: YearBudget | undefined,
   cycles: readonly Drawing[],
-  { cycle, unit, paid }: { readonly cycle: Drawing; readonly unit: string; readonly paid: number },
+  { cycle, unit, own }: { readonly cycle: Drawing; readonly unit: string; readonly own: Drawn },
 ): BudgetStanding | null {
   const amount = budget?.units[unit];
   if (budget === undefined || amount === undefined || budget.currency !== cycle.currency) return null;
   const others = cycles.filter(({ id, currency }) => id !== cycle.id && currency === budget.currency);
-  const own = cycle.approved?.[unit] ?? 0;
-  const spent = others.reduce((sum, other) => sum + (other.approved?.[unit] ?? 0), own);
-  const planned = Math.max(0, paid - own);
-  return { year: budget.year, amount, spent, planned, left: amount - spent - planned };
+  const approved = cycle.approved?.[unit] ?? 0;
+  const spent = others.reduce((sum, other) => sum + (other.approved?.[unit] ?? 0), approved);
+  const planned = Math.max(0, own.main + own.further + own.corrections - approved);
+  return { year: budget.year, amount, spent, planned, left: amount - spent - planned, own };
 }
 
-/** What a unit's approved runs pay, with one more. */
+/** Since its main run is approved: what waits beside it counts as well. */
+interface Settled {
+  readonly approved?: Readonly<Record<string, number>>;
+  readonly furtherRuns?: Readonly<Record<string, Waiting & { readonly state: string }>>;
+  readonly correctionsToDecide?: Readonly<Record<string, Waiting>>;
+}
+
+interface Waiting {
+  readonly unit: string;
+  readonly difference?: number;
+}
+
+/** What a cycle whose main run is approved draws for a unit, with what waits for approval. */
+export function drawnSince({ approved, furtherRuns = {}, correctionsToDecide = {} }: Settled, unit: string): Drawn {
+  const sum = (all: readonly Waiting[]) =>
+    all.reduce((total, one) => (one.unit === unit ? total + (one.difference ?? 0) : total), 0);
+  const further = Object.values(furtherRuns).filter(({ state }) => state === 'calculated');
+  return { main: approved?.[unit] ?? 0, further: sum(further), corrections: sum(Object.values(correctionsToDecide)) };
+}
+
+/** What a unit's approved runs and corrections pay, with one more. */
 export const withApproved = (
   approved: Readonly<Record<string, number>> | undefined,
   unit: string,

@@ -72,9 +72,9 @@ export interface Cycle {
   readonly furtherRuns?: Readonly<Record<string, WaitingRun>>;
   /** By unit: what replaces the policy's coefficient in this period. Absent before the first. */
   readonly unitCoefficients?: Readonly<Record<string, UnitCoefficient>>;
-  /** Minor units by unit: what approved runs pay, further ones included. Absent before the first. */
+  /** Minor units by unit: what approved runs pay, further ones included, and approved corrections. Absent before the first. */
   readonly approved?: Readonly<Record<string, number>>;
-  /** The units that were settled beyond their budget; absent where none was. */
+  /** The units that were settled, or paid further, beyond their budget, the last time; absent where none was. */
   readonly overBudget?: Readonly<Record<string, OverBudget>>;
   /** By unit: who approves beside its directors, because they take part. Absent before the first. */
   readonly approvers?: Readonly<Record<string, Approver>>;
@@ -91,16 +91,18 @@ export interface Cycle {
   readonly byHand?: readonly ByHand[];
 }
 
-/** A further run that waits; those from before whom it pays was kept do not say. */
+/** A further run that waits; those from before whom it pays, and how much, was kept do not say. */
 interface WaitingRun {
   readonly unit: string;
   readonly state: RunState;
   readonly employee?: string;
+  readonly difference?: number;
 }
 
 interface WaitingCorrection {
   readonly unit: string;
   readonly employee: string;
+  readonly difference: number;
   /** Who entered it. */
   readonly by: string;
 }

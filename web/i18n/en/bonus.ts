@@ -54,6 +54,11 @@ export default {
     spent: 'Approved',
     planned: 'This cycle',
     left: 'Left',
+    own: ({ main, further, corrections }) =>
+      `This cycle: settled ${main}, further ${further}, corrections ${corrections}`,
+    askTitle: 'Beyond the budget: pay all the same?',
+    askAction: 'Pay all the same',
+    askReason: 'Why it goes beyond the budget',
     over: 'Over',
     overSaid: ({ by, reason }) => `Settled ${by} over the budget. HR’s reason: ${reason}`,
     overAsk: 'These units exceed their budgets. To settle all the same, give a reason; the director reads it.',

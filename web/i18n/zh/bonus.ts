@@ -48,6 +48,11 @@ export default {
     spent: '已批准',
     planned: '这一期',
     left: '还剩',
+    own: (p: { main: string; further: string; corrections: string }) =>
+      `这一期共：核算 ${p.main}，补发 ${p.further}，更正 ${p.corrections}`,
+    askTitle: '超出预算，照样发放？',
+    askAction: '照样发放',
+    askReason: '超出预算的理由',
     over: '超出',
     overSaid: (p: { by: string; reason: string }) => `核算时超出预算 ${p.by}，人力资源的理由：${p.reason}`,
     overAsk: '下面的部门会超出预算。照样核算请写明理由，负责人批准时会看到。',

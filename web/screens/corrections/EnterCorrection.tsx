@@ -8,12 +8,16 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useUnitName } from '../../ui/use-unit-name.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { Corrected } from './Corrections.tsx';
+import s from './Corrections.module.css';
 import { whatIsCorrected } from './renewed.ts';
 
 export interface Someone {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
+  /** As published. */
+  readonly score: string | null;
+  readonly grade: string | null;
 }
 
 interface Props {
@@ -27,9 +31,10 @@ const shortest = 4;
 /** HR says what was wrong, what should have been, and what that is in money. */
 export function EnterCorrection({ data, people, onClose }: Props) {
   const w = useWords('corrections').closed;
+  const { budget } = useWords('bonus');
   const unitName = useUnitName();
   const move = useMove(corrections.enter, { renew: whatIsCorrected });
-  const [typed, setTyped] = useState({ person: '', wrong: '', score: '', grade: '', difference: '0' });
+  const [typed, setTyped] = useState({ person: '', wrong: '', score: '', grade: '', difference: '0', overBudget: '' });
   const set = (what: keyof typeof typed) => (value: string) => setTyped({ ...typed, [what]: value });
   const someone = people.find(({ id }) => id === typed.person);
   const difference = signed(typed.difference, currencyDigits(data.currency));
@@ -43,13 +48,21 @@ export function EnterCorrection({ data, people, onClose }: Props) {
         : isNumber
           ? undefined
           : w.needNumber;
+  const beyond = move.problem?.at('overBudget');
   const enter = async (reason: string) => {
     if (someone === undefined || difference === undefined) return;
     const grade = typed.grade === '' ? null : typed.grade;
     const done = await move.run({
       params: { cycle: data.cycle.id, employee: someone.id },
       query: { unit: someone.unit },
-      body: { wrong: typed.wrong.trim(), reason, score, grade, difference },
+      body: {
+        wrong: typed.wrong.trim(),
+        reason,
+        score,
+        grade,
+        difference,
+        ...(typed.overBudget.trim() === '' ? {} : { overBudget: typed.overBudget.trim() }),
+      },
       ifMatch: `"${data.version}"`,
     });
     if (done !== undefined) onClose();
@@ -64,7 +77,7 @@ export function EnterCorrection({ data, people, onClose }: Props) {
       least={shortest}
       why={why}
       busy={move.busy}
-      problem={move.problem}
+      problem={beyond === undefined ? move.problem : undefined}
       onConfirm={(reason) => void enter(reason)}
       onClose={onClose}
     >
@@ -73,24 +86,27 @@ export function EnterCorrection({ data, people, onClose }: Props) {
         value={typed.person}
         onChange={set('person')}
         options={[
-          { value: '', label: '—' },
+          { value: '', label: w.choose },
           ...people.map(({ id, name, unit }) => ({ value: id, label: `${name} ${id} · ${unitName(unit)}` })),
         ]}
+        hint={someone?.score == null ? undefined : w.published({ score: someone.score, grade: someone.grade ?? '—' })}
       />
       <TextField label={w.wrong} rows={2} value={typed.wrong} onChange={set('wrong')} longest={500} />
-      <TextField
-        label={w.score}
-        hint={w.empty}
-        value={typed.score}
-        onChange={set('score')}
-        error={move.problem?.at('score')}
-      />
-      <SelectField
-        label={w.grade}
-        value={typed.grade}
-        onChange={set('grade')}
-        options={[{ value: '', label: w.same }, ...data.grades.map((grade) => ({ value: grade, label: grade }))]}
-      />
+      <div className={s['pair']}>
+        <TextField
+          label={w.score}
+          hint={w.empty}
+          value={typed.score}
+          onChange={set('score')}
+          error={move.problem?.at('score')}
+        />
+        <SelectField
+          label={w.grade}
+          value={typed.grade}
+          onChange={set('grade')}
+          options={[{ value: '', label: w.same }, ...data.grades.map((grade) => ({ value: grade, label: grade }))]}
+        />
+      </div>
       {data.pays ? (
         <TextField
           label={w.difference}
@@ -100,6 +116,16 @@ export function EnterCorrection({ data, people, onClose }: Props) {
           error={move.problem?.at('difference')}
         />
       ) : null}
+      {beyond === undefined && typed.overBudget === '' ? null : (
+        <TextField
+          label={budget.askReason}
+          hint={beyond}
+          rows={2}
+          value={typed.overBudget}
+          onChange={set('overBudget')}
+          longest={500}
+        />
+      )}
     </ReasonDialog>
   );
 }

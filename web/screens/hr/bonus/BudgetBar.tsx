@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A unit's budget of the year: what approved runs spent, what this cycle pays beside, and what is left, or goes beyond. */
-export function BudgetBar({ budget: { year, amount, spent, planned, left, over }, currency }: Props) {
+export function BudgetBar({ budget: { year, amount, spent, planned, left, own, over }, currency }: Props) {
   const w = useWords('bonus').budget;
   const f = useFormat();
   const bare = (minor: number) => <Money minor={minor} currency={currency} bare />;
@@ -39,6 +39,15 @@ export function BudgetBar({ budget: { year, amount, spent, planned, left, over }
           </dd>
         </div>
       </dl>
+      {own.further === 0 && own.corrections === 0 ? null : (
+        <small className="quiet">
+          {w.own({
+            main: f.money(own.main, currency),
+            further: f.money(own.further, currency),
+            corrections: f.money(own.corrections, currency),
+          })}
+        </small>
+      )}
       {over === null ? null : (
         <small className={s['over']}>{w.overSaid({ by: f.money(over.by, currency), reason: over.reason })}</small>
       )}
