@@ -53,8 +53,32 @@ const schemeReport = z.object({
   allowed: z.int(),
 });
 
+const trainingSums = z.object({
+  /** Agreed and not called off. */
+  planned: z.int(),
+  done: z.int(),
+  missed: z.int(),
+  /** What was taken has cost, and what is still ahead will. */
+  spent: money,
+  ahead: money,
+  /** From 1 to 5. */
+  satisfaction: z.object({ mean: z.string(), answers: z.int() }).nullable(),
+  /** Mean points of what was trained, before and in the next result. */
+  effect: z
+    .object({
+      trainings: z.int(),
+      before: z.string(),
+      after: z.string(),
+      difference: z.string(),
+      up: z.int(),
+      same: z.int(),
+      down: z.int(),
+    })
+    .nullable(),
+});
+
 /** What can be had as a file. */
-export const reportKinds = ['distribution', 'scores', 'bonus', 'targets', 'scheme'] as const;
+export const reportKinds = ['distribution', 'scores', 'bonus', 'targets', 'scheme', 'training'] as const;
 
 const year = z.coerce.number().int().min(2000).max(2100);
 
@@ -77,6 +101,22 @@ export const reports = {
           units: z.array(unitReport),
           /** For HR and auditors. */
           scheme: schemeReport.nullable(),
+        }),
+      ),
+    }),
+  }),
+  training: endpoint({
+    method: 'GET',
+    path: '/reports/:year/training',
+    summary: 'The training of a year and of the year before, summed up by unit: places, cost, satisfaction, effect',
+    params: z.object({ year }),
+    reply: z.object({
+      year: z.int(),
+      years: z.array(
+        z.object({
+          year: z.int(),
+          all: trainingSums,
+          units: z.array(trainingSums.extend({ unit: z.string() })),
         }),
       ),
     }),

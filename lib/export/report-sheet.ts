@@ -7,11 +7,11 @@ import { currencyDecimals } from './currency.ts';
 import { fileHeaders } from './file-headers.ts';
 import { reportWords } from './report-words.ts';
 
-export type ReportKind = 'distribution' | 'scores' | 'bonus' | 'targets' | 'scheme';
+export type CycleReportKind = 'distribution' | 'scores' | 'bonus' | 'targets' | 'scheme';
 type Language = 'zh' | 'en';
 
 export interface ReportSheet {
-  readonly report: ReportKind;
+  readonly report: CycleReportKind;
   readonly year: number;
   readonly language: Language;
   readonly items: readonly CycleReport[];
@@ -21,10 +21,21 @@ export interface ReportSheet {
 
 /** One report as CSV: a line for each cycle and unit, or for each cycle where it is about the scheme. */
 export function reportFile(sheet: ReportSheet) {
-  const w = reportWords[sheet.language];
-  const name = `${w.title}-${w.reports[sheet.report]}-${sheet.year}.csv`;
-  const plain = `report-${sheet.report}-${sheet.year}.csv`;
-  return { body: csv(rowsOf(sheet), currencyDecimals(sheet.currency)), headers: fileHeaders('csv', { plain, name }) };
+  return { body: csv(rowsOf(sheet), currencyDecimals(sheet.currency)), headers: reportHeaders(sheet) };
+}
+
+interface Named {
+  readonly report: CycleReportKind | 'training';
+  readonly year: number;
+  readonly language: Language;
+}
+
+export function reportHeaders({ report, year, language }: Named) {
+  const w = reportWords[language];
+  return fileHeaders('csv', {
+    plain: `report-${report}-${year}.csv`,
+    name: `${w.title}-${w.reports[report]}-${year}.csv`,
+  });
 }
 
 /** How a report is made: its heads beside period and unit, and for each unit the lines under them. */
@@ -41,7 +52,7 @@ const gradesIn = ({ items }: ReportSheet) => [
   ...new Set(items.flatMap(({ units }) => units.flatMap(({ grades }) => grades.map(({ grade }) => grade)))),
 ];
 
-const tables: Readonly<Record<Exclude<ReportKind, 'scheme'>, Table>> = {
+const tables: Readonly<Record<Exclude<CycleReportKind, 'scheme'>, Table>> = {
   distribution: {
     heads: (sheet) => [reportWords[sheet.language].people, reportWords[sheet.language].rated, ...gradesIn(sheet)],
     lines: ({ people, rated, grades }, sheet) => [

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reports } from '#lib/contract/reports.ts';
 import { reportForm } from '#lib/domain/reports/cycle-report.ts';
+import type { Training } from '#lib/domain/training/training.ts';
+import type { Stored } from '#lib/store/item.ts';
 import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
 
@@ -93,5 +95,77 @@ describe('reports', () => {
     expect(status).toBe(200);
     expect(lines[0]).toBe(heads);
     expect(lines.length).toBeGreaterThan(2);
+  });
+});
+
+describe('the training of a year', () => {
+  const names = { zh: '团队协作', en: 'Teamwork' };
+  const of = { cycle: 'q', cycleName: names };
+  const need = { ...of, kind: 'need', period: '2026Q1', indicator: 'teamwork', indicatorName: names } as const;
+  const trained = (id: string, over: Partial<Training> = {}): Stored<Training> => ({
+    year: 2026,
+    id,
+    employee: '0101',
+    name: '林小满',
+    unit: '客服部',
+    supervisor: '0107',
+    course: { id: 'CRS-TEAM', name: names },
+    form: 'class',
+    hours: 4,
+    cost: 30_000,
+    date: '2026-05-10',
+    because: { kind: 'hr' },
+    asked: { by: '0801', name: '孟清明', at: '2026-04-01T02:00:00.000Z' },
+    state: 'done',
+    result: 'passed',
+    note: null,
+    satisfaction: null,
+    after: null,
+    version: 1,
+    ...over,
+  });
+  const answered = (before: string, then: string) => ({
+    because: { ...need, points: before },
+    after: { ...of, points: then },
+  });
+  const years = async (by: string) => (await played.as(by)(reports.training, { params: { year: 2026 } })).data.years;
+  beforeAll(async () => {
+    const all = [
+      trained('a', { ...answered('62.50', '71.30'), satisfaction: 4 }),
+      trained('b', { ...answered('70.00', '70.00'), satisfaction: 5, cost: 12_345 }),
+      trained('c', { ...answered('80.00', '75.25'), satisfaction: 4, unit: '协调部' }),
+      trained('d', { state: 'planned', cost: 99 }),
+      trained('e', { state: 'missed' }),
+      trained('f', { state: 'proposed' }),
+      trained('g', { state: 'cancelled' }),
+      trained('h', { unit: '财务部' }),
+    ];
+    await place.store.load(all.map(place.store.trainingItem));
+  });
+
+  it('is summed up by unit: places, cost, satisfaction, and the points before and after', async () => {
+    const [before, now] = await years('0801');
+    expect(before).toMatchObject({ year: 2025, units: [], all: { planned: 0, spent: 0, effect: null } });
+    expect(now!.all).toMatchObject({ planned: 6, done: 4, spent: 102_345, ahead: 99 });
+    expect(now!.all.satisfaction).toEqual({ mean: '4.3', answers: 3 });
+    expect(now!.units.find(({ unit }) => unit === '客服部')).toEqual({
+      unit: '客服部',
+      planned: 4,
+      done: 2,
+      missed: 1,
+      spent: 42_345,
+      ahead: 99,
+      satisfaction: { mean: '4.5', answers: 2 },
+      effect: { trainings: 2, before: '66.3', after: '70.7', difference: '4.4', up: 1, same: 1, down: 0 },
+    });
+  });
+
+  it('shows a director the own units, and comes as a file', async () => {
+    const seen = (await years('0901')).flatMap(({ units }) => units.map(({ unit }) => unit));
+    expect(seen.toSorted()).toEqual(['协调部', '客服部']);
+    const { lines } = await file('0901', 'training');
+    expect(lines).toContain('2026,客服部,4,2,1,423.45,0.99,4.5,2,2,66.3,70.7,4.4,1,1,0');
+    expect(lines.some((line) => line.includes('财务部'))).toBe(false);
+    expect((await played.as('0101')(reports.training, { params: { year: 2026 } })).problem.reason).toBe('not-hr');
   });
 });
