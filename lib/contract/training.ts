@@ -48,6 +48,7 @@ const because = z.discriminatedUnion('kind', [
     points: z.string(),
   }),
   z.object({ kind: z.literal('wish'), ...ofCycle, text: z.string() }),
+  z.object({ kind: z.literal('proposal'), text: z.string() }),
   z.object({ kind: z.literal('hr') }),
 ]);
 
@@ -184,6 +185,7 @@ export const training = {
       because: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('need'), cycle: id, unit: id, indicator: id }),
         z.strictObject({ kind: z.literal('wish'), cycle: id, text: z.string().trim().min(1).max(1000) }),
+        z.strictObject({ kind: z.literal('proposal'), text: z.string().trim().min(2).max(500) }),
         z.strictObject({ kind: z.literal('hr') }),
       ]),
     }),

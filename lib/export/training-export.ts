@@ -55,6 +55,7 @@ function cellsOf(training: Training, { language, units }: TrainingSheet): Cell[]
 function because(reason: Because, language: 'zh' | 'en'): string {
   const w = trainingWords[language];
   if (reason.kind === 'hr') return w.hr;
+  if (reason.kind === 'proposal') return w.proposal(reason.text);
   const cycle = reason.cycleName[language];
   return reason.kind === 'need' ? w.need(cycle, reason.indicatorName[language]) : w.wish(cycle, reason.text);
 }

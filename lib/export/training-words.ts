@@ -29,6 +29,7 @@ interface TrainingWords {
   readonly results: Words;
   readonly need: (cycle: string, indicator: string) => string;
   readonly wish: (cycle: string, text: string) => string;
+  readonly proposal: (text: string) => string;
   readonly hr: string;
 }
 
@@ -59,6 +60,7 @@ export const trainingWords: Readonly<Record<'zh' | 'en', TrainingWords>> = {
     results: { passed: '合格', failed: '不合格', attended: '已参加' },
     need: (cycle, indicator) => `${cycle}结果：${indicator}`,
     wish: (cycle, said) => `${cycle}自评：${said}`,
+    proposal: (text) => `上级提议：${text}`,
     hr: '人力资源安排',
   },
   en: {
@@ -87,6 +89,7 @@ export const trainingWords: Readonly<Record<'zh' | 'en', TrainingWords>> = {
     results: { passed: 'passed', failed: 'failed', attended: 'attended' },
     need: (cycle, indicator) => `Result of ${cycle}: ${indicator}`,
     wish: (cycle, said) => `Self-evaluation of ${cycle}: ${said}`,
+    proposal: (text) => `Proposed by the supervisor: ${text}`,
     hr: 'planned by HR',
   },
 };

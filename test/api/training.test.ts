@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { corrections } from '#lib/contract/corrections.ts';
 import { inbox } from '#lib/contract/inbox.ts';
 import { training } from '#lib/contract/training.ts';
 import { aCycle, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
@@ -24,6 +25,7 @@ const q4 = aNewCycle({
 
 let place: Installation;
 let played: PlayedCycle;
+let next: PlayedCycle;
 beforeAll(async () => {
   place = await anInstallation({ scheme: teaching });
   played = await aCycle(place, 'published');
@@ -107,10 +109,14 @@ describe('a training', () => {
   });
 
   it('is proposed by the supervisor of the person only, and accepted by HR', async () => {
-    const asked = wanted({ employee: '0102', date: '2026-11-05' });
+    const proposal = { kind: 'proposal', text: '接下来要独立带夜班' };
+    const asked = wanted({ employee: '0102', date: '2026-11-05', because: proposal });
     expect((await as('0207')(training.enter, asked)).problem.reason).toBe('not-supervisor');
     expect((await as('0102')(training.enter, asked)).problem.reason).toBe('not-supervisor');
-    expect((await as('0107')(training.enter, asked)).data).toMatchObject({ state: 'proposed', buttons: [] });
+    const unsaid = await as('0107')(training.enter, wanted({ employee: '0102', date: '2026-11-05' }));
+    expect(unsaid.problem.errors).toMatchObject([{ path: 'because.text', code: 'required' }]);
+    const made = { state: 'proposed', because: proposal, asked: { by: '0107' }, buttons: [] };
+    expect((await as('0107')(training.enter, asked)).data).toMatchObject(made);
     expect((await step('0107', '0102', '2026-11-05', 'accept')).problem.reason).toBe('not-hr');
     expect((await step('0801', '0102', '2026-11-05', 'accept')).data.state).toBe('planned');
   });
@@ -154,7 +160,7 @@ describe('a training', () => {
   });
 
   it('shows what came of it once the next result is published, and the plan what it cost', async () => {
-    await aCycle(place, 'published', q4);
+    next = await aCycle(place, 'published', q4);
     const [line] = (await as('0101')(training.person, { params: { employee: '0101' } })).data.items;
     expect(line).toMatchObject({
       effect: { kind: 'known', before: '80.00', after: '80.00', difference: '0', direction: 'same' },
@@ -176,5 +182,30 @@ describe('a training', () => {
     expect([status, text.split('\r\n')[0]?.includes('培训前分数')]).toEqual([200, true]);
     expect(text).toContain('0101,林小满,客服部,CRS-TEAM,团队协作,面授,4,2026-09-20');
     expect((await as('0107')(training.sheet, sheet)).status).toBe(403);
+  });
+});
+
+describe('the change of points beside a training', () => {
+  it('follows results that become others: of the need, and of what came after', async () => {
+    const poor = { kind: 'need', cycle: played.id, unit: '客服部', indicator: 'resolution' };
+    await as('0801')(training.enter, wanted({ employee: '0104', date: '2026-09-18', because: poor }));
+    const done = await step('0801', '0104', '2026-09-18', 'finish', { result: 'passed' });
+    const mended = async (of: PlayedCycle, month: string, numerator: number) => {
+      const params = { ...of.params, unit: '客服部' };
+      const at = { params: { ...of.params, employee: '0104' }, query: { unit: '客服部' } };
+      const figure = { metric: 'resolution-rate', month, numerator, denominator: 100, reason: '数据导错了' };
+      const now = async () => (await of.read()).version;
+      await as('0801')(corrections.recall, { params, body: { reason: '数据导错了' }, seen: await now() });
+      const seen = (await as('0801')(corrections.figures, at)).data.version;
+      await as('0801')(corrections.correctFigure, { ...at, body: figure, seen });
+      await as('0801')(corrections.signOff, { params, seen: await now() });
+      const again = await as('0801')(corrections.publish, { params, seen: await now() });
+      if (again.status !== 200) throw new Error(again.text);
+      return (await lineOf('0104', '2026-09-18')).effect;
+    };
+    expect(done.data.effect).toEqual({ kind: 'too-early', before: '68.00' });
+    expect(await mended(played, '2026-08', 50)).toEqual({ kind: 'too-early', before: '18.67' });
+    const risen = { before: '18.67', after: '100.00', difference: '81.33' };
+    expect(await mended(next, '2026-11', 99)).toMatchObject(risen);
   });
 });

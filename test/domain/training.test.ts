@@ -73,9 +73,24 @@ describe('the points beside a training', () => {
     cycle('q3', '2026Q3', '2026-09-30'),
   ];
   const done: Training = {
-    ...{ year: 2026, id: 'T', employee: 'E', name: '林小满', unit: 'U', supervisor: null, hours: 4, cost: 0 },
-    ...{ course: { id: 'C', name: names }, form: 'class', date: '2026-05-10', because: need, state: 'done' },
-    ...{ asked: { by: 'H', name: '孟清明', at: '' }, result: 'passed', note: null, satisfaction: null, after: null },
+    year: 2026,
+    id: 'T',
+    employee: 'E',
+    name: '林小满',
+    unit: 'U',
+    supervisor: null,
+    course: { id: 'C', name: names },
+    form: 'class',
+    hours: 4,
+    cost: 0,
+    date: '2026-05-10',
+    because: need,
+    asked: { by: 'H', name: '孟清明', at: '' },
+    state: 'done',
+    result: 'passed',
+    note: null,
+    satisfaction: null,
+    after: null,
   };
 
   it('are those of the first result that can show something, and follow it when it becomes another', () => {

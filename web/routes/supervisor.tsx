@@ -7,7 +7,7 @@ import { screen, shows, speaks } from '../screen-loading.ts';
 import { createRoute } from '@tanstack/react-router';
 import { framed } from './frame.tsx';
 
-const supervisor = speaks('supervisor', 'progress', 'talks');
+const supervisor = speaks('supervisor', 'progress', 'talks', 'training');
 const director = speaks('director', 'appeals', 'bonus', 'corrections');
 export const supervisorRoutes = [
   createRoute({

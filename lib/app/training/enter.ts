@@ -18,6 +18,7 @@ import { trainingView } from './view.ts';
 export type Reason =
   | { readonly kind: 'need'; readonly cycle: string; readonly unit: string; readonly indicator: string }
   | { readonly kind: 'wish'; readonly cycle: string; readonly text: string }
+  | { readonly kind: 'proposal'; readonly text: string }
   | { readonly kind: 'hr' };
 
 interface Asked {
@@ -40,12 +41,14 @@ export async function enterTraining(context: Context, asked: Asked) {
   const [known, { courses }] = await Promise.all([store.trainingUnder({ year, employee, id }), store.courses()]);
   if (known && isRepeated(known, request)) return trainingView(context, known);
   const course = courses.find((one) => one.id === wanted && one.active);
+  const plans = decide(context.actor, 'training.plan', facts).allowed;
   refuse([
     ...dateProblems(date, year),
     ...(course ? [] : [{ path: 'course', code: 'course.unknown' }]),
     ...(known ? [{ path: 'date', code: 'training.twice' }] : []),
+    // HR answers for what it plans; whoever proposes tells HR why.
+    ...(asked.because.kind === 'hr' && !plans ? [{ path: 'because.text', code: 'required' }] : []),
   ]);
-  const plans = decide(context.actor, 'training.plan', facts).allowed;
   const made = lineOf(context, {
     person: found(person, 'person'),
     course: found(course, 'course'),
@@ -100,7 +103,7 @@ function lineOf({ actor, actorName, at }: Context, { person, course, asked, beca
 
 /** A need is what the published result says, not what somebody types. */
 async function becauseOf(context: Context, { employee, because }: Asked): Promise<Because> {
-  if (because.kind === 'hr') return because;
+  if (because.kind === 'hr' || because.kind === 'proposal') return because;
   const cycle = found(await context.store.cycleById(because.cycle), 'cycle');
   const of = { cycle: cycle.id, cycleName: cycle.name };
   if (because.kind === 'wish') return { kind: 'wish', ...of, text: because.text };

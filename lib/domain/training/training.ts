@@ -35,6 +35,8 @@ export type Because =
       readonly points: string;
     })
   | (OfCycle & { readonly kind: 'wish'; readonly text: string })
+  /** In the words of the supervisor who proposed it. */
+  | { readonly kind: 'proposal'; readonly text: string }
   | { readonly kind: 'hr' };
 
 export type Need = Extract<Because, { kind: 'need' }>;

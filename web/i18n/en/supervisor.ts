@@ -58,6 +58,8 @@ export default {
     byItem: 'Item by item',
     improvements: 'Improvement',
     training: 'Training',
+    proposeTraining: 'Propose training',
+    proposedTraining: 'Proposed; see training',
     allDone: 'All scored',
     gradeOf: (p) => `${p.score}, ${p.grade}`,
     noScore: 'no score',

@@ -29,6 +29,7 @@ export default {
   because: {
     need: (p) => `${p.cycle}: ${p.name} ${p.points}`,
     wish: (p) => `${p.cycle}, self-evaluation: “${p.text}”`,
+    proposal: (p) => `Proposed by the supervisor: “${p.text}”`,
     hr: 'Planned by HR',
   },
   effect: {
@@ -80,6 +81,9 @@ export default {
     person: 'Employee number',
     course: 'Course',
     advised: (p) => `${p.name} (suggested by the policy)`,
+    reason: 'Why you propose it',
+    reasonHint: 'E.g. will lead the night shift alone',
+    noReason: 'Say why; HR and the person read it',
     noDate: 'Choose the day',
     noCourses: 'The catalogue is empty. Add a course first.',
     date: 'Day',

@@ -52,6 +52,8 @@ export default {
     byItem: '逐项评分',
     improvements: '改进记录',
     training: '培训',
+    proposeTraining: '提议培训',
+    proposedTraining: '已提议，看培训',
     allDone: '都评完了',
     gradeOf: (p: { score: string; grade: string }) => `${p.score}，${p.grade}`,
     noScore: '没有得分',

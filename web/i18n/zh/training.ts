@@ -27,6 +27,7 @@ export default {
   because: {
     need: (p: { cycle: string; name: string; points: string }) => `${p.cycle}：${p.name} ${p.points} 分`,
     wish: (p: { cycle: string; text: string }) => `${p.cycle}自评：“${p.text}”`,
+    proposal: (p: { text: string }) => `上级提议：“${p.text}”`,
     hr: '人力资源安排',
   },
   effect: {
@@ -78,6 +79,9 @@ export default {
     person: '工号',
     course: '课程',
     advised: (p: { name: string }) => `${p.name}（方案建议）`,
+    reason: '为什么提议',
+    reasonHint: '例如：接下来要独立带夜班',
+    noReason: '请写一句为什么提议，人力资源和本人会看到',
     noDate: '请选哪天',
     noCourses: '课程目录还是空的，请先添加课程。',
     date: '哪天',

@@ -12,6 +12,9 @@ import s from './Training.module.css';
 
 export type Because = BodyOf<typeof training.enter>['because'];
 
+/** In the supervisor's own words, which the dialog asks for. */
+export const blankProposal: Because = { kind: 'proposal', text: '' };
+
 interface Props {
   /** Who; asked for where nobody is named. */
   person?: { id: string; name: string };
@@ -22,13 +25,14 @@ interface Props {
   advised?: readonly string[];
   /** By the supervisor, for HR to agree to. */
   proposes?: boolean;
+  onEntered?: () => void;
   onClose: () => void;
 }
 
 const nothing: readonly string[] = [];
 
 /** Which course, and on which day. */
-export function EnterDialog({ person, because, why, advised = nothing, proposes = false, onClose }: Props) {
+export function EnterDialog({ person, because, why, advised = nothing, proposes = false, onEntered, onClose }: Props) {
   const w = useWords('training').enter;
   const say = useSay();
   const catalogue = useRead(training.courses);
@@ -37,15 +41,23 @@ export function EnterDialog({ person, because, why, advised = nothing, proposes 
   const [employee, setEmployee] = useState(person?.id ?? '');
   const [chosen, setChosen] = useState<string>();
   const [date, setDate] = useState('');
+  const [reason, setReason] = useState('');
+  const asksWhy = because.kind === 'proposal';
   const move = useMove(training.enter, { renew: [training.plan, training.person] });
   const course = chosen ?? first?.id;
   const save = async () => {
     if (course === undefined || date === '') return;
     const year = Number(date.slice(0, 4));
-    const done = await move.run({ params: { year }, body: { employee: employee.trim(), course, date, because } });
-    if (done !== undefined) onClose();
+    const said = asksWhy ? { kind: because.kind, text: reason.trim() } : because;
+    const done = await move.run({ params: { year }, body: { employee: employee.trim(), course, date, because: said } });
+    if (done === undefined) return;
+    onEntered?.();
+    onClose();
   };
   const sorted = given.toSorted((a, b) => Number(advised.includes(b.id)) - Number(advised.includes(a.id)));
+  const none = catalogue.data !== undefined && given.length === 0;
+  const unsaid = asksWhy && reason.trim().length < 2;
+  const lacking = none ? w.noCourses : date === '' ? w.noDate : unsaid ? w.noReason : undefined;
   const name = person?.name ?? (employee === '' ? '…' : employee);
   return (
     <ConfirmDialog
@@ -54,7 +66,7 @@ export function EnterDialog({ person, because, why, advised = nothing, proposes 
       action={proposes ? w.propose : w.save}
       busy={move.busy}
       problem={move.problem?.code === 'invalid' && move.problem.at('date') !== undefined ? undefined : move.problem}
-      why={catalogue.data !== undefined && given.length === 0 ? w.noCourses : date === '' ? w.noDate : undefined}
+      why={lacking}
       onConfirm={() => void save()}
       onClose={onClose}
     >
@@ -74,6 +86,16 @@ export function EnterDialog({ person, because, why, advised = nothing, proposes 
           }))}
         />
         <TextField label={w.date} type="date" value={date} onChange={setDate} error={move.problem?.at('date')} />
+        {asksWhy ? (
+          <TextField
+            label={w.reason}
+            rows={2}
+            longest={500}
+            placeholder={w.reasonHint}
+            value={reason}
+            onChange={setReason}
+          />
+        ) : null}
       </div>
     </ConfirmDialog>
   );

@@ -12,7 +12,7 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../ui/Skeletons.tsx';
-import { type Because, EnterDialog } from './EnterDialog.tsx';
+import { type Because, blankProposal, EnterDialog } from './EnterDialog.tsx';
 import { Lines } from './Lines.tsx';
 import s from './Training.module.css';
 import type { PersonsTraining as Shown } from './types.ts';
@@ -72,7 +72,7 @@ function Needs({ shown: { latest, person, may }, own }: { shown: Shown; own: boo
       }
       actions={
         may === null ? undefined : (
-          <Button small onClick={() => setProposal({ because: { kind: 'hr' } })}>
+          <Button small onClick={() => setProposal({ because: may === 'plan' ? { kind: 'hr' } : blankProposal })}>
             {w[may]}
           </Button>
         )

@@ -18,6 +18,7 @@ export function useLineWords() {
   return {
     because: ({ because }: Pick<TrainingLine, 'because'>): string => {
       if (because.kind === 'hr') return w.because.hr;
+      if (because.kind === 'proposal') return w.because.proposal({ text: because.text });
       const cycle = say(because.cycleName);
       return because.kind === 'wish'
         ? w.because.wish({ cycle, text: because.text })

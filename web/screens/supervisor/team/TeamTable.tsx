@@ -9,6 +9,7 @@ import { type State, StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import s from './Team.module.css';
 import { NudgeSelf } from './NudgeSelf.tsx';
+import { ProposeTraining } from './ProposeTraining.tsx';
 import type { TeamCycle, TeamRow } from './TeamOf.tsx';
 
 type Dot = Pick<NonNullable<TeamRow['self']>, 'state' | 'dueAt'>;
@@ -49,6 +50,7 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
     {
       key: 'confirmed',
       title: w.confirmed,
+      phone: 'half',
       cell: ({ confirmed, confirmedEarlier }) => (
         <StateMark state={confirmed ? 'done' : confirmedEarlier ? 'warn' : 'none'}>
           {confirmed ? w.confirmedYes : confirmedEarlier ? w.confirmedEarlier : w.confirmedNo}
@@ -75,7 +77,7 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
             </span>
           ),
       },
-      { key: 'customers', title: w.customers, cell: ({ customers }) => <Customers count={customers} /> },
+      { key: 'customers', title: w.customers, phone: 'half', cell: ({ customers }) => <Customers count={customers} /> },
       { key: 'mine', title: w.mine, cell: ({ supervisor }) => <Mine mine={supervisor} /> },
     );
   if (results)
@@ -93,7 +95,12 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
   columns.push({
     key: 'action',
     title: <span className="heard">{w.action}</span>,
-    cell: (row) => (announced ? <ToGoals cycle={cycle.id} row={row} /> : <Act cycle={cycle.id} row={row} />),
+    cell: (row) => (
+      <span className={s['acts']}>
+        {announced ? <ToGoals cycle={cycle.id} row={row} /> : <Act cycle={cycle.id} row={row} />}
+        <ProposeTraining person={row.employee} />
+      </span>
+    ),
   });
   return columns;
 }
