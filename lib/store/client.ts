@@ -37,6 +37,8 @@ export function createClient(options: ClientOptions): StoreClient {
     ...(faulty ? { retryStrategy: retryAtOnce(attempts) } : { retryMode: 'standard', maxAttempts: attempts }),
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
   });
+  // It copies every answer for a log that nobody keeps.
+  client.middlewareStack.remove('loggerMiddleware');
   const meter = installMeter(client);
   const faults = faulty ? installFaults(client) : noFaults;
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });

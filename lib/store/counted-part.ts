@@ -2,7 +2,7 @@ import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import type { Figures, Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { StoreClient } from './client.ts';
-import { partitions } from './keys.ts';
+import { ownerAndKind, partitions } from './keys.ts';
 import { queryAll } from './read.ts';
 import { type UnitPart, unitPartIn } from './unit-part.ts';
 
@@ -12,7 +12,6 @@ const ofParticipant = [
   'unit',
   'team',
   'post',
-  'period',
   'hired',
   'left',
   'absentDays',
@@ -42,7 +41,11 @@ export interface CountedPart {
   readonly result: Pick<ResultRecord, (typeof ofResult)[number]> | undefined;
 }
 
-const attributes = [...new Set(['sk', ...ofParticipant, ...ofEvaluation, ...ofFigures, ...ofResult])];
+/** What the key says already is not sent a second time. */
+const inTheKey = new Set<string>(['employee', 'slot']);
+const attributes = [...new Set(['sk', ...ofParticipant, ...ofEvaluation, ...ofFigures, ...ofResult])].filter(
+  (attribute) => !inTheKey.has(attribute),
+);
 // Some are words of the query language: each goes under another name.
 const names = Object.fromEntries(attributes.map((attribute, at) => [`#a${at}`, attribute]));
 
@@ -57,5 +60,10 @@ export async function countedPart(client: StoreClient, cycle: string, unit: stri
     ProjectionExpression: Object.keys(names).join(', '),
     ExpressionAttributeNames: names,
   });
+  for (const item of items) {
+    const { owner, slot } = ownerAndKind(item['sk']);
+    item['employee'] = owner;
+    item['slot'] = slot;
+  }
   return unitPartIn(items);
 }

@@ -87,10 +87,10 @@ const isLineKind = (kind: string): kind is keyof typeof lineKinds => Object.hasO
 /** What belongs to the unit as a whole stands under a name that is nobody's. */
 export const wholeUnit = ' unit';
 
-/** Whom an item of a unit's part belongs to, and which kind it is: P, E, F, K, N, R or S. */
-export function ownerAndKind(sk: unknown): { readonly owner: string; readonly kind: string } {
-  const [owner = '', kind = ''] = String(sk).split('#');
-  return { owner, kind };
+/** Whom an item of a unit's part belongs to, and which kind it is: P, E, F, K, N, R or S; of an evaluation also its slot. */
+export function ownerAndKind(sk: unknown): { readonly owner: string; readonly kind: string; readonly slot: string } {
+  const [owner = '', kind = '', slot = ''] = String(sk).split('#');
+  return { owner, kind, slot };
 }
 
 /** Among the cycles of its year lies its budget, under what is no cycle's id. */

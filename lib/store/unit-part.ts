@@ -108,7 +108,8 @@ export function keysOfPart({ participant, evaluations, figures }: PersonPart): K
 }
 
 function partOf(rows: readonly Item[]): PersonPart | undefined {
-  const ofKind = (kind: string) => rows.filter(({ sk }) => ownerAndKind(sk).kind === kind);
+  const byKind = Map.groupBy(rows, ({ sk }) => ownerAndKind(sk).kind);
+  const ofKind = (kind: string) => byKind.get(kind) ?? [];
   const one = <T>(kind: string): Stored<T> | undefined => ofKind(kind).map(contentOf<T>)[0];
   const participant = ofKind('P').map(participantIn)[0];
   if (!participant) return undefined;

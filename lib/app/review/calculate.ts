@@ -64,12 +64,7 @@ export function withoutPutOff<Person extends CountedPart>({
   return { unit, part: { ...part, people }, answers: answers.filter(({ employee }) => left.has(employee)) };
 }
 
-export function checkedInput(
-  cycle: Cycle,
-  policy: Policy,
-  units: readonly UnitFacts<CountedPart>[],
-  scheme: Scheme,
-): Input {
+function checkedInput(cycle: Cycle, policy: Policy, units: readonly UnitFacts<CountedPart>[], scheme: Scheme): Input {
   const employed = new Set(units.flatMap(({ part }) => part.people.map(({ participant }) => participant.unit)));
   const made = inputOf(cycle, policy, units, scheme.process);
   const pools = Object.fromEntries(Object.entries(made.pools).filter(([unit]) => policy.bonus && employed.has(unit)));

@@ -7,7 +7,7 @@ import { applicable } from '#lib/domain/simulation/applicable.ts';
 import { sumsSuffice } from '#lib/domain/simulation/sums-suffice.ts';
 import type { CountedPart } from '#lib/store/counted-part.ts';
 import type { Context } from '../context.ts';
-import { checkedInput, policyWithMoney, withoutPutOff } from '../review/calculate.ts';
+import { policyWithMoney, withoutPutOff } from '../review/calculate.ts';
 import { inputOf, type UnitFacts } from '../review/input.ts';
 import { reviewCycle, type Reviewed, reviewOf } from '../review/lines.ts';
 
@@ -77,9 +77,11 @@ const readCounted = ({ store }: Context, { id, units }: Cycle): Promise<Counted[
 
 function fromEvaluations(ruled: Cycle, all: readonly Counted[], { ruling, scheme, cycle }: Tried): Sides {
   const units = all.map(withoutPutOff);
-  const [was, is] = [policyWithMoney(ruled, ruling), policyWithMoney(cycle, scheme)];
-  const now = settle(was, checkedInput(ruled, was, units, ruling));
-  const tried = settle(is, applicable(was, is, inputOf(cycle, is, units, scheme.process)));
+  const under = (one: Cycle, by: Scheme) => {
+    const policy = policyWithMoney(one, by);
+    return settle(policy, applicable(ruling.calculation, policy, inputOf(one, policy, units, by.process)));
+  };
+  const [now, tried] = [under(ruled, ruling), under(cycle, scheme)];
   const people = units.flatMap(({ part }) => part.people.map(({ participant }) => participant));
   return {
     basis: 'evaluations',

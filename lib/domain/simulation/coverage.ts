@@ -26,37 +26,45 @@ export interface Coverage {
   readonly gaps: Gap[];
 }
 
+/** One thing that a policy asks for. */
 interface Asked {
-  readonly gap: Gap | undefined;
+  readonly gap: Gap;
   readonly weight: Rational;
+  readonly isIn: (tally: Tally) => boolean;
 }
 
 /** How much of a policy could be applied to the facts of a cycle that ran under another. */
 export function coverageOf(ruling: Policy, { prepared, people }: Settled): Coverage {
-  const { indicators, effectiveWeight } = prepared.scoring;
-  const tallies = [...people.values()].map(({ facts }) => facts().tally);
-  const lost = onOtherSteps(ruling, prepared.policy);
+  const asked = askedBy(prepared, ruling);
+  const missing = new Set(asked);
+  // Most is found with the first few: nobody else is summed up for it.
+  for (const { facts } of people.values()) {
+    if (missing.size === 0) break;
+    const { tally } = facts();
+    for (const one of missing) if (one.isIn(tally)) missing.delete(one);
+  }
+  const applied = asked.reduce((sum, one) => (missing.has(one) ? sum : add(sum, one.weight)), zero);
+  return { applied: percentText(applied), gaps: [...missing].map(({ gap }) => gap) };
+}
+
+function askedBy({ policy, scoring: { indicators, effectiveWeight } }: Settled['prepared'], ruling: Policy): Asked[] {
+  const lost = onOtherSteps(ruling, policy);
   const part = (weight: Rational) => (isZero(effectiveWeight) ? zero : divide(weight, effectiveWeight));
-  const asked = indicators.flatMap((indicator): Asked[] => {
+  return indicators.flatMap((indicator): Asked[] => {
+    const { id, index } = indicator;
     if (indicator.type === 'metric') {
       const weight = part(indicator.effectiveWeight);
-      const there = tallies.some(({ facts }) => facts[indicator.index] !== undefined);
-      const gap: Gap = { indicator: indicator.id, kind: null, why: 'no-figures', weight: percentText(weight) };
-      return [{ gap: there ? undefined : gap, weight }];
+      const gap: Gap = { indicator: id, kind: null, why: 'no-figures', weight: percentText(weight) };
+      return [{ gap, weight, isIn: ({ facts }) => facts[index] !== undefined }];
     }
-    return indicator.kinds.map((kind) => {
-      const weight = part(divide(multiply(indicator.effectiveWeight, kind.weight), indicator.totalWeight));
-      const why = lost.has(indicator.id)
-        ? 'other-steps'
-        : isAsked(ruling, indicator.id, kind.kind)
-          ? 'no-answers'
-          : 'not-asked';
-      const gap: Gap = { indicator: indicator.id, kind: kind.kind, why, weight: percentText(weight) };
-      return { gap: tallies.some((tally) => answers(tally, indicator, kind)) ? undefined : gap, weight };
+    return indicator.kinds.map((rules) => {
+      const { kind } = rules;
+      const weight = part(divide(multiply(indicator.effectiveWeight, rules.weight), indicator.totalWeight));
+      const why = lost.has(id) ? 'other-steps' : isAsked(ruling, id, kind) ? 'no-answers' : 'not-asked';
+      const gap: Gap = { indicator: id, kind, why, weight: percentText(weight) };
+      return { gap, weight, isIn: (tally) => answers(tally, indicator, rules) };
     });
   });
-  const applied = asked.reduce((sum, { gap, weight }) => (gap ? sum : add(sum, weight)), zero);
-  return { applied: percentText(applied), gaps: asked.flatMap(({ gap }) => gap ?? []) };
 }
 
 const answers = ({ ratings }: Tally, { index }: IndicatorRules, { kind, minResponses }: KindRules) =>
