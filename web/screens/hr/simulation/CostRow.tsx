@@ -61,10 +61,10 @@ function Change({ from, to, currency }: { from: number | null; to: number | null
   if (from === null || to === null) return '—';
   if (from === to) return '0';
   return (
-    <>
+    <span>
       {to > from ? '+' : null}
       <Money minor={to - from} currency={currency} bare />
-    </>
+    </span>
   );
 }
 

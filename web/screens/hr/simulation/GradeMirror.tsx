@@ -19,9 +19,9 @@ export function GradeMirror({ grades, rated, before }: Props) {
     last === null || before === null || before === 0 ? null : (last / before) * of;
   const ends = grades.flatMap(({ now, tried, last }) => [now, tried, usual(last, rated.now), usual(last, rated.tried)]);
   const most = Math.max(...ends.map((end) => end ?? 0), 1);
-  const length = (count: number) => `calc((100% - 3.5em) * ${count / most})`;
+  const length = (count: number) => `calc((100% - 2.5em) * ${count / most})`;
   const mark = (end: number | null, side: 'left' | 'right') =>
-    end === null ? null : <u style={{ [side]: length(end) }} aria-hidden="true" />;
+    end === null ? null : <u style={{ [side]: `calc(2.5em + ${length(end)})` }} aria-hidden="true" />;
   return (
     <>
       <table className={s['mirror']}>
@@ -52,15 +52,15 @@ export function GradeMirror({ grades, rated, before }: Props) {
             <tr key={grade}>
               <td className={s['now']}>
                 <span>
-                  {now}
                   <i style={{ width: length(now) }} />
+                  <b>{now}</b>
                   {mark(usual(last, rated.now), 'right')}
                 </span>
               </td>
               <th scope="row">{grade}</th>
               <td className={s['tried']}>
                 <span>
-                  {tried}
+                  <b>{tried}</b>
                   <i style={{ width: length(tried) }} />
                   {mark(usual(last, rated.tried), 'left')}
                 </span>
