@@ -16,8 +16,8 @@ export interface Column<Row> {
   figures?: boolean;
   width?: number;
   sort?: ((a: Row, b: Row) => number) | undefined;
-  /** On a phone's card: its first line, or left out. */
-  phone?: 'title' | 'hidden';
+  /** On a phone's card: its first line, beside another one of few signs, or left out. */
+  phone?: 'title' | 'half' | 'hidden';
 }
 
 interface Props<Row> {
@@ -88,7 +88,7 @@ function Wide<Row extends object>({ label, rows, columns, rowKey, more = false, 
 
 function Cards<Row extends object>({ label, rows, columns, rowKey, more = false }: Props<Row>) {
   const heads = columns.filter((column) => column.phone === 'title');
-  const rest = columns.filter((column) => column.phone === undefined);
+  const rest = columns.filter(({ phone }) => phone === undefined || phone === 'half');
   return (
     <LongList label={label} className={s['cards']} rows={rows} count={more ? -1 : rows.length} rowHeight={130}>
       {(row, marks) => (
@@ -100,7 +100,7 @@ function Cards<Row extends object>({ label, rows, columns, rowKey, more = false 
           </div>
           <dl>
             {rest.map((column) => (
-              <div key={column.key}>
+              <div key={column.key} className={column.phone === 'half' ? s['half'] : undefined}>
                 <dt>{column.title}</dt>
                 <dd>{column.cell(row)}</dd>
               </div>

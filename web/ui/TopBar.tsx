@@ -47,7 +47,10 @@ export function TopBar({
           <LanguageSwitch />
           {me === undefined ? null : <Bell unread={me.unread} />}
           {me === undefined ? null : (
-            <Menu label={`${w.menu.person}：${me.person.name}`} button={<b className={s['name']}>{me.person.name}</b>}>
+            <Menu
+              label={`${w.menu.person}${w.colon}${me.person.name}`}
+              button={<b className={s['name']}>{me.person.name}</b>}
+            >
               <p className={s['who']}>
                 <b>{me.person.name}</b>
                 <small className="quiet">

@@ -4,6 +4,7 @@ export default {
   product: 'Hengji',
   skip: 'Skip to content',
   loading: 'Opening',
+  colon: ': ',
   menu: {
     main: 'Main',
     person: 'Me',

@@ -12,7 +12,6 @@ export default {
     open: 'Approve',
     openFor: (p) => `Approve: ${p.cycle}`,
     earlier: 'Earlier periods',
-    openEarlier: (p) => `See the bonuses of ${p.period}`,
   },
   cycle: {
     title: (p) => `Bonuses, ${p.period}`,

@@ -2,6 +2,8 @@ export default {
   product: '衡绩',
   skip: '跳到正文',
   loading: '正在打开',
+  /** Between a name and what it says. */
+  colon: '：',
   menu: {
     main: '主导航',
     person: '我',

@@ -8,7 +8,6 @@ export default {
     open: '去批准',
     openFor: (p: { cycle: string }) => `去批准：${p.cycle}`,
     earlier: '以前各期',
-    openEarlier: (p: { period: string }) => `看${p.period}的奖金`,
   },
   cycle: {
     title: (p: { period: string }) => `${p.period}奖金`,

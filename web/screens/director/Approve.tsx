@@ -9,9 +9,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { periodName } from '../../ui/period-name.ts';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { useUnitName } from '../../ui/use-unit-name.ts';
+import s from './Approve.module.css';
 
 /** The cycles whose bonus waits for this director, and the earlier ones. */
 export function Approve() {
@@ -49,12 +49,10 @@ export function Approve() {
               ))}
               {earlier.length === 0 ? null : (
                 <SheetPart title={w.earlier}>
-                  <ul>
+                  <ul className={s['earlier']}>
                     {earlier.map(({ cycle }) => (
                       <li key={cycle.id}>
-                        <Link to={paths.approveCycle(cycle.id)}>
-                          {w.openEarlier({ period: periodName(language, cycle.period.label) })}
-                        </Link>
+                        <Link to={paths.approveCycle(cycle.id)}>{say(cycle.name)}</Link>
                       </li>
                     ))}
                   </ul>

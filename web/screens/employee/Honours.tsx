@@ -28,7 +28,13 @@ export function Honours() {
           <Sheet>
             {items.length === 0 ? <EmptyState title={w.none} lead={w.noneLead} /> : null}
             {items.map(({ cycle, cycleName, period, people }) => (
-              <SheetPart key={cycle} title={periodName(language, period)} aside={<small>{say(cycleName)}</small>}>
+              <SheetPart
+                key={cycle}
+                title={periodName(language, period)}
+                aside={
+                  items.filter((one) => one.period === period).length > 1 ? <small>{say(cycleName)}</small> : undefined
+                }
+              >
                 <ul className={s['wall']}>
                   {people.map((one) => (
                     <Honoured key={one.employee} person={one}>

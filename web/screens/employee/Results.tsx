@@ -4,6 +4,7 @@ import { useRead } from '../../api/use-read.ts';
 import { type Language, useLanguage } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -25,7 +26,16 @@ export function Results() {
   const wordOf = useGradeWords();
   const read = useRead(results.mine);
   return (
-    <Page title={w.title} lead={w.lead} width="read">
+    <Page
+      title={w.title}
+      lead={w.lead}
+      width="read"
+      actions={
+        <ButtonLink icon="rosette" to={paths.honours()}>
+          {w.toWall}
+        </ButtonLink>
+      }
+    >
       <Loaded read={read}>
         {({ items }) => (
           <Sheet>
@@ -51,9 +61,6 @@ export function Results() {
           </Sheet>
         )}
       </Loaded>
-      <p>
-        <Link to={paths.honours()}>{w.toWall}</Link>
-      </p>
     </Page>
   );
 }
@@ -75,8 +82,8 @@ function columnsOf(w: Words, language: Language, wordOf: (grade: string) => stri
         );
       },
     },
-    { key: 'score', title: w.score, figures: true, cell: ({ score }) => <b>{score.toFixed(2)}</b> },
-    { key: 'grade', title: w.grade, cell: ({ grade }) => `${grade} ${wordOf(grade)}` },
+    { key: 'score', title: w.score, figures: true, phone: 'half', cell: ({ score }) => <b>{score.toFixed(2)}</b> },
+    { key: 'grade', title: w.grade, phone: 'half', cell: ({ grade }) => `${grade} ${wordOf(grade)}` },
     {
       key: 'bonus',
       title: w.bonus,

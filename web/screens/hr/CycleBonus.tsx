@@ -52,7 +52,12 @@ function Bonus({ cycle }: { cycle: CycleDetail }) {
           <Terms cycle={cycle} units={shown.units} />
           <FurtherRuns cycle={cycle.id} units={shown.units} currency={shown.currency} />
           {cycle.state === 'closed' ? (
-            <Corrections cycle={cycle.id} people={shown.units.flatMap(({ rows }) => rows.map((row) => row.employee))} />
+            <Corrections
+              cycle={cycle.id}
+              people={shown.units.flatMap(({ rows }) =>
+                rows.map(({ employee, score, grade }) => ({ ...employee, score, grade })),
+              )}
+            />
           ) : null}
         </>
       )}

@@ -95,7 +95,7 @@ export default {
     reach: 'Fills in by',
     reaches: { 'sign-in': 'Signing in', link: 'A personal link (no computer)' },
     reachHint:
-      'With a personal link, messages that ask for a form or remind of it carry a link for this person alone, without signing in. Not for peers’ forms.',
+      'With a personal link, messages that ask for a form or remind of it carry a link for this person alone, which opens it without signing in. Peers’ forms have none.',
     baseWrong: 'Write an amount such as 5000.00',
     save: 'Save',
     cancel: 'Cancel',

@@ -108,7 +108,6 @@ export default {
     nameZh: 'Name in Chinese',
     nameEn: 'Name in English',
     since: 'First period',
-    sinceWrong: (p) => `Write it like ${p.like}.`,
     who: 'Who takes part',
     units: 'Units',
     unitsNone: 'Choose at least one unit',

@@ -25,7 +25,7 @@ export default {
   submitNoteHint: 'Whoever approves reads this first.',
   cancel: 'Not yet',
   whyNot: 'Mend these first',
-  simulate: 'Try it on everybody',
+  simulate: 'Try on all',
   sent: 'Waiting for approval',
   sentLead: 'It can still be changed; then submit it again.',
   returned: (p) => `${p.name} returned it: ${p.reason}`,

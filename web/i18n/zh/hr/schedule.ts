@@ -101,7 +101,6 @@ export default {
     nameZh: '中文名称',
     nameEn: '英文名称',
     since: '从哪一期开始',
-    sinceWrong: (p: { like: string }) => `请写成 ${p.like} 这样。`,
     who: '考谁',
     units: '部门',
     unitsNone: '请至少选一个部门',

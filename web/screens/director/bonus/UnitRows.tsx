@@ -66,22 +66,30 @@ function columnsOf(w: Words, say: ReturnType<typeof useSay>, currency: string): 
   const notes: Readonly<Record<string, string>> = w.notes;
   const c = w.columns;
   return [
-    { key: 'id', title: c.id, cell: ({ employee }) => employee.id },
+    { key: 'id', title: c.id, phone: 'half', cell: ({ employee }) => employee.id },
     { key: 'name', title: c.name, phone: 'title', cell: ({ employee }) => employee.name },
     { key: 'post', title: c.post, phone: 'hidden', cell: ({ employee }) => say(employee.post) },
     {
       key: 'score',
       title: c.score,
       figures: true,
+      phone: 'half',
       cell: ({ score, note }) => score ?? <span className="quiet">{notes[note ?? ''] ?? '—'}</span>,
     },
-    { key: 'grade', title: c.grade, cell: ({ grade }) => <b>{grade ?? ''}</b> },
-    { key: 'coefficient', title: c.coefficient, figures: true, cell: ({ coefficient }) => coefficient ?? '' },
-    { key: 'proration', title: c.proration, figures: true, cell: ({ proration }) => proration ?? '' },
+    { key: 'grade', title: c.grade, phone: 'half', cell: ({ grade }) => <b>{grade ?? ''}</b> },
+    {
+      key: 'coefficient',
+      title: c.coefficient,
+      figures: true,
+      phone: 'half',
+      cell: ({ coefficient }) => coefficient ?? '',
+    },
+    { key: 'proration', title: c.proration, figures: true, phone: 'half', cell: ({ proration }) => proration ?? '' },
     {
       key: 'base',
       title: c.base,
       figures: true,
+      phone: 'half',
       cell: ({ bonusBase }) => <Money minor={bonusBase} currency={currency} bare />,
     },
     {

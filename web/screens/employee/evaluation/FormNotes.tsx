@@ -13,6 +13,7 @@ interface Props {
 /** What the rater should know before anything else: what is promised, for whom it is written, why it came back. */
 export function FormNotes({ form, draft, checking }: Props) {
   const w = useWords('evaluation');
+  const { colon } = useWords('common');
   const f = useFormat();
   const { kind, reason } = form;
   return (
@@ -24,14 +25,18 @@ export function FormNotes({ form, draft, checking }: Props) {
       {form.reassigned === null ? null : (
         <div className={`${s['note']} ${s['reopened']}`}>
           <p>
-            <b>{w.reassigned({ from: form.reassigned.from })}</b>：{form.reassigned.reason}
+            <b>{w.reassigned({ from: form.reassigned.from })}</b>
+            {colon}
+            {form.reassigned.reason}
           </p>
         </div>
       )}
       {reason === null || form.secondReview?.standing === 'returned' ? null : (
         <div className={`${s['note']} ${s['reopened']}`}>
           <p>
-            <b>{w.reopened}</b>：{reason}
+            <b>{w.reopened}</b>
+            {colon}
+            {reason}
           </p>
           <p className="quiet">{w.reopenedLead({ until: f.dateTime(form.closesAt) })}</p>
         </div>

@@ -41,6 +41,7 @@ function Line({ need, known, first }: { need: Need; known: Known; first: boolean
   const say = useSay();
   const words = useNeedWords();
   const w = useWords('hr').overview;
+  const { colon } = useWords('common');
   const f = useFormat();
   const { title, more } = words(need, known);
   return (
@@ -68,7 +69,7 @@ function Line({ need, known, first }: { need: Need; known: Known; first: boolean
         small
         to={need.to}
         kind={first ? 'fill' : 'line'}
-        label={`${w.go[need.code]}：${say(need.cycle.name)}`}
+        label={`${w.go[need.code]}${colon}${say(need.cycle.name)}`}
       >
         {w.go[need.code]}
       </ButtonLink>

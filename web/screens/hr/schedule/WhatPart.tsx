@@ -1,14 +1,17 @@
-import { periodAt, periodOf } from '#lib/domain/calendar/period.ts';
+import { periodAt } from '#lib/domain/calendar/period.ts';
 import { now } from '../../../api/config.ts';
+import { useLanguage } from '../../../i18n/language.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { dayOf } from '../../../ui/format.ts';
+import { periodName } from '../../../ui/period-name.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import fields from '../planning/PlanForm.module.css';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { type Offered, usualTyped } from './form.ts';
 import type { PartProps } from './parts.ts';
+import { sincePeriods } from './since-periods.ts';
 
 interface Props extends PartProps {
   policies: readonly Offered[];
@@ -22,7 +25,7 @@ export function WhatPart({ typed, onChange, problem, policies, fixed }: Props) {
   const w = schedule.form;
   const say = useSay();
   const { name, policy, kind, since } = typed;
-  const like = periodAt(kind, dayOf(now())).label;
+  const language = useLanguage();
   const choose = (id: string) => {
     const chosen = policies.find((one) => one.id === id);
     const before = policies.find((one) => one.id === policy);
@@ -79,11 +82,15 @@ export function WhatPart({ typed, onChange, problem, policies, fixed }: Props) {
           longest={60}
           error={problem?.at('name.en')}
         />
-        <TextField
+        <SelectField
           label={w.since}
           value={since}
           onChange={(label) => onChange({ ...typed, since: label })}
-          error={periodOf(since)?.kind === kind ? problem?.at('since') : w.sinceWrong({ like })}
+          options={sincePeriods(kind, dayOf(now()), since).map((label) => ({
+            value: label,
+            label: periodName(language, label),
+          }))}
+          error={problem?.at('since')}
         />
       </div>
     </SheetPart>

@@ -50,7 +50,6 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
     {
       key: 'confirmed',
       title: w.confirmed,
-      phone: 'half',
       cell: ({ confirmed, confirmedEarlier }) => (
         <StateMark state={confirmed ? 'done' : confirmedEarlier ? 'warn' : 'none'}>
           {confirmed ? w.confirmedYes : confirmedEarlier ? w.confirmedEarlier : w.confirmedNo}
@@ -77,7 +76,7 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
             </span>
           ),
       },
-      { key: 'customers', title: w.customers, phone: 'half', cell: ({ customers }) => <Customers count={customers} /> },
+      { key: 'customers', title: w.customers, cell: ({ customers }) => <Customers count={customers} /> },
       { key: 'mine', title: w.mine, cell: ({ supervisor }) => <Mine mine={supervisor} /> },
     );
   if (results)

@@ -35,11 +35,12 @@ function useColumns({
       key: 'score',
       title: w.score,
       figures: true,
+      phone: 'half',
       width: 88,
       cell: ({ score }) => score,
       sort: (a, b) => Number(a.score) - Number(b.score),
     },
-    { key: 'grade', title: w.grade, width: 64, cell: ({ grade }) => <b>{grade}</b> },
+    { key: 'grade', title: w.grade, width: 64, phone: 'half', cell: ({ grade }) => <b>{grade}</b> },
     ...conditions,
     { key: 'state', title: w.state, width: 200, cell: (row) => <Progress row={row} /> },
     {

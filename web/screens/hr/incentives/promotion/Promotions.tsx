@@ -44,6 +44,7 @@ export function Promotions({ cycle, choice }: Props) {
 
 function Listed({ cycle, list, choice }: Props & { list: PromotionList }) {
   const w = useWords('incentives').promotion;
+  const { colon } = useWords('common');
   const units = useUnitNames();
   const [kind, setKind] = useState<Kind>('eligible');
   const [step, setStep] = useState<{ row: PromotionRow; act: PromotionAct }>();
@@ -58,7 +59,7 @@ function Listed({ cycle, list, choice }: Props & { list: PromotionList }) {
               heard
               value={kind}
               onChange={(value) => setKind(kinds.find((one) => one === value) ?? 'eligible')}
-              options={kinds.map((value) => ({ value, label: `${w.show}：${w.shown[value]}` }))}
+              options={kinds.map((value) => ({ value, label: `${w.show}${colon}${w.shown[value]}` }))}
             />
           </Filters>
           <p className="quiet">

@@ -25,18 +25,16 @@ function Fact({ check }: { check: PromotionCheck | undefined }) {
   const { require, met, saw } = check;
   const value = Array.isArray(saw) ? saw.join(' ') : String(saw ?? said.missing);
   return (
-    <>
+    <span className={met ? 'whole' : 'whole quiet'}>
       <StateMark state={met ? 'done' : 'none'} heard>
         {met ? w.met : w.unmet}
       </StateMark>{' '}
-      <span className={met ? undefined : 'quiet'}>
-        {'serviceMonths' in require
-          ? said.months({ count: Number(saw) })
-          : 'gradeInLast' in require
-            ? said.times({ count: Number(saw) })
-            : value}
-      </span>
-    </>
+      {'serviceMonths' in require
+        ? said.months({ count: Number(saw) })
+        : 'gradeInLast' in require
+          ? said.times({ count: Number(saw) })
+          : value}
+    </span>
   );
 }
 

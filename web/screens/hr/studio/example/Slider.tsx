@@ -16,6 +16,7 @@ interface Props {
 /** One figure of the example, led by hand; ticked off, there is none. */
 export function Slider({ label, value, range, written, onChange, always = false }: Props) {
   const w = useWords('studio').example;
+  const { colon } = useWords('common');
   const id = useId();
   const shown = value ?? (range.min + range.max) / 2;
   const onGrid = (text: string) => Number(Number(text).toFixed(6));
@@ -39,7 +40,7 @@ export function Slider({ label, value, range, written, onChange, always = false 
           <input
             type="checkbox"
             checked={value === null}
-            aria-label={`${label}：${w.missing}`}
+            aria-label={`${label}${colon}${w.missing}`}
             onChange={() =>
               onChange(value === null ? onGrid(String(Math.round(shown / range.step) * range.step)) : null)
             }
