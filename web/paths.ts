@@ -54,6 +54,8 @@ export const paths = {
   /** One person of the composite review. */
   reviewed: (cycle: string, { id, unit }: { id: string; unit: string }) =>
     `/hr/cycles/${part(cycle)}/review?unit=${part(unit)}&person=${part(id)}`,
+  /** One published result, for HR. */
+  publishedResult: (cycle: string, person: string) => `/hr/cycles/${part(cycle)}/results?person=${part(person)}`,
   /** The bonus statements of a unit, or of one person of it, to print. */
   statements: (cycle: string, unit: string, person?: string) =>
     `/hr/statements/${part(cycle)}?unit=${part(unit)}${person === undefined ? '' : `&person=${part(person)}`}`,
@@ -69,7 +71,8 @@ export const paths = {
   roles: () => '/roles',
   incentives: (tab: IncentiveTab = 'promotion', cycle?: string) =>
     `/hr/incentives/${tab}${cycle === undefined ? '' : `?cycle=${part(cycle)}`}`,
-  reports: () => '/hr/reports',
+  reports: (tab: ReportTab = 'results', year?: string) =>
+    `/hr/reports${tab === 'results' ? '' : `/${tab}`}${year === undefined ? '' : `?year=${part(year)}`}`,
   audit: () => '/hr/audit',
   /** A policy, or one with changes, on the ratings of a cycle. */
   simulation: (of: { policy?: string; version?: number; cycle?: string } = {}) => {
@@ -85,6 +88,9 @@ export const paths = {
 
 export const incentiveTabs = ['promotion', 'honours', 'training', 'improvement'] as const;
 type IncentiveTab = (typeof incentiveTabs)[number];
+
+export const reportTabs = ['results', 'training'] as const;
+type ReportTab = (typeof reportTabs)[number];
 
 export const cycleTabs = [
   'participants',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { documentPlaces } from '#lib/domain/improvement/documents.ts';
 import { evidenceKinds } from '#lib/domain/improvement/evidence.ts';
 import { improvementKinds, improvementMoves, improvementStates, mostSteps } from '#lib/domain/improvement/case.ts';
 import { cycleBrief, cycleParams, date, employeeParams, id, instant, personBrief, score } from './common.ts';
@@ -42,7 +43,17 @@ const one = z.object({
   reappraisal: signed.extend({ date, result: z.enum(['passed', 'failed']), note: z.string() }).nullable(),
   closed: signed.extend({ reason: z.string() }).nullable(),
   /** Which documents exist; not sent to the person concerned. */
-  evidence: z.array(z.object({ kind: z.enum(evidenceKinds), there: z.boolean(), at: z.string().nullable() })),
+  evidence: z.array(
+    z.object({
+      kind: z.enum(evidenceKinds),
+      there: z.boolean(),
+      at: z.string().nullable(),
+      /** Where whoever looks may open it. */
+      opens: z.enum(documentPlaces).nullable(),
+    }),
+  ),
+  /** Which version of the policy the person confirmed. */
+  confirmed: z.object({ policy: z.string(), version: z.int() }).nullable(),
   trainings: z.array(z.object({ year: z.int(), name: text, date, state: z.string() })),
   /** What whoever looks may do: the moves, and `open`, `plan`, `note`. */
   may: z.array(z.string()),

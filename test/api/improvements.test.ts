@@ -100,6 +100,16 @@ describe('a case', () => {
     ]);
   });
 
+  it('tells whoever reads where each of them opens, and nobody where they may not look', async () => {
+    const opens = async (by: string) =>
+      Object.fromEntries((await read(by)).data.evidence.map(({ kind, opens: place }) => [kind, place]));
+    const here = { announcement: null, training: null, plan: 'here', 'check-ins': 'here', reappraisal: null };
+    expect(await opens('0801')).toEqual({ ...here, result: 'result' });
+    expect(await opens('0999')).toEqual({ ...here, result: 'result' });
+    expect(await opens('0107')).toEqual({ ...here, result: 'team' });
+    expect(await opens('0901')).toEqual({ ...here, result: null });
+  });
+
   it('ends with a re-appraisal on a day that has come, and is closed to changes then', async () => {
     const unsaid = await move('0107', 'fail', { date: '2026-09-20' });
     expect(unsaid.problem.errors).toMatchObject([{ path: 'note', code: 'required' }]);

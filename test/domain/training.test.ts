@@ -1,8 +1,10 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '#lib/domain/improvement/evidence.ts';
+import { placeOf } from '#lib/domain/improvement/documents.ts';
+import { evidenceKinds, evidenceOf } from '#lib/domain/improvement/evidence.ts';
 import { improvementMachine, improvementStates, planProblems } from '#lib/domain/improvement/case.ts';
 import { type Machine, mayMove } from '#lib/domain/lifecycle/transition.ts';
+import type { Role } from '#lib/domain/organisation/person.ts';
 import { catalogueProblems } from '#lib/domain/training/course.ts';
 import { effectOf, mayShow, withPoints } from '#lib/domain/training/effect.ts';
 import {
@@ -172,6 +174,17 @@ describe('a case of improvement', () => {
     expect(planProblems({ ...plan, to: '2026-07-31', steps: [step('2026-09-01')] })).toMatchObject([
       { path: 'plan.to' },
     ]);
+  });
+
+  it('opens each document to whoever may see it, and to nobody else', () => {
+    const about = { subject: 'E', unit: 'U', supervisor: 'S' };
+    const places = (id: string, ...roles: Role[]) =>
+      evidenceKinds.map((kind) =>
+        placeOf(kind, { id, roles, directs: roles.includes('director') ? ['U'] : [] }, about),
+      );
+    expect(places('H', 'hr')).toEqual(['policy', 'result', 'training', 'here', 'here', 'here']);
+    expect(places('S')).toEqual([null, 'team', 'training', 'here', 'here', 'here']);
+    expect(places('D', 'director')).toEqual(['policy', null, 'training', 'here', 'here', 'here']);
   });
 
   it('shows which documents exist, and nothing more', () => {

@@ -6,6 +6,7 @@ import {
   improvementMoves,
   isKept,
 } from '#lib/domain/improvement/case.ts';
+import { placeOf } from '#lib/domain/improvement/documents.ts';
 import { evidenceOf } from '#lib/domain/improvement/evidence.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import type { Training } from '#lib/domain/training/training.ts';
@@ -52,6 +53,8 @@ export function caseView(context: Context, loaded: Loaded, trainings: readonly T
     trainings: since,
     improvement,
   };
+  // Whom the result is open to goes by the cycle; the case may be kept by somebody else since.
+  const about = { subject: employee, unit: participant.unit, supervisor: participant.supervisor };
   const supervisorName = improvement?.supervisorName ?? (supervisor === null ? null : names[supervisor]) ?? supervisor;
   return {
     cycle: { id: cycle, name: cycleName, period: period.label },
@@ -68,7 +71,14 @@ export function caseView(context: Context, loaded: Loaded, trainings: readonly T
     checkIns: (improvement?.checkIns ?? []).map((one) => ({ ...one })),
     reappraisal: improvement?.reappraisal ? { ...improvement.reappraisal } : null,
     closed: improvement?.closed ? { ...improvement.closed } : null,
-    evidence: context.actor.id === employee ? [] : evidenceOf(facts),
+    evidence:
+      context.actor.id === employee
+        ? []
+        : evidenceOf(facts).map((one) => ({
+            ...one,
+            opens: one.there ? placeOf(one.kind, context.actor, about) : null,
+          })),
+    confirmed: confirmed ? { policy: participant.policy.id, version: confirmed.policyVersion } : null,
     trainings: since.map(({ year, course, date, state }) => ({ year, name: course.name, date, state })),
     may: allowedOn(context, loaded),
     version: improvement?.version ?? 0,

@@ -1,5 +1,4 @@
 import { hasResults } from '#lib/domain/lifecycle/cycle.ts';
-import { useState } from 'react';
 import { bonus } from '#lib/contract/bonus.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -7,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
+import { useAddressValue } from '../../ui/use-address-value.ts';
 import { Recalled } from './results/Recalled.tsx';
 import { ResultDialog } from './results/ResultDialog.tsx';
 import { TalksHeld } from './results/TalksHeld.tsx';
@@ -51,14 +51,15 @@ function NothingPublished() {
 }
 
 function Rows({ cycle, rows }: { cycle: CycleDetail; rows: readonly ResultRow[] }) {
-  const [open, setOpen] = useState<ResultRow>();
+  const [person, setPerson] = useAddressValue('person');
+  const open = rows.find(({ employee }) => employee.id === person);
   return (
     <>
       <TalksHeld cycle={cycle} rows={rows} />
       <Sheet>
-        <ResultTable cycle={cycle} rows={rows} onOpen={setOpen} />
+        <ResultTable cycle={cycle} rows={rows} onOpen={({ employee }) => setPerson(employee.id)} />
       </Sheet>
-      {open === undefined ? null : <ResultDialog cycle={cycle.id} row={open} onClose={() => setOpen(undefined)} />}
+      {open === undefined ? null : <ResultDialog cycle={cycle.id} row={open} onClose={() => setPerson(undefined)} />}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function CheckIns({ one }: { one: Case }) {
   const w = useWords('training').improvement;
   const f = useFormat();
   return (
-    <SheetPart title={w.checkIns}>
+    <SheetPart id="check-ins" title={w.checkIns}>
       {one.checkIns.length === 0 ? <p className="quiet">{w.noCheckIns}</p> : null}
       <ul className={s['notes']}>
         {one.checkIns.map(({ name, at, note }) => (

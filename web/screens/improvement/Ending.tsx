@@ -10,7 +10,7 @@ export function Ending({ one: { reappraisal, closed } }: { one: Case }) {
   const f = useFormat();
   if (reappraisal !== null)
     return (
-      <SheetPart title={w.reappraisal} aside={f.date(reappraisal.date, { year: true })}>
+      <SheetPart id="reappraisal" title={w.reappraisal} aside={f.date(reappraisal.date, { year: true })}>
         <p>
           <b>{w.states[reappraisal.result]}</b> <span className="quiet">{reappraisal.name}</span>
         </p>

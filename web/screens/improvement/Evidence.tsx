@@ -1,5 +1,7 @@
 import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
+import { paths } from '../../paths.ts';
+import { Link } from '../../ui/Link.tsx';
 import { SheetPart } from '../../ui/Sheet.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -17,9 +19,9 @@ export function Evidence({ one }: { one: Case }) {
       <SheetPart title={w.evidence}>
         <p className="quiet">{w.evidenceLead}</p>
         <ul className={s['list']}>
-          {one.evidence.map(({ kind, there, at }) => (
+          {one.evidence.map(({ kind, there, at, opens }) => (
             <li key={kind}>
-              <span>{w.documents[kind]}</span>
+              <Document one={one} kind={kind} opens={opens} />
               <StateMark state={there ? 'done' : 'none'}>
                 {at === null ? w.missing : w.there({ at: f.date(at, { year: true }) })}
               </StateMark>
@@ -44,5 +46,23 @@ export function Evidence({ one }: { one: Case }) {
     </>
   );
 }
+
+type One = Case['evidence'][number];
+
+/** The thing itself for whoever may see it; else that it is there. */
+function Document({ one, kind, opens }: { one: Case } & Pick<One, 'kind' | 'opens'>) {
+  const words = useWords('training').improvement.documents[kind];
+  if (opens === null) return <span>{words}</span>;
+  // Its part of this page is called like the document.
+  if (opens === 'here') return <a href={`#${kind}`}>{words}</a>;
+  return <Link to={pathTo[opens](one)}>{words}</Link>;
+}
+
+const pathTo: Readonly<Record<Exclude<NonNullable<One['opens']>, 'here'>, (one: Case) => string>> = {
+  policy: ({ confirmed }) => paths.policy(confirmed?.policy ?? '', confirmed?.version),
+  result: ({ cycle, employee }) => paths.publishedResult(cycle.id, employee.id),
+  team: ({ cycle }) => paths.teamCycle(cycle.id),
+  training: ({ employee }) => paths.trainingOf(employee.id),
+};
 
 const stateWord = (words: Readonly<Record<string, string>>, state: string) => words[state] ?? state;

@@ -17,6 +17,7 @@ export function PlanPart({ one }: { one: Case }) {
   const aside = plan === null ? undefined : f.period(plan.from, plan.to, { year: true });
   return (
     <SheetPart
+      id="plan"
       title={w.plan}
       aside={aside}
       actions={
