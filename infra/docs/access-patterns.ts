@@ -114,6 +114,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   ],
   linkByHash: ['What opens this survey link?', (store) => store.linkByHash('‹hash›')],
   personalLink: ['Which evaluation does this personal link open?', (store) => store.personalLink('‹hash›')],
+  promotionsOf: ['Who was put forward for promotion in a cycle?', (store) => store.promotionsOf('‹cycle›')],
   linesOf: [
     'What do lists show of a unit, and what was settled?',
     (store) => store.linesOf('‹cycle›', { unit: '‹unit›' }),

@@ -26,7 +26,7 @@ import * as progress from './progress.ts';
 import { claimPost } from './posts.ts';
 import * as personalLinks from './personal-links.ts';
 import * as preferences from './preferences.ts';
-import { promotionWrites } from './promotions.ts';
+import { promotionsOf, promotionWrites } from './promotions.ts';
 import { readingsWrite } from './readings.ts';
 import { reportItem, reportsOf } from './reports.ts';
 import * as removed from './removed.ts';
@@ -98,6 +98,7 @@ export function storeOn(client: StoreClient) {
     ratingsOf: bound(progress.ratingsOf),
     setRatings: bound(progress.setRatings),
     nudgeWrite,
+    promotionsOf: bound(promotionsOf),
     promotionWrites,
     reportsOf: bound(reportsOf),
     reportItem,

@@ -1,5 +1,5 @@
 import { refuseUnlessPublished } from '../cycles/state.ts';
-import { type Announcement, type Honoured, honouredIn } from '#lib/domain/honours/honours.ts';
+import { type Announcement, announcedSince, type Honoured, honouredIn } from '#lib/domain/honours/honours.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
@@ -38,7 +38,7 @@ export async function announceHonours(context: Context, { cycle: id, announced, 
   const next = {
     ...announcement,
     announced: announced ? { by: actor.id, name: actorName, at } : null,
-    people,
+    people: announced ? announcedSince(announcement, people, at) : people,
     leftOut,
   };
   const entry = announced

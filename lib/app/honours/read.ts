@@ -16,7 +16,13 @@ export function viewOf({ cycle, cycleName, period, announced, people, leftOut, v
     cycleName,
     period,
     announced: announced && { ...announced },
-    people: people.map((one) => ({ ...one, titles: [...one.titles] })),
+    people: people.map(({ employee, name, unit, post, titles }) => ({
+      employee,
+      name,
+      unit,
+      post,
+      titles: [...titles],
+    })),
     leftOut: [...leftOut],
     version,
   };

@@ -2,13 +2,11 @@ import { dayOf } from '#lib/domain/calendar/days.ts';
 import { DomainError, LostRace } from '#lib/domain/error.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
-import { followCycle, newlyWaiting, wasReopened } from '#lib/domain/notices/follow.ts';
+import { followCycle, wasReopened } from '#lib/domain/notices/follow.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
-import { confirmersOf } from '#lib/domain/organisation/role-changes.ts';
 import type { Change } from '#lib/store/changes.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
-import { loadRoles } from '../roles/load.ts';
 import { keepCycle, keepSchedules } from '../schedule/reconcile.ts';
 import type { Scheduler } from '../schedule/scheduler.ts';
 import type { Afterwards } from './afterwards.ts';
@@ -17,6 +15,7 @@ import { tellCase } from './tell-case.ts';
 import { tellHonours } from './tell-honours.ts';
 import { tellPolicy } from './tell-policy.ts';
 import { tellPromotion } from './tell-promotion.ts';
+import { tellRoles } from './tell-roles.ts';
 import { tellTalk } from './tell-talk.ts';
 
 export interface FollowPorts {
@@ -47,7 +46,7 @@ export async function followUp(context: Context, change: Change, ports: FollowPo
     case 'evaluation':
       return evaluationChanged(context, change);
     case 'roles':
-      return rolesChanged(context, change);
+      return tellRoles(context, change.before, change.after);
     case 'notice':
       return noticeTold(context, change, ports);
   }
@@ -76,21 +75,6 @@ function reopenedNotices({ timeZone }: Context, cycle: Cycle, evaluation: Stored
     noticeOf(cycle, { ...toRater, params: rater === employee ? said : { ...said, name: employeeName } }),
     ...(rater === employee ? [] : [noticeOf(cycle, toRated)]),
   ];
-}
-
-async function rolesChanged(context: Context, { before, after }: ChangeOf<'roles'>): Promise<void> {
-  const fresh = newlyWaiting(before, after);
-  if (fresh.length === 0) return;
-  const { book, around } = await loadRoles(context);
-  const stillWaiting = fresh.filter(({ id }) => book.waiting.some((asked) => asked.id === id));
-  await context.store.tell(
-    stillWaiting.flatMap((asked) =>
-      confirmersOf(book, asked, around).map((to) => {
-        const { id: about, at, role } = asked;
-        return { to, kind: 'role-waits' as const, about, at, cycle: null, params: { role }, readAt: null };
-      }),
-    ),
-  );
 }
 
 async function noticeTold(context: Context, { before, after }: ChangeOf<'notice'>, ports: FollowPorts): Promise<void> {

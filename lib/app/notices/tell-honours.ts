@@ -8,9 +8,10 @@ export async function tellHonours(
   { store }: Context,
   before: Announcement | undefined,
   after: Announcement,
+  since = '',
 ): Promise<void> {
   const at = after.announced?.at;
-  if (at === undefined) return;
+  if (at === undefined || at < since) return;
   const cycle = { id: after.cycle, name: after.cycleName };
   await store.tell(
     newlyHonoured(before, after).map(({ employee: to, titles }) => {

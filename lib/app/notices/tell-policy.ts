@@ -8,9 +8,10 @@ export async function tellPolicy(
   { store }: Context,
   before: PolicyRecord | undefined,
   after: PolicyRecord,
+  since = '',
 ): Promise<void> {
   const news = followPolicy(before, after);
-  if (!news) return;
+  if (!news || news.at < since) return;
   const { kind, at, name, reason, to: writers } = news;
   const { zh, en } = titleOf(after).name;
   const params = { as: after.id, version: after.number, zh, en, name, ...(reason === undefined ? {} : { reason }) };

@@ -19,10 +19,12 @@ export async function tellPromotion(
   context: Context,
   before: PromotionCase | undefined,
   after: PromotionCase,
+  since = '',
 ): Promise<void> {
   const news = followPromotion(before, after);
-  const cycle = news && (await context.store.cycleById(after.cycle));
-  if (!news || !cycle) return;
+  if (!news || news.at < since) return;
+  const cycle = await context.store.cycleById(after.cycle);
+  if (!cycle) return;
   const { employee, unit, decided, recorded } = after;
   const [person] = await context.store.peopleByIds([employee]);
   const reason = news.kind === 'promotion-declined' ? decided?.reason : null;

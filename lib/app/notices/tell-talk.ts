@@ -8,10 +8,11 @@ import type { Context } from '../context.ts';
 import { noticeOf } from './notice-of.ts';
 
 /** Tells the other of the two what became of the time of their talk, with an entry for the calendar. Told again, it is told once. */
-export async function tellTalk(context: Context, before: Talk | undefined, after: Talk): Promise<void> {
+export async function tellTalk(context: Context, before: Talk | undefined, after: Talk, since = ''): Promise<void> {
   const news = followTalk(before, after);
-  const cycle = news && (await context.store.cycleById(after.cycle));
-  if (!news || !cycle) return;
+  if (!news || after.at < since) return;
+  const cycle = await context.store.cycleById(after.cycle);
+  if (!cycle) return;
   const { kind, to } = news;
   const from = acrossFrom(to);
   const { employee, unit, supervisor } = after;

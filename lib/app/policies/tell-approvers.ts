@@ -5,8 +5,8 @@ import { holdersOf } from '../notices/holders.ts';
 import { titleOf } from './views.ts';
 
 /** Whoever may approve a draft that is ready learns that it waits. */
-export async function tellApprovers(context: Context, draft: PolicyDraft): Promise<void> {
-  if (!draft.submitted) return;
+export async function tellApprovers(context: Context, draft: PolicyDraft, since = ''): Promise<void> {
+  if (!draft.submitted || draft.submitted.at < since) return;
   const { by, at } = draft.submitted;
   const [hr, directors] = await Promise.all([holdersOf(context, 'hr'), holdersOf(context, 'director')]);
   const writers = new Set(writersOf(draft).map(({ id }) => id));

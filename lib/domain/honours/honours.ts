@@ -8,6 +8,8 @@ export interface Honoured {
   readonly unit: string;
   readonly post: Names;
   readonly titles: readonly Names[];
+  /** By which announcement they came onto the list, and were told; those from before it was kept do not say. */
+  readonly since?: string;
 }
 
 /** The honours of one cycle as HR made them known. Names are kept as they were then. */
@@ -22,7 +24,17 @@ export interface Announcement {
   readonly leftOut: readonly string[];
 }
 
-type Listed = Omit<Honoured, 'titles'>;
+type Listed = Omit<Honoured, 'titles' | 'since'>;
+
+/** The list as it is announced now: whoever stood on the one before it has done so since then. */
+export function announcedSince(
+  { announced, people }: Announcement,
+  now: readonly Honoured[],
+  at: string,
+): readonly Honoured[] {
+  const known = new Map((announced ? people : []).map(({ employee, since = announced?.at }) => [employee, since]));
+  return now.map((one) => ({ ...one, since: known.get(one.employee) ?? at }));
+}
 
 /** Who has an honour by the policy's rule, unit by unit in the order given, the best first. */
 export function honouredIn(results: readonly Result[], people: ReadonlyMap<string, Listed>): Honoured[] {

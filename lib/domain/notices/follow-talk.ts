@@ -1,5 +1,5 @@
 import type { NoticeKind } from './notice.ts';
-import { acrossFrom, type TalkSide } from '../talk/machine.ts';
+import { acrossFrom, type TalkAction, type TalkSide } from '../talk/machine.ts';
 import type { Talk } from '../talk/talk.ts';
 
 /** What one of the two is told of a talk since it was written before. */
@@ -8,15 +8,20 @@ export interface TalkNews {
   readonly to: TalkSide;
 }
 
-/** Nobody is told what they did themselves. Without a `before` it says what should have been told as it stands. */
+const toldOf: Partial<Readonly<Record<TalkAction, TalkNews['kind']>>> = {
+  plan: 'talk-planned',
+  move: 'talk-moved',
+  callOff: 'talk-off',
+  hold: 'talk-held',
+};
+
+/** Nobody is told what they did themselves. Without a `before` it says what should have been told of the last step. */
 export function followTalk(before: Talk | undefined, after: Talk): TalkNews | undefined {
-  const { state, by, change, appointment } = after;
-  if (by === null) return undefined;
-  if (change !== (before?.change ?? -1)) return { kind: kindOf(before, appointment !== null), to: acrossFrom(by) };
-  return state === 'held' && before?.state !== 'held' ? { kind: 'talk-held', to: 'employee' } : undefined;
+  const { step, by } = after;
+  const kind = step && toldOf[step];
+  if (kind === undefined || by === null || (before && isSameStep(before, after))) return undefined;
+  return { kind, to: acrossFrom(by) };
 }
 
-function kindOf(before: Talk | undefined, hasTime: boolean): TalkNews['kind'] {
-  if (!hasTime) return 'talk-off';
-  return before?.appointment ? 'talk-moved' : 'talk-planned';
-}
+const isSameStep = (one: Talk, other: Talk): boolean =>
+  one.step === other.step && one.change === other.change && one.at === other.at;

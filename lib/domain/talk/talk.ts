@@ -32,6 +32,8 @@ export interface Talk {
   /** Who made the last step, and when. */
   readonly by: TalkSide | null;
   readonly at: string;
+  /** Which step that was; talks from before it was kept do not say. */
+  readonly step?: TalkAction;
   /** The day on which they talked. */
   readonly heldOn: string | null;
   readonly agreedAt: string | null;
@@ -69,7 +71,7 @@ export interface Step {
  */
 export function stepOf(talk: Talk, { action, side, at, newEntry, appointment, heldOn }: Step): Talk {
   const state = moved(talkMachine, action, talk.state);
-  const next = { ...talk, state, by: side, at };
+  const next = { ...talk, state, by: side, at, step: action };
   switch (action) {
     case 'plan':
     case 'move':
