@@ -8,6 +8,8 @@ const unitReport = z.object({
   people: z.int(),
   rated: z.int(),
   grades: z.array(z.object({ grade: z.string(), people: z.int() })),
+  /** Exact. */
+  scoreSum: z.string(),
   mean: score.nullable(),
   deviation: score.nullable(),
   bonus: z

@@ -45,6 +45,25 @@ const tabs = [
   }),
 ] as const;
 
+const reports = createRoute({
+  getParentRoute: () => framed,
+  path: '/hr/reports',
+  component: screen(() => import('../screens/hr/Reports.tsx'), 'Reports'),
+  loader: speaks('hr', 'reports'),
+});
+const reportParts = [
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/',
+    component: screen(() => import('../screens/hr/reports/Results.tsx'), 'Results'),
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/training',
+    component: screen(() => import('../screens/hr/reports/TrainingReport.tsx'), 'TrainingReport'),
+  }),
+] as const;
+
 /** What results lead to: promotion, honours, training, improvement. */
 export const incentiveRoutes = [
   incentives.addChildren(tabs),
@@ -54,12 +73,7 @@ export const incentiveRoutes = [
     component: screen(() => import('../screens/director/ApprovePromotions.tsx'), 'ApprovePromotions'),
     loader: words,
   }),
-  createRoute({
-    getParentRoute: () => framed,
-    path: '/hr/reports',
-    component: screen(() => import('../screens/hr/Reports.tsx'), 'Reports'),
-    loader: speaks('hr', 'reports'),
-  }),
+  reports.addChildren(reportParts),
   createRoute({
     getParentRoute: () => framed,
     path: '/training',

@@ -8,6 +8,8 @@ interface Props {
   /** Dashed lines with a word at their end: where a grade begins. */
   marks?: readonly { at: number; label: string }[] | undefined;
   width?: number;
+  /** Lowest and highest of several that stand side by side, so that all are drawn at one scale. */
+  range?: readonly [number, number] | undefined;
   /** What a screen reader hears instead. */
   label: string;
 }
@@ -16,12 +18,12 @@ const none: NonNullable<Props['marks']> = [];
 const [TOP, CHART, LEFT] = [26, 96, 18];
 
 /** A small line over the periods, drawn at its size; every value labelled, the last one in ink. */
-export function TrendLine({ points, marks = none, width = 400, label }: Props) {
+export function TrendLine({ points, marks = none, width = 400, range, label }: Props) {
   const language = useLanguage();
   // The marks' words stand at the right end.
   const right = marks.length > 0 ? 48 : 20;
   const values = [...points.map(({ value }) => value), ...marks.map(({ at }) => at)];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = range ?? [Math.min(...values), Math.max(...values)];
   const step = points.length > 1 ? (width - LEFT - right) / (points.length - 1) : 0;
   const x = (place: number) => LEFT + place * step;
   const y = (value: number) => TOP + (high === low ? CHART / 2 : ((high - value) / (high - low)) * CHART);

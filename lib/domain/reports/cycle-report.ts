@@ -3,7 +3,7 @@ import type { SchemeReport } from './scheme-report.ts';
 import type { UnitReport } from './unit-report.ts';
 
 /** Raised whenever something else is summed up, or otherwise: what was kept in another form is made again. */
-export const reportForm = 2;
+export const reportForm = 3;
 
 /** What remains of a cycle once nobody asks for single people any more. It follows from the cycle and can be made again. */
 export interface CycleReport {

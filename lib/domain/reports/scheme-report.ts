@@ -4,10 +4,12 @@ import { sumsOf } from '../calculation/receipt-of.ts';
 import { meanOf, momentsOf, varianceOf } from '../fairness/moments.ts';
 import { rounded } from '../number/format.ts';
 import { parseExact } from '../number/parse.ts';
-import { absolute, add, divide, fraction, multiply, type Rational, subtract, whole, zero } from '../number/rational.ts';
+import { absolute, add, divide, multiply, type Rational, subtract, whole, zero } from '../number/rational.ts';
 import { rootOf } from '../number/root.ts';
 import { type RaterKind, raterKinds } from '../policy/policy.ts';
 import type { ExactScale } from '../scoring/rules.ts';
+import { percentOf } from './percent.ts';
+import { together } from './together.ts';
 import type { UnitReport } from './unit-report.ts';
 
 /** How far apart two kinds of raters are on the same indicators of the same people, in points with one decimal. */
@@ -38,11 +40,7 @@ export interface SchemeReport {
 /** What was decided about single people, which their sums do not hold. */
 type Decided = Pick<SchemeReport, 'calibrated' | 'waived'>;
 
-export function schemeReport(
-  settled: Settled,
-  units: readonly Pick<UnitReport, 'bonus' | 'base'>[],
-  decided: Decided,
-): SchemeReport {
+export function schemeReport(settled: Settled, units: readonly UnitReport[], decided: Decided): SchemeReport {
   const { calculation } = settled;
   const rated = calculation.results.filter((result) => result.status === 'rated');
   const scores = momentsOf(rated.map(({ score }) => parseExact(score)));
@@ -53,24 +51,17 @@ export function schemeReport(
     rated: rated.length,
     mean: mean ? rounded(mean, 2) : null,
     deviation: variance ? rootOf(variance, 2) : null,
-    topShare: rated.length === 0 ? null : percent(BigInt(most), BigInt(rated.length)),
+    topShare: percentOf(most, rated.length),
     agreement: agreements(settled, inputs),
     ...decided,
     cost: costOf(units),
   };
 }
 
-function costOf(units: readonly Pick<UnitReport, 'bonus' | 'base'>[]): string | null {
-  const paying = units.flatMap(({ bonus, base }) =>
-    bonus ? [{ total: BigInt(bonus.total), base: BigInt(base) }] : [],
-  );
-  const base = paying.reduce((sum, one) => sum + one.base, 0n);
-  if (base === 0n) return null;
-  const total = paying.reduce((sum, one) => sum + one.total, 0n);
-  return percent(total, base);
+function costOf(units: readonly UnitReport[]): string | null {
+  const { bonus, base } = together(units);
+  return bonus && percentOf(bonus.total, base);
 }
-
-const percent = (part: bigint, of: bigint) => rounded(multiply(fraction(part, of), whole(100)), 1);
 
 const pairs = raterKinds.flatMap((one, place) => raterKinds.slice(place + 1).map((other) => [one, other] as const));
 

@@ -2,9 +2,10 @@ import type { Settled } from '../calculation/calculate.ts';
 import { sumsOf } from '../calculation/receipt-of.ts';
 import type { RatedResult } from '../calculation/result.ts';
 import { momentsOf, meanOf, varianceOf } from '../fairness/moments.ts';
-import { rounded } from '../number/format.ts';
+import { exactText, rounded } from '../number/format.ts';
 import { minorUnits } from '../number/minor-units.ts';
 import { parseExact } from '../number/parse.ts';
+import { add, zero } from '../number/rational.ts';
 import { rootOf } from '../number/root.ts';
 import type { Names, Policy } from '../policy/policy.ts';
 import type { ClosedCorrection } from '../lifecycle/closed-correction.ts';
@@ -19,6 +20,8 @@ export interface UnitReport {
   readonly rated: number;
   /** How many got each grade, the best first; a grade that nobody got is there with 0. */
   readonly grades: readonly { readonly grade: string; readonly people: number }[];
+  /** Of everybody who was rated, exact: so that units can be put together. */
+  readonly scoreSum: string;
   /** Two decimals; `null` where nobody, or for the deviation one alone, was rated. */
   readonly mean: string | null;
   readonly deviation: string | null;
@@ -56,7 +59,8 @@ export function unitReports(
     .map((unit): UnitReport => {
       const all = byUnit.get(unit) ?? [];
       const rated = all.filter((result) => result.status === 'rated');
-      const scores = momentsOf(rated.map(({ score }) => parseExact(score)));
+      const exact = rated.map(({ score }) => parseExact(score));
+      const scores = momentsOf(exact);
       const [mean, variance] = [meanOf(scores), varianceOf(scores)];
       const { pool, bases, ...money } = moneyOf(unit);
       return {
@@ -67,6 +71,7 @@ export function unitReports(
           grade,
           people: rated.filter((result) => result.grade === grade).length,
         })),
+        scoreSum: exactText(exact.reduce(add, zero)),
         mean: mean ? rounded(mean, 2) : null,
         deviation: variance ? rootOf(variance, 2) : null,
         bonus: unitBonus({ ...money, published: calculation.totals.units[unit]?.bonus }),

@@ -1,82 +1,73 @@
+import type { ReactNode } from 'react';
+import { percentOf } from '#lib/domain/reports/percent.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { periodName } from '../../../ui/period-name.ts';
+import { TrendLine } from '../../../ui/TrendLine.tsx';
+import { Agreement } from './Agreement.tsx';
+import { isSameKind } from './cycles.ts';
 import { ReportPart } from './ReportPart.tsx';
 import s from './Reports.module.css';
-import { Wide } from './Wide.tsx';
-import type { CycleReport, ReportProps } from './types.ts';
+import { SchemeNumbers } from './SchemeNumbers.tsx';
+import type { ReportProps, SchemeCycle, SchemeReport } from './types.ts';
 
-type Known = NonNullable<CycleReport['scheme']>;
-
-/** How the scheme itself does, cycle by cycle; for whoever may change it. */
+/** How the scheme itself does: four questions, each answered in a sentence and drawn; then the numbers cycle by cycle. */
 export function Scheme({ year, items }: ReportProps) {
   const w = useWords('reports').scheme;
-  const { period } = useWords('reports');
-  const language = useLanguage();
   const known = items.flatMap((item) => (item.scheme === null ? [] : [{ ...item, scheme: item.scheme }]));
-  const percent = (value: string | null) => (value === null ? '—' : w.percent({ value }));
-  const columns: readonly (readonly [string, (scheme: Known) => string])[] = [
-    [w.mean, ({ mean }) => mean ?? '—'],
-    [w.deviation, ({ deviation }) => deviation ?? '—'],
-    [w.topShare, ({ topShare }) => percent(topShare)],
-    [w.calibrated, ({ calibrated }) => String(calibrated)],
-    [w.waived, ({ waived }) => String(waived)],
-    [w.appeals, w.appealsOf],
-    [w.cost, ({ cost }) => percent(cost)],
-  ];
+  const latest = known.at(-1);
+  if (latest === undefined) return null;
+  const { deviation, topShare, cost, filed, allowed, rated } = latest.scheme;
+  const alike = known.filter(({ period }) => isSameKind(period, latest.period));
   return (
     <ReportPart year={year} report="scheme" lead={w.lead}>
-      <Wide label={w.title}>
-        <table className={s['numbers']}>
-          <caption className="heard">{w.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{period}</th>
-              {columns.map(([title]) => (
-                <th key={title} scope="col" className="num">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {known.toReversed().map(({ cycle, period: label, scheme }) => (
-              <tr key={cycle}>
-                <th scope="row">{periodName(language, label)}</th>
-                {columns.map(([title, value]) => (
-                  <td key={title} className="num">
-                    {value(scheme)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
-      <Agreement scheme={known.at(-1)?.scheme} />
+      <div className={s['small']}>
+        <Question
+          title={w.spread}
+          answer={deviation === null || topShare === null ? '—' : w.spreadSaid({ deviation, top: topShare })}
+        >
+          <Trend what={w.deviation} known={alike} of={(scheme) => scheme.deviation} />
+        </Question>
+        <Question title={w.agree} answer={latest.scheme.agreement.length === 0 ? w.agreeNone : w.agreeSaid}>
+          <Agreement pairs={latest.scheme.agreement} />
+        </Question>
+        <Question
+          title={w.appealed}
+          answer={w.appealedSaid({ rated, filed, allowed, share: percentOf(filed, rated) ?? '0' })}
+        >
+          <Trend what={`${w.share} %`} known={alike} of={(scheme) => percentOf(scheme.filed, scheme.rated)} />
+        </Question>
+        <Question title={w.costs} answer={cost === null ? w.costsNone : w.costsSaid({ cost })}>
+          <Trend what={`${w.cost} %`} known={alike} of={(scheme) => scheme.cost} />
+        </Question>
+      </div>
+      <SchemeNumbers known={known} />
     </ReportPart>
   );
 }
 
-function Agreement({ scheme }: { scheme: Known | undefined }) {
+const Question = ({ title, answer, children }: { title: string; answer: string; children: ReactNode }) => (
+  <div>
+    <h3>{title}</h3>
+    <p className="quiet">{answer}</p>
+    {children}
+  </div>
+);
+
+interface TrendProps {
+  what: string;
+  known: readonly SchemeCycle[];
+  of: (scheme: SchemeReport) => string | null;
+}
+
+function Trend({ what, known, of }: TrendProps) {
   const w = useWords('reports').scheme;
-  const pairs = scheme?.agreement ?? [];
-  if (pairs.length === 0) return null;
-  return (
-    <>
-      <h3>{w.agreement}</h3>
-      <ul>
-        {pairs.map(({ kinds: [one, other], apart, gap, people }) => {
-          if (one === undefined || other === undefined) return null;
-          const said = { one: w.kinds[one], other: w.kinds[other], gap, people };
-          const sentence = Number(apart) > 0 ? w.higher : w.lower;
-          return (
-            <li key={`${one} ${other}`}>
-              {Number(apart) === 0 ? w.alike(said) : sentence({ ...said, apart: apart.replace('-', '') })}
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
+  const language = useLanguage();
+  const points = known.flatMap(({ period, scheme }) => {
+    const value = of(scheme);
+    return value === null ? [] : [{ period, value: Number(value) }];
+  });
+  if (points.length === 0) return null;
+  const parts = points.map(({ period, value }) => `${periodName(language, period)} ${value}`).join('；');
+  return <TrendLine points={points} width={400} label={w.chart({ what, parts })} />;
 }

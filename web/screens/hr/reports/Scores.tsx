@@ -4,27 +4,23 @@ import { useWords } from '../../../i18n/words.ts';
 import { periodName } from '../../../ui/period-name.ts';
 import { TrendLine } from '../../../ui/TrendLine.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
+import { isSameKind } from './cycles.ts';
 import { ReportPart } from './ReportPart.tsx';
 import s from './Reports.module.css';
-import type { ReportProps, UnitReport } from './types.ts';
+import type { CycleReport, ReportProps, UnitReport } from './types.ts';
 
-/** The mean of each unit over the periods, side by side at one scale each, with its strongest and weakest indicator. */
+/** The mean of each unit over the periods, side by side at one scale, with its strongest and weakest indicator. */
 export function Scores({ year, items }: ReportProps) {
   const w = useWords('reports').scores;
   const names = useUnitNames();
   const language = useLanguage();
-  const units = [...new Set(items.flatMap((item) => item.units.map(({ unit }) => unit)))];
+  const lines = linesOf(items);
+  const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
   return (
     <ReportPart year={year} report="scores" lead={w.lead}>
       <div className={s['small']}>
-        {units.map((unit) => {
-          const known = items.flatMap(({ period, units: all }) => {
-            const report = all.find((one) => one.unit === unit);
-            return report?.mean ? [{ period, report, value: Number(report.mean) }] : [];
-          });
-          const latest = known.at(-1)?.report;
-          if (latest === undefined) return null;
-          const parts = known.map(({ period, value }) => `${periodName(language, period)} ${value.toFixed(2)}`);
+        {lines.map(({ unit, latest, points }) => {
+          const parts = points.map(({ period, value }) => `${periodName(language, period)} ${value.toFixed(2)}`);
           return (
             <div key={unit}>
               <h3>
@@ -34,7 +30,8 @@ export function Scores({ year, items }: ReportProps) {
                 )}
               </h3>
               <TrendLine
-                points={known.map(({ period, value }) => ({ period, value }))}
+                points={points}
+                range={[Math.min(...values), Math.max(...values)]}
                 width={360}
                 label={w.chart({ unit: names.of(unit), parts: parts.join('；') })}
               />
@@ -45,6 +42,21 @@ export function Scores({ year, items }: ReportProps) {
       </div>
     </ReportPart>
   );
+}
+
+/** Of each unit the periods of the same kind as its latest, in their order. */
+function linesOf(items: readonly CycleReport[]) {
+  const units = [...new Set(items.flatMap((item) => item.units.map(({ unit }) => unit)))];
+  return units.flatMap((unit) => {
+    const known = items.flatMap(({ period, units: all }) => {
+      const report = all.find((one) => one.unit === unit);
+      return report?.mean ? [{ period, report, value: Number(report.mean) }] : [];
+    });
+    const last = known.at(-1);
+    if (last === undefined) return [];
+    const points = known.filter(({ period }) => isSameKind(period, last.period));
+    return [{ unit, latest: last.report, points: points.map(({ period, value }) => ({ period, value })) }];
+  });
 }
 
 /** The indicators in which the unit is best and weakest. */

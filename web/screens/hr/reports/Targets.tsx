@@ -1,77 +1,107 @@
-import { useLanguage } from '../../../i18n/language.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { periodName } from '../../../ui/period-name.ts';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
+import { useCycleNames } from './cycles.ts';
 import { ReportPart } from './ReportPart.tsx';
 import s from './Reports.module.css';
+import { TargetLine } from './TargetLine.tsx';
+import type { CycleReport, ReportProps, UnitReport } from './types.ts';
 import { Wide } from './Wide.tsx';
-import type { ReportProps, UnitReport } from './types.ts';
 
 type Target = UnitReport['targets'][number];
 
 /** So many cycles stand side by side. */
 const shownCycles = 4;
 
-/** The figures of each unit in the last cycles, each held against what is advised. */
+/** Figure by figure, the units beneath each other over the last cycles, each held against what is advised. */
 export function Targets({ year, items }: ReportProps) {
   const w = useWords('reports').targets;
-  const language = useLanguage();
+  const last = items.filter(({ units }) => units.some(({ targets }) => targets.length > 0)).slice(-shownCycles);
+  const nameOf = useCycleNames(items);
+  const held = (last.at(-1)?.units ?? []).flatMap(({ targets }) => targets.filter(({ met }) => met !== null));
+  const met = held.filter((target) => target.met).length;
+  const count = held.length === 0 ? '' : w.count({ met, of: held.length });
+  return (
+    <ReportPart year={year} report="targets" lead={last.length === 0 ? w.none : count + w.lead}>
+      {last.length === 0 ? null : (
+        <Wide label={w.title}>
+          <table className={s['numbers']}>
+            <caption className="heard">{w.title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{w.indicator}</th>
+                {last.map((item) => (
+                  <th key={item.cycle} scope="col" className="num">
+                    {nameOf(item)}
+                  </th>
+                ))}
+                <th scope="col" className={s['wideBar']}>
+                  {w.line}
+                </th>
+              </tr>
+            </thead>
+            {figuresIn(last).map((figure) => (
+              <Figure key={figure.indicator} figure={figure} last={last} />
+            ))}
+          </table>
+        </Wide>
+      )}
+    </ReportPart>
+  );
+}
+
+/** Each figure once, as its latest cycle has it. */
+const figuresIn = (items: readonly CycleReport[]): Target[] => [
+  ...new Map(
+    items.flatMap(({ units }) => units.flatMap(({ targets }) => targets)).map((target) => [target.indicator, target]),
+  ).values(),
+];
+
+function Figure({
+  figure: { indicator, name, unit: measure, advised },
+  last,
+}: {
+  figure: Target;
+  last: readonly CycleReport[];
+}) {
+  const w = useWords('reports').targets;
   const say = useSay();
   const names = useUnitNames();
-  const last = items.slice(-shownCycles);
-  const latest =
-    items
-      .at(-1)
-      ?.units.flatMap(({ targets }) => targets)
-      .filter(({ met }) => met !== null) ?? [];
   const units = [...new Set(last.flatMap((item) => item.units.map(({ unit }) => unit)))];
-  const inCycle = (place: number, unit: string, indicator: string) =>
-    last[place]?.units.find((one) => one.unit === unit)?.targets.find((one) => one.indicator === indicator);
+  const rows = units.flatMap((unit) => {
+    const targets = last.map((item) =>
+      item.units.find((one) => one.unit === unit)?.targets.find((one) => one.indicator === indicator),
+    );
+    return targets.some((target) => target?.value != null) ? [{ unit, targets }] : [];
+  });
   return (
-    <ReportPart
-      year={year}
-      report="targets"
-      lead={`${w.lead} ${w.count({ met: latest.filter(({ met }) => met).length, of: latest.length })}`}
-    >
-      {units.map((unit) => {
-        const known = last.flatMap((item) => item.units.find((one) => one.unit === unit)?.targets ?? []);
-        const indicators = [...new Map(known.map((target) => [target.indicator, target])).values()];
-        if (indicators.length === 0) return null;
-        return (
-          <Wide key={unit} label={names.of(unit)}>
-            <table className={s['numbers']}>
-              <caption>{names.of(unit)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{w.indicator}</th>
-                  <th scope="col">{w.advised}</th>
-                  {last.map(({ cycle, period }) => (
-                    <th key={cycle} scope="col" className="num">
-                      {periodName(language, period)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {indicators.map(({ indicator, name, advised, unit: measure }) => (
-                  <tr key={indicator}>
-                    <th scope="row">{say(name)}</th>
-                    <td className="quiet">{advised === null ? '' : `${advised[0]}–${advised[1]} ${say(measure)}`}</td>
-                    {last.map(({ cycle }, place) => (
-                      <td key={cycle} className="num">
-                        <Value target={inCycle(place, unit, indicator)} />
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Wide>
-        );
-      })}
-    </ReportPart>
+    <tbody className={s['group']}>
+      <tr className={s['head']}>
+        <th scope="rowgroup" colSpan={last.length + 2}>
+          {say(name)}
+          <small className="quiet">
+            {advised === null ? say(measure) : w.advised({ range: `${advised[0]}–${advised[1]} ${say(measure)}` })}
+          </small>
+        </th>
+      </tr>
+      {rows.map(({ unit, targets }) => (
+        <tr key={unit}>
+          <th scope="row">{names.of(unit)}</th>
+          {targets.map((target, place) => (
+            <td key={last[place]?.cycle} className={`num ${place === last.length - 1 ? s['latest'] : ''}`}>
+              <Value target={target} />
+            </td>
+          ))}
+          <td className={s['wideBar']}>
+            <TargetLine
+              values={targets.map((target) => (target?.value == null ? null : Number(target.value)))}
+              advised={advised}
+            />
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
@@ -80,12 +110,12 @@ function Value({ target }: { target: Target | undefined }) {
   if (target?.value == null) return <span className="quiet">—</span>;
   return (
     <>
-      {target.value}{' '}
       {target.met === null ? null : (
         <StateMark state={target.met ? 'done' : 'warn'} heard>
           {target.met ? w.met : w.missed}
         </StateMark>
-      )}
+      )}{' '}
+      {target.value}
     </>
   );
 }
