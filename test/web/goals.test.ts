@@ -83,23 +83,24 @@ const rate = (what: string, rating: number) =>
     .getByRole('radio', { name: new RegExp(`^${rating}`) })
     .check({ force: true });
 
-test('the employee writes goals, which are kept as they are written, and proposes them', async () => {
+test('the employee goes on from the goals of the last talk, which are kept as they are written, and proposes them', async () => {
   await as('林小满', `/confirm/${cycle}`);
-  await page.getByRole('button', { name: '写目标' }).click();
+  await seen(page.getByRole('heading', { name: '2026 年第二季度面谈商定的目标' }));
+  await page.getByRole('button', { name: '先改再提' }).click();
   await write(1, {
     要做成什么: '让复杂问题一次说清',
     怎么量: '同一问题重复来电的比例',
     到多少算成: '低于 5%',
     权重: '60',
   });
-  await page.getByRole('button', { name: '再加一个目标' }).click();
+  await write(2, { 要做成什么: '' });
   await page.getByRole('button', { name: '提出，请罗青藤同意' }).click();
   await seen(page.getByText('还有没填好的'));
   expect(await usableProblems(page)).toEqual([]);
   await seen(page.getByText(/已保存/));
   await page.reload();
   expect(await goal(1).getByLabel('怎么量').inputValue()).toBe('同一问题重复来电的比例');
-  await write(2, { 要做成什么: '写出排查手册', 怎么量: '知识库新增条目', 到多少算成: '每月 4 条' });
+  await write(2, { 要做成什么: '写出排查手册', 怎么量: '知识库新增条目', 到多少算成: '每月 4 条', 权重: '40' });
   await page.getByRole('button', { name: '提出，请罗青藤同意' }).click();
   await seen(page.getByText('已提出，等罗青藤同意'));
 });
@@ -134,6 +135,8 @@ test('the employee sees what was changed, agrees, may take that back, and confir
   await page.getByRole('button', { name: '记下' }).click();
   await seen(page.getByRole('listitem').getByText('十月 3.8%'));
   expect(await usableProblems(page)).toEqual([]);
+  await page.goto(`${place.origin}/talks/2026Q2-service-centre-quarterly/0105`);
+  await seen(page.getByText('已列入第四季度技术支持考核的目标'));
 });
 
 test('each goal is rated by itself, in the form and in the grid, and the step comes of them', async () => {
