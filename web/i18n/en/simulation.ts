@@ -94,7 +94,13 @@ export default {
   bonus: 'Bonus',
   why: 'Why',
   status: { rated: 'rated', blocked: 'blocked', unrated: 'too little rated' },
-  noAnswer: 'Evaluations or figures are missing, so by the standard there is no rating.',
+  turned: {
+    tooLittle: 'Too little of the weight has ratings or figures, so by the standard there is no rating',
+    notNeeded: (p) => `${p.what}; the policy tried does not need it`,
+    enough: 'Too little was rated for the policy now; it is enough for the one tried',
+    paid: 'The policy tried pays a bonus, the one now does not',
+    unpaid: 'The policy tried pays no bonus',
+  },
   applied: (p) =>
     `Only ${p.percent}% of this policy’s weight finds ratings and figures in this cycle; the rest counts as missing.`,
   gap: {

@@ -99,7 +99,13 @@ export default {
   bonus: '奖金',
   why: '为什么',
   status: { rated: '已评定', blocked: '卡住', unrated: '评价不足' },
-  noAnswer: '缺少评价或数据，按标准不能评定。',
+  turned: {
+    tooLittle: '有评价和数据的权重太少，按标准不能评定',
+    notNeeded: (p: { what: string }) => `${p.what}，试算的方案不要求`,
+    enough: '现在的方案下评价不足，试算的方案下够了',
+    paid: '试算的方案有奖金，现在的没有',
+    unpaid: '试算的方案没有奖金',
+  },
   applied: (p: { percent: string }) => `这个方案只有 ${p.percent}% 的权重能用上这次考核的评价和数据，其余按缺失处理。`,
   gap: {
     'not-asked': (p: { what: string; weight: string }) => `${p.what}：这次考核没有问过，占 ${p.weight}%`,

@@ -57,5 +57,6 @@ function useSentence({ cost, counts, currency }: Simulated): string {
     ...(rated > 0 ? [w.rated({ count: rated })] : []),
     ...(unrated > 0 ? [w.unrated({ count: unrated })] : []),
   ];
-  return [...money(), ...(moves.length === 0 ? [w.nobody] : moves)].join(w.comma);
+  const told = [...money(), ...(moves.length === 0 ? [w.nobody] : moves)].join(w.comma);
+  return told.charAt(0).toUpperCase() + told.slice(1);
 }

@@ -38,7 +38,6 @@ export function Movers({ simulated }: { simulated: Simulated }) {
               <Bonus was={was.bonus} is={is.bonus} currency={simulated.currency} />
             </dl>
             <ul className={s['why']} aria-label={w.why}>
-              {why.length === 0 ? <li>{w.noAnswer}</li> : null}
               {why.map(({ key, text, by }) => (
                 <li key={key}>
                   <span>{text}</span>

@@ -5,6 +5,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { nameOf } from '../policy/names.ts';
 import { policyIn } from '../shared/documents.ts';
 import type { Mover, Simulated } from './types.ts';
+import { useTurned } from './use-turned.ts';
 
 export interface Reason {
   readonly key: string;
@@ -18,21 +19,23 @@ export function useReasons(simulated: Simulated): (mover: Mover) => Reason[] {
   const w = useWords('simulation');
   const f = useFormat();
   const nameIn = useNames(simulated);
+  const turned = useTurned(simulated);
   const told = (code: keyof typeof w.reasons, of: string, before: string | null, after: string | null) =>
     w.reasons[code]({ of, before: before ?? '', after: after ?? '' });
   const money = (minor: string | null) => (minor === null ? null : f.money(minor, simulated.currency));
-  return ({ score, grade, money: amounts }) => [
-    ...score.map(({ code, of, before, after, points }) => ({
+  return (mover) => [
+    ...turned(mover).map((text) => ({ key: text, text, by: undefined })),
+    ...mover.score.map(({ code, of, before, after, points }) => ({
       key: `${code} ${of ?? ''}`,
       text: told(code, nameIn(code, of), before, after),
       by: signed(points),
     })),
-    ...grade.map(({ code, grade: of, before, after }) => ({
+    ...mover.grade.map(({ code, grade: of, before, after }) => ({
       key: code,
       text: told(code, of ?? '', before, after),
       by: undefined,
     })),
-    ...amounts.map(({ code, before, after, amount }) => ({
+    ...mover.money.map(({ code, before, after, amount }) => ({
       key: code,
       text: code === 'pool' ? told(code, '', money(before), money(after)) : told(code, '', before, after),
       by: `${amount > 0 ? '+' : ''}${f.money(amount, simulated.currency)}`,
