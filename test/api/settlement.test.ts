@@ -134,8 +134,8 @@ describe('the bonus sheet', () => {
     const reply = await played.hr(bonus.sheet, { params: played.params, query });
     expect(reply).toMatchObject({ status: 422, problem: { reason: 'export.columns' } });
     expect(reply.problem.errors.map(({ message }) => message)).toEqual([
-      '「number」这一列选了两次。',
-      '没有「secret」这一列。',
+      '“number”这一列选了两次。',
+      '没有“secret”这一列。',
     ]);
   });
 

@@ -150,7 +150,7 @@ describe('in review', () => {
     const at = played.decisions('0101');
     const body = { of: ['peer:service'], reason: '没有同事合作过' };
     const reply = await played.hr(review.waive, { ...at, body, seen: 0 });
-    expect(reply.problem.errors[0]?.message).toBe('「peer:service」没有卡住，不用免评。');
+    expect(reply.problem.errors[0]?.message).toBe('“peer:service”没有卡住，不用免评。');
   });
 
   it('a reopening needs a day that has not ended, and a reason', async () => {

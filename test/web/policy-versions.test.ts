@@ -84,7 +84,7 @@ test('a file with anything wrong in it is not imported, and says where', async (
   expect(await usableProblems(hr)).toEqual([]);
   // How it goes and what is shown may be left out of a file: then what is usual holds.
   await file({ calculation: scheme.calculation });
-  await hr.getByText('检查通过：「维修组季度考核」').waitFor();
+  await hr.getByText('检查通过：“维修组季度考核”').waitFor();
   await hr.getByRole('button', { name: '导入为草稿' }).click();
   await hr.getByRole('heading', { level: 1, name: '维修组季度考核' }).waitFor();
   await hr.getByRole('button', { name: '提交批准' }).waitFor();

@@ -118,7 +118,7 @@ async function quarter(
 }
 
 test('the first quarter is planned and announced by time, on a Sunday that is worked', async () => {
-  expect(await goTo('2026-01-04')).toContain('路上：计划了「2026 年第一季度考核」；公示了「2026 年第一季度考核」');
+  expect(await goTo('2026-01-04')).toContain('路上：计划了“2026 年第一季度考核”；公示了“2026 年第一季度考核”');
   const cycle = of('2026Q1');
   expect(await cycle.read()).toMatchObject({
     state: 'announced',
@@ -139,7 +139,7 @@ test('the first quarter is planned and announced by time, on a Sunday that is wo
 
 test('people rate on the screens, are reminded, and what is missing at the end lapses', async () => {
   const cycle = of('2026Q1');
-  expect(await goTo('2026-03-20')).toContain('开放了「2026 年第一季度考核」');
+  expect(await goTo('2026-03-20')).toContain('开放了“2026 年第一季度考核”');
   await as('林小满', (own) => rateForm(own, /开始填写|去自评|继续填写/, '提交自评'));
   await as('罗青藤', async (own) => {
     await own.goto(`${place.origin}/team/${cycle.id}`);
@@ -147,7 +147,7 @@ test('people rate on the screens, are reminded, and what is missing at the end l
   });
   await cycle.rate(['0103']);
   expect(await goTo('2026-04-04')).toMatch(/发出 2 条提前提醒.*发出 1 条当天提醒/);
-  expect(await goTo('2026-04-16')).toContain('关闭了「2026 年第一季度考核」');
+  expect(await goTo('2026-04-16')).toContain('关闭了“2026 年第一季度考核”');
   expect(await state(cycle)).toBe('review');
 });
 
@@ -158,7 +158,7 @@ test('HR signs off on the screen, time publishes, the director approves', async 
   await page.getByRole('button', { name: '保存奖金包' }).click();
   await seen(page.getByText('奖金包已保存'));
   await nextStep('签发结果');
-  expect(await goTo('2026-04-22')).toContain('公布了「2026 年第一季度考核」');
+  expect(await goTo('2026-04-22')).toContain('公布了“2026 年第一季度考核”');
   await page.goto(`${place.origin}/hr/cycles/${cycle.id}/bonus`);
   await nextStep('核算奖金');
   await as('莫问', async (own) => {
@@ -210,7 +210,7 @@ test('HR is told once a month that the next year’s holidays are missing, and e
 });
 
 test('the year is announced beside its fourth quarter, for the same people, each with a base of its own', async () => {
-  expect(await goTo('2026-11-05')).toContain('公示了「2026 年度考核」');
+  expect(await goTo('2026-11-05')).toContain('公示了“2026 年度考核”');
   expect(await Promise.all([state(of('2026Q4')), state(of('2026'))])).toEqual(['announced', 'announced']);
   const told = async (cycle: CycleOver) =>
     (await over.as('0101')(announcement.read, { params: { cycle: cycle.id } })).data.bonusBase;
@@ -232,7 +232,7 @@ test('both are rated over the turn of the year; the year takes the quarter that 
   await year.pool(9_000_000);
   await year.move('signOff');
   // A Saturday that HR has entered as a make-up day.
-  expect(await goTo('2027-01-30')).toContain('公布了「2026 年度考核」');
+  expect(await goTo('2027-01-30')).toContain('公布了“2026 年度考核”');
   expect(await publishedAt(year)).toBe('2027-01-30T01:00');
   await paidOut(fourth, 3_000_000);
   await paidOut(year, 9_000_000);

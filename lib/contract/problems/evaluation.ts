@@ -2,7 +2,7 @@ import type { Names } from '#lib/domain/policy/policy.ts';
 
 export const evaluation = {
   'rating.missing': { zh: '这一项还没有评。', en: 'This one is not rated yet.' },
-  'rating.unknown-indicator': { zh: '表里没有「{indicator}」这一项。', en: 'There is no “{indicator}” on this form.' },
+  'rating.unknown-indicator': { zh: '表里没有“{indicator}”这一项。', en: 'There is no “{indicator}” on this form.' },
   'rating.unknown-goal': { zh: '表里没有这个目标，请刷新页面。', en: 'This goal is not on the form; reload the page.' },
   'rating.goals-missing': { zh: '这一项还有目标没有评。', en: 'Some goals of this one are not rated yet.' },
   'goal.none': { zh: '请至少写一个目标。', en: 'Write at least one goal.' },

@@ -1,26 +1,26 @@
 import type { Names } from '#lib/domain/policy/policy.ts';
 
 export const organisation = {
-  'unit.repeated': { zh: '「{unit}」选了两次。', en: '“{unit}” is chosen twice.' },
-  'unit.unknown': { zh: '没有「{unit}」这个部门。', en: 'There is no unit “{unit}”.' },
+  'unit.repeated': { zh: '“{unit}”选了两次。', en: '“{unit}” is chosen twice.' },
+  'unit.unknown': { zh: '没有“{unit}”这个部门。', en: 'There is no unit “{unit}”.' },
   'unit.twice': {
-    zh: '和「{unit}」重名，编号和名称都不能重复。',
+    zh: '和“{unit}”重名，编号和名称都不能重复。',
     en: 'It is called like “{unit}”. No id and no name may be there twice.',
   },
   'unit.round': {
-    zh: '「{unit}」不能归到自己或自己下级的下面。',
+    zh: '“{unit}”不能归到自己或自己下级的下面。',
     en: '“{unit}” cannot belong to itself or to a unit below it.',
   },
   'unit.has-people': {
-    zh: '「{unit}」还有人，请先把他们调到别的部门。',
+    zh: '“{unit}”还有人，请先把他们调到别的部门。',
     en: 'There are people in “{unit}”. Move them to another unit first.',
   },
   'unit.has-cycle': {
-    zh: '「{unit}」还在没结束的考核里，请等考核结束。',
+    zh: '“{unit}”还在没结束的考核里，请等考核结束。',
     en: '“{unit}” is in a cycle that is not over. Wait until it is.',
   },
   'unit.has-director': {
-    zh: '「{unit}」还有负责人，请先免去。',
+    zh: '“{unit}”还有负责人，请先免去。',
     en: '“{unit}” has a director. Withdraw the role first.',
   },
   'role.units': {

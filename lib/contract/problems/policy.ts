@@ -25,7 +25,7 @@ export const policy = {
     en: 'The kind of period cannot change from version to version; make a policy of its own for it.',
   },
   'policy.assigned': {
-    zh: '「{name}」还按这个方案安排考核，请先暂停或改用别的方案，或先批准一个新版本。',
+    zh: '“{name}”还按这个方案安排考核，请先暂停或改用别的方案，或先批准一个新版本。',
     en: '“{name}” plans cycles by this policy. Pause it, give it another policy, or approve a newer version first.',
   },
 } as const satisfies Readonly<Record<string, Names>>;

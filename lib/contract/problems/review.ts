@@ -72,7 +72,7 @@ export const review = {
     en: 'Ratios and means need a denominator above 0; plain sums have none.',
   },
   'waiver.nothing-blocks': {
-    zh: '「{of}」没有卡住，不用免评。',
+    zh: '“{of}”没有卡住，不用免评。',
     en: '“{of}” blocks nothing; there is nothing to waive.',
   },
   'calibration.range': { zh: '得分要在 0 到 {maxScore} 之间。', en: 'The score must lie between 0 and {maxScore}.' },

@@ -11,7 +11,7 @@ export const schedule = {
     en: 'Only a whole period of the policy’s kind, such as 2026Q4, can repeat: change the period, or do not repeat it.',
   },
   'repeat.there': {
-    zh: '这个方案已经有适用安排，每期会自动进行；请不勾选重复，要改就到「日程」里改。',
+    zh: '这个方案已经有适用安排，每期会自动进行；请不勾选重复，要改就到“日程”里改。',
     en: 'This policy repeats already. Do not tick it here; change it under Schedule.',
   },
   'assignment.no-period': {

@@ -5,7 +5,7 @@ export const training = {
     zh: '课程编号只能用字母、数字、点和横线，最多 40 个字。',
     en: 'A course’s number has letters, digits, dots and dashes only, 40 at most.',
   },
-  'course.twice': { zh: '编号「{id}」已经有了。', en: 'Number “{id}” is there twice.' },
+  'course.twice': { zh: '编号“{id}”已经有了。', en: 'Number “{id}” is there twice.' },
   'course.unknown': {
     zh: '课程目录里没有这门课，或已停开。',
     en: 'This course is not in the catalogue, or no longer given.',

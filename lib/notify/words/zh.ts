@@ -156,12 +156,12 @@ export default {
       button: '去看看',
     }),
     'training-planned': ({ policy, due }) => ({
-      title: `给您安排了培训${policy === '' ? '' : `「${policy}」`}`,
+      title: `给您安排了培训${policy === '' ? '' : `“${policy}”`}`,
       text: `${due === '' ? '' : `时间是${due}。`}为什么安排、以前的培训效果怎样，都可以看。`,
       button: '看我的培训',
     }),
     'training-done': ({ policy }) => ({
-      title: `培训${policy === '' ? '' : `「${policy}」`}对您有帮助吗？`,
+      title: `培训${policy === '' ? '' : `“${policy}”`}对您有帮助吗？`,
       text: '请打个分，一下就好。以后安排课程会看大家的满意度。',
       button: '去打分',
     }),
@@ -196,18 +196,18 @@ export default {
       button: '去确认',
     }),
     'policy-waits': ({ policy, name }) => ({
-      title: `「${policy}」的新版本等您批准`,
-      text: `${name}写好了考核方案「${policy}」的新版本，要没有写过它的人看过改动再批准。`,
+      title: `“${policy}”的新版本等您批准`,
+      text: `${name}写好了考核方案“${policy}”的新版本，要没有写过它的人看过改动再批准。`,
       button: '去看改动',
     }),
     'policy-approved': ({ policy, name }) => ({
-      title: `「${policy}」的新版本已批准`,
-      text: `${name}批准了您写的考核方案「${policy}」的新版本，新的考核可以用它了。`,
+      title: `“${policy}”的新版本已批准`,
+      text: `${name}批准了您写的考核方案“${policy}”的新版本，新的考核可以用它了。`,
       button: '去看方案',
     }),
     'policy-returned': ({ policy, name, reason }) => ({
-      title: `「${policy}」的新版本被退回`,
-      text: `${name}退回了您写的考核方案「${policy}」的新版本，改好后可以再提交。${because(reason)}`,
+      title: `“${policy}”的新版本被退回`,
+      text: `${name}退回了您写的考核方案“${policy}”的新版本，改好后可以再提交。${because(reason)}`,
       button: '去修改',
     }),
     'promotion-waits': ({ cycle, unit, name }) => ({
@@ -231,7 +231,7 @@ export default {
       button: '去首页',
     }),
     honoured: ({ cycle, policy }) => ({
-      title: policy === '' ? '祝贺您获得荣誉' : `祝贺您获得「${policy}」`,
+      title: policy === '' ? '祝贺您获得荣誉' : `祝贺您获得“${policy}”`,
       text: `${cycle}的荣誉公布了，您在其中。证书可以打开和打印。`,
       button: '看荣誉榜',
     }),

@@ -22,7 +22,7 @@ export default {
     value: 'Coefficient',
     valueHint: ({ policy }) => `Above 0, such as 1.05. Empty: the policy’s ${policy}.`,
     valueWrong: 'Enter a number above 0, with 6 decimals at most',
-    unchanged: 'That is what it is now',
+    unchanged: 'Nothing changed yet',
     save: 'Save',
     noBudget: ({ year }) => `No budget for ${year}`,
     enter: 'Enter',

@@ -17,7 +17,7 @@ export default {
     value: '系数',
     valueHint: (p: { policy: string }) => `大于 0，例如 1.05。留空就按方案的 ${p.policy}。`,
     valueWrong: '请填大于 0 的数，最多 6 位小数',
-    unchanged: '和现在一样',
+    unchanged: '还没有改',
     save: '保存',
     noBudget: (p: { year: string }) => `${p.year} 年没有预算`,
     enter: '填预算',
@@ -115,7 +115,7 @@ export default {
     total: '合计（税前）',
     paid: '其中已发放',
     gross: '税前金额。个人所得税和社保由发薪系统计算，以工资条为准。',
-    more: '每一步的依据写在「我的结果」的计算单里；有疑问可以按方案申诉。',
+    more: '每一步的依据写在“我的结果”的计算单里；有疑问可以按方案申诉。',
     issued: (p: { at: string }) => `${p.at} 出具`,
   },
 };

@@ -71,7 +71,7 @@ export default {
         go: '去确认',
       },
       'rate-training': {
-        title: (p: Between) => `说说培训「${p.subject}」怎么样`,
+        title: (p: Between) => `说说培训“${p.subject}”怎么样`,
         note: () => '打个分就行，帮大家选好以后的课',
         go: '去评价',
       },
@@ -119,7 +119,7 @@ export default {
         go: '去公布',
       },
       'approve-policy': {
-        title: (p: Duty) => `批准「${p.policy}」第 ${p.version} 版`,
+        title: (p: Duty) => `批准“${p.policy}”第 ${p.version} 版`,
         note: (p: Duty) => `${p.by}写好了，要没有写过它的人看过改动再批准`,
         go: '去看改动',
       },

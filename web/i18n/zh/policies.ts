@@ -28,7 +28,7 @@ export default {
   problems: (p: { count: number }) => `还有 ${p.count} 处要改`,
   ready: '没有要改的地方',
   from: {
-    template: (p: { name: string }) => `从模板「${p.name}」起草`,
+    template: (p: { name: string }) => `从模板“${p.name}”起草`,
     version: (p: { number: number }) => `从第 ${p.number} 版起草`,
     policy: (p: { policy: string; number: number }) => `从方案 ${p.policy} 第 ${p.number} 版起草`,
     imported: '从文件导入',
@@ -97,7 +97,7 @@ export default {
     version: (p: { number: number }) => `本方案第 ${p.number} 版`,
     discarded: (p: { number: number }) => `本方案第 ${p.number} 版（已放弃的草稿）`,
     template: (p: { name: string }) => `模板：${p.name}`,
-    policy: (p: { name: string; number: number }) => `方案「${p.name}」第 ${p.number} 版`,
+    policy: (p: { name: string; number: number }) => `方案“${p.name}”第 ${p.number} 版`,
     file: '从文件导入（JSON）',
     action: '建立草稿',
   },
@@ -109,7 +109,7 @@ export default {
     notJson: '这个文件不是有效的 JSON，请选从本系统导出的文件。',
     tooBig: '文件太大，最多 200 KB。',
     wrong: (p: { count: number }) => `有 ${p.count} 处不对，所以没有导入。请在文件里改好再来。`,
-    fine: (p: { name: string }) => `检查通过：「${p.name}」`,
+    fine: (p: { name: string }) => `检查通过：“${p.name}”`,
     first: '请先选一个文件。',
   },
   importing: {

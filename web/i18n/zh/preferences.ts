@@ -1,6 +1,6 @@
 export default {
   title: '通知方式',
-  lead: '所有消息都在「消息」里。还想从别处收到的，在这里选。',
+  lead: '所有消息都在“消息”里。还想从别处收到的，在这里选。',
   ways: '从哪里收到',
   mail: '邮件',
   mailTo: (p: { address: string }) => `寄到 ${p.address}`,

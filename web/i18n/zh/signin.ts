@@ -10,7 +10,7 @@ export default {
     supervisor: { title: '上级评价', text: '表单旁边就是自评、数据和客户的回答。' },
     review: { title: '综合评价', text: '人力资源看分布、补缺、校准并写明理由，然后公布。' },
     bonus: { title: '核算奖金', text: '填奖金包、核算；负责人按部门批准，分毫不差。' },
-    result: { title: '看结果', text: '员工打开计算单，一行一行对，点「重算」看是否一致。' },
+    result: { title: '看结果', text: '员工打开计算单，一行一行对，点“重算”看是否一致。' },
   },
   clock: '演示的时钟',
   moveTime: '移动时间',

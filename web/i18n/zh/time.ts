@@ -60,7 +60,7 @@ export default {
     told: Readonly<Record<string, number>>;
   }): string => {
     const parts = [
-      ...p.moves.flatMap(({ action, name }) => (made[action] === undefined ? [] : [`${made[action]}「${name}」`])),
+      ...p.moves.flatMap(({ action, name }) => (made[action] === undefined ? [] : [`${made[action]}“${name}”`])),
       ...Object.entries(p.told).flatMap(([kind, count]) => told[kind]?.(count) ?? []),
     ];
     return parts.length === 0 ? '路上没有发生什么。' : `路上：${parts.join('；')}。`;

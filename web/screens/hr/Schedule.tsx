@@ -12,7 +12,6 @@ import { AssignmentList } from './schedule/AssignmentList.tsx';
 import { Coverage } from './schedule/Coverage.tsx';
 import { EditAssignment } from './schedule/EditAssignment.tsx';
 import { Plan } from './schedule/Plan.tsx';
-import s from './Settings.module.css';
 import { useAddressValue } from '../../ui/use-address-value.ts';
 
 /** Who is appraised by what, what that plans for the next twelve months, and whom it leaves out. */
@@ -40,11 +39,11 @@ export function Schedule() {
               </EmptyState>
             </Sheet>
           ) : (
-            <div className={s['parts']}>
+            <>
               <AssignmentList assignments={assignments} policies={versions} onEdit={manages ? edit : undefined} />
               <Plan assignments={assignments} upcoming={upcoming} manages={manages} />
               <Coverage assignments={assignments} />
-            </div>
+            </>
           )
         }
       </Loaded>

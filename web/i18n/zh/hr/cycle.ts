@@ -74,7 +74,7 @@ export default {
     cancel: '正在取消',
   },
   stay: '可以留在这一页等，也可以先做别的。',
-  moving: (p: { action: string }) => `「${p.action}」还没有做完`,
+  moving: (p: { action: string }) => `“${p.action}”还没有做完`,
   movingLead: '可能正在进行，也可能中途断开了。接着做不会重复。',
   goOn: (p: { action: string }) => `接着做：${p.action}`,
   why: {

@@ -33,7 +33,7 @@ export default {
     aside: '要紧的在前，再按日期',
     none: '现在没有等您处理的事',
     noneLead: '到了该公示、开放、截止或签发的日子，这里会列出来。',
-    moving: (p: { action: string }) => `「${p.action}」没有做完`,
+    moving: (p: { action: string }) => `“${p.action}”没有做完`,
     movingMore: '中途断开了，接着做就行，不会重复',
     announce: '还没有公示',
     announceMore: '公示后，每个人看到这一期怎么考并确认',
@@ -145,7 +145,7 @@ export default {
   empty: '还没有考核',
   emptyLead: '先计划一个：选方案、时间和部门，看过名单再公示。',
   policy: {
-    title: (p: { name: string; number: number }) => `「${p.name}」第 ${p.number} 版等批准`,
+    title: (p: { name: string; number: number }) => `“${p.name}”第 ${p.number} 版等批准`,
     more: (p: { writer: string }) => `${p.writer}写好了，要没有写过它的人看过改动再批准。`,
     go: '去看改动',
   },

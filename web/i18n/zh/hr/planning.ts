@@ -53,7 +53,7 @@ export default {
       next: (p: { period: string; announce: string; opens: string; closes: string; publish: string }) =>
         `下一期是${p.period}：${p.announce}公示，${p.opens}开放评价，${p.closes}关闭，${p.publish}公布。`,
       after:
-        '每一期在公示前 10 个工作日自动建好，公示、开放、催办、关闭都按时进行；结果经您签发后才公布。在「日程」里可以随时改日期、跳过一期或暂停。',
+        '每一期在公示前 10 个工作日自动建好，公示、开放、催办、关闭都按时进行；结果经您签发后才公布。在“日程”里可以随时改日期、跳过一期或暂停。',
       gap: (p: { year: string }) => `${p.year} 年的放假安排还没有公布，上面的日期先只避开周末；录入后会重新排。`,
       once: '只考这一期，之后不会自动再来。',
     },

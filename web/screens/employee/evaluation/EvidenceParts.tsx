@@ -64,7 +64,7 @@ function SelfPart({ line }: { line: Line }) {
               {self.rating} {words === undefined ? '' : split(say(words)).words}
             </b>
           </p>
-          {self.comment === '' ? null : <p className="quiet">「{self.comment}」</p>}
+          {self.comment === '' ? null : <p className="quiet">“{self.comment}”</p>}
         </>
       )}
     </section>

@@ -3,7 +3,7 @@ import { training } from '#lib/contract/training.ts';
 import { useRead } from '../../../../api/use-read.ts';
 import { useWords } from '../../../../i18n/words.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { Dialog } from '../../../../ui/Dialog.tsx';
+import { Dialog, DialogActs } from '../../../../ui/Dialog.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { Loaded } from '../../../../ui/Loaded.tsx';
 import { SelectField } from '../../../../ui/SelectField.tsx';
@@ -22,6 +22,7 @@ interface Props {
 export function Wishes({ cycle, units, onEnter, onClose }: Props) {
   const w = useWords('training').wishes;
   const hr = useWords('training').hr;
+  const { close } = useWords('common');
   const names = useUnitNames();
   const [unit, setUnit] = useState(units[0] ?? '');
   const read = useRead(training.wishes, { params: { cycle }, query: { unit } });
@@ -61,6 +62,9 @@ export function Wishes({ cycle, units, onEnter, onClose }: Props) {
           )
         }
       </Loaded>
+      <DialogActs>
+        <Button onClick={onClose}>{close}</Button>
+      </DialogActs>
     </Dialog>
   );
 }
