@@ -4,6 +4,7 @@ export default {
   mine: 'My training',
   lead: 'What your result says needs work, which courses are planned, and what your points were afterwards.',
   of: (p) => `Training of ${p.name}`,
+  team: 'My team',
   needs: 'What needs work',
   needsOf: (p) => `By the result of ${p.cycle}`,
   needLine: (p) => `${p.name}: ${p.points} points, under ${p.below}`,

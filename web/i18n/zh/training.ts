@@ -2,6 +2,7 @@ export default {
   mine: '我的培训',
   lead: '结果里哪一项需要加强、安排了什么课、上课以后分数怎样，都在这里。',
   of: (p: { name: string }) => `${p.name}的培训`,
+  team: '我的团队',
   needs: '需要加强的',
   needsOf: (p: { cycle: string }) => `根据${p.cycle}的结果`,
   needLine: (p: { name: string; points: string; below: string }) => `${p.name} ${p.points} 分，不到 ${p.below} 分`,

@@ -33,7 +33,12 @@ function TrainingOf({ employee, own = false }: { employee: string; own?: boolean
   const read = useRead(training.person, { params: { employee } });
   const title = own ? w.mine : w.of({ name: read.data?.person.name ?? '' });
   return (
-    <Page title={title} width="read" lead={own ? w.lead : undefined}>
+    <Page
+      title={title}
+      width="read"
+      lead={own ? w.lead : undefined}
+      up={read.data?.may === 'propose' ? { to: paths.team(), label: w.team } : undefined}
+    >
       <Loaded read={read} skeleton={<SheetSkeleton rows={6} />}>
         {(shown) => (
           <Sheet>
