@@ -117,13 +117,15 @@ export const bonus = {
   sheet: endpoint({
     method: 'GET',
     path: '/bonus-sheets/:cycle',
-    summary: 'The bonus sheet of the newest run as XLSX or CSV; marked as a draft until everything is released',
+    summary: 'The bonus sheet as XLSX or CSV, of all runs or of one; marked as a draft until what is in it is released',
     params: cycleParams,
     query: z.object({
       format: z.enum(['xlsx', 'csv']),
       language: z.enum(['zh', 'en']),
       /** Column ids in the wanted order, each with an own title if wanted: `number,name:姓名,bonus:实发`. */
       columns: z.string().optional(),
+      /** Only what this run paid, a further one its difference; without it everything, corrections apart. */
+      run: z.coerce.number().int().min(1).optional(),
     }),
     file: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
     reply: z.undefined(),

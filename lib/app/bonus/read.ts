@@ -42,6 +42,19 @@ export async function readBonus(context: SignedIn, id: string, unit: string | un
 
 /** Pools and payments of each unit that the reader may see: of its newest run, or, before one, as they were published. */
 export async function loadBonus(context: Context, id: string, unit?: string) {
+  const { cycle, units: all } = await loadUnits(context, id, unit);
+  const units = all.map((of) => unitOf(context, of));
+  return {
+    cycle: cycleBriefOf(cycle),
+    payMonth: cycle.payMonth,
+    currency: cycle.currency,
+    provisional: units.some(({ state }) => state === null),
+    units,
+  };
+}
+
+/** The same before it is shown: each unit with its runs, as it was settled. */
+export async function loadUnits(context: Context, id: string, unit?: string): Promise<{ cycle: Cycle; units: Of[] }> {
   // In one request with what its year may pay: a cycle's id begins with the year.
   const year = await context.store.yearOfCycles(yearOf(id));
   const cycle = found(
@@ -64,16 +77,8 @@ export async function loadBonus(context: Context, id: string, unit?: string) {
   // What HR is mending is shown in the review, and to nobody else.
   const units = readable
     .filter((one) => !cycle.recalled?.[one])
-    .map((one) =>
-      unitOf(context, { cycle, year, paid, run: runs.get(one), unit: one, further: further.get(one) ?? [] }),
-    );
-  return {
-    cycle: cycleBriefOf(cycle),
-    payMonth: cycle.payMonth,
-    currency: cycle.currency,
-    provisional: units.some(({ state }) => state === null),
-    units,
-  };
+    .map((one) => ({ cycle, year, paid, run: runs.get(one), unit: one, further: further.get(one) ?? [] }));
+  return { cycle, units };
 }
 
 /** Of each unit the one that pays it. */

@@ -10,34 +10,38 @@ import { hashed } from '#lib/export/hashing.ts';
 import type { Context } from '../context.ts';
 import { allow, found, trace } from '../guard.ts';
 import { schemeOf } from '../scheme.ts';
-import { loadBonus } from './read.ts';
+import { paidBy } from './by-run.ts';
+import { loadBonus, loadUnits } from './read.ts';
+import type { rowOf } from './rows.ts';
 
 interface Wanted {
   readonly format: 'xlsx' | 'csv';
   readonly language: 'zh' | 'en';
   readonly columns?: string | undefined;
+  /** Only what this run paid, for payroll; else everything that was paid, and corrections beneath it. */
+  readonly run?: number | undefined;
 }
 
-/** The bonus sheet of the newest run as a file. Who exported what, with its hash, is kept before the last byte is sent. */
-export async function bonusSheet(context: Context, id: string, { format, language, columns }: Wanted) {
+/** The bonus sheet as a file: of all runs, or of one. Who exported what, with its hash, is kept before the last byte is sent. */
+export async function bonusSheet(context: Context, id: string, { format, language, columns, run }: Wanted) {
   allow(context, 'bonus.export');
   const cycle = found(await context.store.cycleById(id), 'cycle');
   const [bonus, organisation, scheme, cases] = await Promise.all([
-    loadBonus(context, id),
+    run === undefined ? paidInAll(context, cycle) : paidByRun(context, id, run),
     context.store.organisation(),
     schemeOf(context, cycle.policy),
-    cycle.state === 'closed' ? context.store.casesOf(id) : [],
+    cycle.state === 'closed' && run === undefined ? context.store.casesOf(id) : [],
   ]);
-  if (bonus.provisional) throw new DomainError('wrong-state', { reason: 'not-settled' });
   const units = unitsOf(found(organisation, 'organisation'));
-  const rows = bonus.units.flatMap((unit) => unit.rows.map((row) => sheetRow(row, units, language)));
+  const noted = run === undefined ? 'all' : 'one';
+  const rows = bonus.units.flatMap((unit) => unit.rows.map((row) => sheetRow(row, units, { language, noted })));
   const sheet: BonusSheet = {
     cycle: cycle.name,
     period: cycle.period.label,
     payMonth: cycle.payMonth,
-    currency: bonus.currency,
-    run: cycle.run,
-    status: isReleased(cycle) ? 'final' : 'draft',
+    currency: cycle.currency,
+    run: run ?? cycle.run,
+    status: bonus.final ? 'final' : 'draft',
     exportedAt: context.at,
     language,
     policy: {
@@ -56,13 +60,29 @@ export async function bonusSheet(context: Context, id: string, { format, languag
     ...(columns === undefined ? {} : { columns: choiceOf(columns) }),
   });
   const body = hashed(file.body, async ({ sha256, bytes }) => {
-    const details = { format, run: cycle.run, status: sheet.status, sha256, bytes };
+    const details = { format, run: sheet.run, status: sheet.status, sha256, bytes };
     await context.store.commit(trace(context, 'bonus.export', { cycle: id, details }), []);
   });
   return { body, headers: file.headers };
 }
 
-type Bonus = Awaited<ReturnType<typeof loadBonus>>;
+async function paidInAll(context: Context, cycle: Cycle) {
+  const { provisional, units } = await loadBonus(context, cycle.id);
+  if (provisional) throw new DomainError('wrong-state', { reason: 'not-settled' });
+  return { units: units.map((unit) => ({ ...unit, earlier: 0 })), final: isReleased(cycle) };
+}
+
+async function paidByRun(context: Context, id: string, run: number) {
+  const { units: all } = await loadUnits(context, id);
+  const units = all.flatMap((of) => paidBy(of, run) ?? []);
+  if (units.length === 0) throw new DomainError('not-found', { reason: 'run' });
+  return { units, final: units.every(({ state }) => state === 'released') };
+}
+
+type Sums = Pick<
+  NonNullable<ReturnType<typeof paidBy>>,
+  'people' | 'pool' | 'earlier' | 'paid' | 'reserve' | 'unallocated'
+>;
 
 const corrected = { zh: '更正', en: 'Correction' } as const;
 
@@ -97,13 +117,13 @@ function unitOf(units: ReadonlyMap<string, Unit>, id: string) {
   return { id, ...(units.get(id)?.name ?? { zh: id, en: id }) };
 }
 
-function totalsOf(units: Bonus['units']): Totals {
-  const sum = (of: (unit: Bonus['units'][number]) => number) => units.reduce((total, unit) => total + of(unit), 0);
+function totalsOf(units: readonly Sums[]): Totals {
+  const sum = (of: (unit: Sums) => number) => units.reduce((total, unit) => total + of(unit), 0);
   const pooled = units.every(({ pool }) => pool !== null);
   return {
     people: sum(({ people }) => people),
     pool: pooled ? sum(({ pool }) => pool ?? 0) : null,
-    earlier: 0,
+    earlier: sum(({ earlier }) => earlier),
     paid: sum(({ paid }) => paid),
     reserve: pooled ? sum(({ reserve }) => reserve) : 0,
     unallocated: pooled ? sum(({ unallocated }) => unallocated) : 0,
@@ -117,14 +137,20 @@ const notes = {
 } as const;
 
 const furtherNotes = {
-  appeal: { zh: '申诉后补发，金额为合计', en: 'With what an appeal added' },
-  'put-off': { zh: '暂缓后单独发放', en: 'Put off, paid by a run of its own' },
+  all: {
+    appeal: { zh: '申诉后补发，金额为合计', en: 'With what an appeal added' },
+    'put-off': { zh: '暂缓后单独发放', en: 'Put off, paid by a run of its own' },
+  },
+  one: {
+    appeal: { zh: '申诉后补发的差额', en: 'What an appeal added' },
+    'put-off': { zh: '暂缓后单独发放', en: 'Put off, paid by a run of its own' },
+  },
 } as const;
 
 function sheetRow(
-  row: Bonus['units'][number]['rows'][number],
+  row: ReturnType<typeof rowOf>,
   units: ReadonlyMap<string, Unit>,
-  language: 'zh' | 'en',
+  { language, noted }: { readonly language: 'zh' | 'en'; readonly noted: 'all' | 'one' },
 ): BonusRow {
   const { employee, score, grade, coefficient, proration, bonusBase, bonus, note } = row;
   const further = row.further.at(-1);
@@ -140,7 +166,7 @@ function sheetRow(
     bonus,
     base: bonusBase,
     ...(further && further.run > 0 ? { run: further.run } : {}),
-    note: note === null ? (further ? furtherNotes[further.because][language] : '') : notes[note][language],
+    note: note === null ? (further ? furtherNotes[noted][further.because][language] : '') : notes[note][language],
   };
 }
 

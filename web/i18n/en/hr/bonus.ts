@@ -54,6 +54,10 @@ export default {
   releaseOf: (p) => `Release the bonus of ${p.unit}`,
   releaseAsk: (p) =>
     `${p.unit}: ${p.amount} in all. After this the amounts are final, everybody sees theirs, and nothing can be changed.`,
+  whichRun: 'Which run to download',
+  allRuns: 'All runs',
+  runOf: (p) => `Run ${p.run}: ${p.whom}`,
+  comma: ', ',
   xlsx: 'Bonus sheet XLSX',
   csv: 'Bonus sheet CSV',
   draft: 'Marked as a draft until everything is released',

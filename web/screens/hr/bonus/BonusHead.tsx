@@ -11,7 +11,10 @@ import { type Shown, sumsOf } from './types.ts';
 export function BonusHead({ cycle, shown }: { cycle: CycleDetail; shown: Shown }) {
   const w = useWords('hr').bonus;
   const { pool, paid, reserve, unallocated } = sumsOf(shown.units);
-  const released = cycle.units.every((unit) => cycle.runStates[unit] === 'released');
+  const released = shown.units.every(
+    ({ state, further }) =>
+      state === 'released' && further.every((run) => ['released', 'returned'].includes(run.state)),
+  );
   const paying = shown.provisional ? w.willPay : w.paid;
   const bare = (minor: number) => <Money minor={minor} currency={shown.currency} bare />;
   return (
@@ -46,7 +49,7 @@ export function BonusHead({ cycle, shown }: { cycle: CycleDetail; shown: Shown }
           {shown.provisional ? <small> {cycle.state === 'review' ? w.preview : w.provisional}</small> : null}
         </p>
       </div>
-      {shown.provisional ? null : <Sheets cycle={cycle.id} note={released ? w.final : w.draft} />}
+      {shown.provisional ? null : <Sheets cycle={cycle.id} units={shown.units} note={released ? w.final : w.draft} />}
     </div>
   );
 }

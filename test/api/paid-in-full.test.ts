@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chance } from '#functions/deps.ts';
+import { clockContext } from '#functions/jobs/clock-context.ts';
+import { calculateCycle } from '#lib/app/review/calculate.ts';
+import { inputOf } from '#lib/app/review/input.ts';
+import { appeals } from '#lib/contract/appeals.ts';
+import { bonus } from '#lib/contract/bonus.ts';
+import { corrections } from '#lib/contract/corrections.ts';
+import { results } from '#lib/contract/results.ts';
+import { review } from '#lib/contract/review.ts';
+import { calculate } from '#lib/domain/calculation/calculate.ts';
+import { checkInput } from '#lib/domain/calculation/check-input.ts';
+import { checkPolicy } from '#lib/domain/policy/check-policy.ts';
+import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
+import { anInstallation, type Installation } from '#test/support/installation.ts';
+
+const reason = '主管长期病假，回来再评';
+const wrong = '八月的解决率导错了文件';
+const unitOf = (employee: string) => (employee.startsWith('01') ? '客服部' : '协调部');
+
+let place: Installation;
+let played: PlayedCycle;
+let archived: string;
+
+/** Policy and input as files, through the checks of the command, and out again. */
+async function reproduced() {
+  const cycle = (await place.store.cycleById(played.id))!;
+  const context = clockContext({ store: place.store, now: place.clock.now, ...chance, timeZone: 'Asia/Shanghai' });
+  const { policy, input, scheme, units } = await calculateCycle(context, cycle);
+  const again = (given: object) => {
+    const read = checkPolicy(JSON.parse(JSON.stringify(policy)));
+    const checked = read.ok ? checkInput(read.value, JSON.parse(JSON.stringify(given))) : read;
+    if (!read.ok || !checked.ok) throw new Error('refused');
+    return calculate(read.value, checked.value);
+  };
+  const one = (given: object, employee: string) => again(given).results.find((each) => each.employee === employee);
+  return { text: JSON.stringify(again(input)), input, everybody: inputOf(cycle, policy, units, scheme.process), one };
+}
+
+const at = (employee: string) => ({ params: { ...played.params, employee }, query: { unit: unitOf(employee) } });
+const version = async (employee: string) => (await played.hr(appeals.read, at(employee))).data.version;
+
+async function furtherFor(employee: string) {
+  const settled = await played.hr(appeals.settle, { ...at(employee), body: {}, seen: await version(employee) });
+  expect(settled.status).toBe(200);
+  const { run, difference } = settled.data;
+  const params = { ...played.params, run, unit: unitOf(employee) };
+  await played.as('0901')(bonus.decide, { params: { ...params, decision: 'approve' }, body: {}, seen: 1 });
+  await played.hr(bonus.decide, { params: { ...params, decision: 'release' }, body: {}, seen: 2 });
+  return { run, difference };
+}
+
+async function sheet(over: object = {}) {
+  const query = { format: 'csv', language: 'en', columns: 'number,bonus,note', ...over };
+  const { status, text } = await played.hr(bonus.sheet, { params: played.params, query });
+  const lines = text.split('\r\n').filter((line) => /^'?\d{4},/.test(line));
+  const rows = lines.map((line) => line.replace("'", '').split(','));
+  return {
+    status,
+    text,
+    rows: rows.map(([id = '', amount = '', ...note]) => ({ id, amount, note: note.join(',').replaceAll('"', '') })),
+  };
+}
+
+const minor = (text: string) => Math.round(Number(text) * 100);
+const paidIn = (rows: Awaited<ReturnType<typeof sheet>>['rows'], id: string) =>
+  rows.filter((row) => row.id === id).reduce((sum, { amount }) => sum + minor(amount), 0);
+
+describe('a cycle with an appeal, somebody put off, and a correction', () => {
+  const runs: { run: number; difference: number }[] = [];
+  beforeAll(async () => {
+    place = await anInstallation();
+    played = await aCycle(place, 'review');
+    await played.setPools({
+      客服部: { amount: 2_000_000, reserve: 300_000 },
+      协调部: { amount: 900_000, reserve: 400_000 },
+    });
+    const seen = (await played.hr(review.person, at('0201'))).data.version;
+    await played.hr(review.putOff, { ...at('0201'), body: { putOff: { reason } }, seen });
+    await played.move('signOff');
+    await played.move('publish');
+    archived = (await reproduced()).text;
+    const mine = (await played.as('0101')(results.read, { params: at('0101').params })).data.version;
+    const body = { about: 'money', text: '奖金基数应按新合同' };
+    await played.as('0101')(appeals.file, { params: at('0101').params, body, seen: mine });
+    const allow = { decision: 'allow', reason: '新合同属实，已核对', change: { bonusBase: 520_000 } };
+    await played.hr(appeals.decide, { ...at('0101'), body: allow, seen: await version('0101') });
+    await played.move('settle');
+    await played.decideAll('0901', 'approve');
+    await played.decideAll('0801', 'release');
+    runs.push(await furtherFor('0101'), await furtherFor('0201'));
+    await played.move('close');
+    const correction = { wrong, reason: '已与系统管理员核对', score: 91.5, grade: null, difference: -500 };
+    const entered = await played.hr(corrections.enter, {
+      ...at('0102'),
+      body: correction,
+      seen: (await played.read()).version,
+    });
+    const [listed] = (await played.hr(corrections.list, { params: played.params })).data.items;
+    const params = { ...at('0102').params, correction: listed!.id };
+    const step = async (by: string, decision: string, seen: number) =>
+      played.as(by)(corrections.decide, { params: { ...params, decision }, query: at('0102').query, body: {}, seen });
+    const approved = await step('0901', 'approve', entered.data.version);
+    await step('0801', 'release', approved.data.version);
+  });
+
+  it('has one sheet in which every pool comes out, with the correction and its note apart', async () => {
+    const { rows } = await sheet();
+    const units = await played.units('0801');
+    const all = units.flatMap((unit) => unit.rows);
+    const inRuns = rows.filter(({ note }) => !note.includes('Correction'));
+    expect(inRuns.map(({ id, amount }) => [id, minor(amount)])).toEqual(all.map((row) => [row.employee.id, row.bonus]));
+    expect(rows.filter(({ note }) => note.includes('Correction'))).toEqual([
+      { id: '0102', amount: '-5.00', note: `Correction: ${wrong}` },
+    ]);
+    for (const { pool, paid, reserve, unallocated } of units) expect(paid + reserve + unallocated).toBe(pool);
+  });
+
+  it('has a file for each run, which together are what everybody was paid', async () => {
+    const [appeal, putOff] = runs;
+    const files = await Promise.all([1, appeal!.run, putOff!.run].map((run) => sheet({ run })));
+    expect(files.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const [main, ofAppeal, ofPutOff] = files.map(({ rows }) => rows);
+    expect(ofAppeal).toEqual([
+      { id: '0101', amount: (appeal!.difference / 100).toFixed(2), note: 'What an appeal added' },
+    ]);
+    expect(ofPutOff?.map(({ id, amount }) => [id, minor(amount)])).toEqual([['0201', putOff!.difference]]);
+    expect(main?.find(({ id }) => id === '0201')).toMatchObject({ amount: '', note: 'Put off, paid later' });
+    for (const row of (await played.units('0801')).flatMap((unit) => unit.rows)) {
+      const { id } = row.employee;
+      expect(files.reduce((sum, { rows }) => sum + paidIn(rows, id), 0)).toBe(row.bonus);
+    }
+    expect(files.every(({ text }) => !text.includes('Correction'))).toBe(true);
+    const report = await sheet({ run: appeal!.run, format: 'xlsx' });
+    expect(report.status).toBe(200);
+    expect((await sheet({ run: 9 })).status).toBe(404);
+  });
+
+  it('is reproduced from policy and input byte for byte, as it was published, and each change from its own input', async () => {
+    const { text, input, everybody, one } = await reproduced();
+    expect(text).toBe(archived);
+    const published = async (employee: string) => {
+      const part = await place.store.personPart(played.id, unitOf(employee), employee);
+      return part!.result!;
+    };
+    for (const result of JSON.parse(text).results)
+      expect((await published(result.employee)).published?.result).toEqual(result);
+    const employees = input.employees.map((each) => (each.id === '0101' ? { ...each, bonusBase: 520_000 } : each));
+    expect((await published('0101')).revised?.result).toEqual(one({ ...input, employees }, '0101'));
+    expect((await published('0201')).published?.result).toEqual(one(everybody, '0201'));
+  });
+});
