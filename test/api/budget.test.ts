@@ -12,6 +12,7 @@ import { improvements } from '#lib/contract/improvements.ts';
 import { home, me } from '#lib/contract/me.ts';
 import { people } from '#lib/contract/people.ts';
 import { raterPanels } from '#lib/contract/rater-panels.ts';
+import { reports } from '#lib/contract/reports.ts';
 import { results } from '#lib/contract/results.ts';
 import { training } from '#lib/contract/training.ts';
 import { review } from '#lib/contract/review.ts';
@@ -72,6 +73,8 @@ const screens = {
   'an appeal': [4, 3, 3, 3],
   simulation: [3, 4, 7.5, 17.5],
   'plan of training': [2, 1.5, 1.5, 1.5],
+  reports: [3, 2.5, 2.5, 2.5],
+  'report of training': [3, 2, 2, 2],
   'own training': [3, 2.5, 2.5, 2.5],
   'cases of a supervisor': [3, 2, 2, 2],
   'a case of improvement': [4, 3.5, 3.5, 3.5],
@@ -181,6 +184,8 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     await costOf(size, 'appeals', '0801', appeals.list, { params });
     await costOf(size, 'an appeal', '0801', appeals.read, { ...mine, query: { unit: '客服部' } });
     await costOf(size, 'plan of training', '0801', training.plan, { params: { year: 2026 } });
+    await costOf(size, 'reports', '0801', reports.read, { params: { year: 2026 } });
+    await costOf(size, 'report of training', '0801', reports.training, { params: { year: 2026 } });
     await costOf(size, 'own training', '2000', training.person, { params: { employee: '2000' } });
     await costOf(size, 'cases of a supervisor', '0107', improvements.mine);
     await costOf(size, 'a case of improvement', '0801', improvements.read, { ...mine, query: { unit: '客服部' } });
@@ -192,7 +197,7 @@ describe.each(sizes)('in a unit of %i no screen asks more than it did', (size) =
     await costOf(size, 'talks of a cycle', '0801', talks.list, { params });
     const talkBefore = { params: { cycle: '2026Q4-service', employee: '2000' } };
     await costOf(size, 'goals of the talk before', '2000', talks.before, talkBefore);
-    expect(table.filter((row) => row['people'] === size)).toHaveLength(42);
+    expect(table.filter((row) => row['people'] === size)).toHaveLength(44);
   });
 });
 

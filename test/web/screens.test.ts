@@ -60,6 +60,7 @@ const screens: Record<string, string[]> = {
     '/hr/incentives/promotion',
     '/hr/incentives/honours',
     '/hr/reports',
+    '/hr/reports/training',
     '/hr/audit',
     `/hr/audit?log=${closed}&kind=decided`,
     '/hr/settings',

@@ -8,6 +8,8 @@ interface Props {
   /** Dashed lines with a word at their end: where a grade begins. */
   marks?: readonly { at: number; label: string }[] | undefined;
   width?: number;
+  /** After the point. */
+  digits?: number;
   /** Lowest and highest of several that stand side by side, so that all are drawn at one scale. */
   range?: readonly [number, number] | undefined;
   /** What a screen reader hears instead. */
@@ -18,7 +20,7 @@ const none: NonNullable<Props['marks']> = [];
 const [TOP, CHART, LEFT] = [26, 96, 18];
 
 /** A small line over the periods, drawn at its size; every value labelled, the last one in ink. */
-export function TrendLine({ points, marks = none, width = 400, range, label }: Props) {
+export function TrendLine({ points, marks = none, width = 400, digits = 2, range, label }: Props) {
   const language = useLanguage();
   // The marks' words stand at the right end.
   const right = marks.length > 0 ? 48 : 20;
@@ -75,7 +77,7 @@ export function TrendLine({ points, marks = none, width = 400, range, label }: P
                   textAnchor={point.place === 0 ? 'start' : 'middle'}
                   dx={point.place === 0 ? -LEFT : 0}
                 >
-                  {point.value.toFixed(2)}
+                  {point.value.toFixed(digits)}
                 </text>
                 <text x={x(point.place)} y={TOP + CHART + 40} textAnchor="middle">
                   {point.part}

@@ -21,7 +21,13 @@ const work: readonly (Place & { for?: (me: Me) => boolean })[] = [
   { to: paths.results(), word: 'mine', icon: 'doc' },
   { for: (me) => me.supervises, to: paths.team(), word: 'team', icon: 'team' },
   { for: (me) => me.roles.includes('director'), to: paths.approve(), word: 'approve', icon: 'stamp' },
+  { for: directsOnly, to: paths.reports(), word: 'reports', icon: 'chart' },
 ];
+
+/** The office has reports among its own places. */
+function directsOnly({ roles }: Me): boolean {
+  return roles.includes('director') && !roles.includes('hr') && !roles.includes('auditor');
+}
 
 /** While the person is not known yet, the places of everybody: what comes later is added behind them. */
 export const ownPlaces = (me: Me | undefined): readonly Place[] =>

@@ -14,14 +14,14 @@ export function Agreement({ pairs }: { pairs: SchemeReport['agreement'] }) {
         const half = (Math.abs(by) / most) * 50;
         return (
           <li key={`${one} ${other}`}>
-            <span>{w.pair({ one: w.kinds[one], other: w.kinds[other] })}</span>
+            <span>
+              {w.pair({ one: w.kinds[one], other: w.kinds[other] })}
+              <small className="quiet">{w.gap({ gap, people })}</small>
+            </span>
             <span className={s['balance']} aria-hidden="true">
               <i style={{ width: `${half}%`, left: `${by < 0 ? 50 - half : 50}%` }} />
             </span>
-            <span>
-              {by === 0 ? w.alike : (by > 0 ? w.higher : w.lower)({ apart: apart.replace('-', '') })}
-              <small className="quiet"> {w.gap({ gap, people })}</small>
-            </span>
+            <b>{by === 0 ? w.alike : (by > 0 ? w.higher : w.lower)({ apart: apart.replace('-', '') })}</b>
           </li>
         );
       })}

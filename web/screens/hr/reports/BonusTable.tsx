@@ -34,9 +34,9 @@ export function BonusTable({ title, groups, items }: Props) {
             <th scope="col">{w.period}</th>
             <th scope="col">{w.unit}</th>
             <th scope="col" className={s['wideBar']}>
-              <span className="heard">{w.bonus.total}</span>
+              <span className="heard">{w.bonus.bar}</span>
             </th>
-            {[w.bonus.main, w.bonus.further, w.bonus.corrected, w.bonus.total, w.bonus.share].map((head) => (
+            {[w.bonus.total, w.bonus.main, w.bonus.further, w.bonus.corrected, w.bonus.share].map((head) => (
               <th key={head} scope="col" className="num">
                 {head}
               </th>
@@ -114,13 +114,15 @@ function Amounts({ sums: { bonus, base }, group: { item }, items }: AmountsProps
   return (
     <>
       <Cell>
+        <b>
+          <Money minor={bonus.total} bare />
+        </b>
+      </Cell>
+      <Cell>
         <Money minor={bonus.main} bare />
       </Cell>
       <Cell>{opened(bonus.further, at && { path: pathOf(item.cycle, 'appeals'), label: w.furtherOf(at) })}</Cell>
       <Cell>{opened(bonus.corrected, at && { path: pathOf(item.cycle), label: w.correctedOf(at) })}</Cell>
-      <Cell>
-        <Money minor={bonus.total} bare />
-      </Cell>
       <Cell>{share === null ? '—' : percent({ value: share })}</Cell>
       <td>
         {bonus.released === bonus.total ? (

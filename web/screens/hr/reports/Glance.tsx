@@ -9,7 +9,7 @@ interface Props {
 
 /** What a report says at the first glance: a sentence and three numbers. */
 export const Glance = ({ said, figures }: Props) => (
-  <>
+  <div className={s['glance']}>
     <p className={s['said']}>{said}</p>
     <dl className={s['figures']}>
       {figures.map(({ title, figure, more }) => (
@@ -22,5 +22,5 @@ export const Glance = ({ said, figures }: Props) => (
         </div>
       ))}
     </dl>
-  </>
+  </div>
 );

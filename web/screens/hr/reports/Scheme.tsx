@@ -21,12 +21,12 @@ export function Scheme({ year, items }: ReportProps) {
   const alike = known.filter(({ period }) => isSameKind(period, latest.period));
   return (
     <ReportPart year={year} report="scheme" lead={w.lead}>
-      <div className={s['small']}>
+      <div className={s['questions']}>
         <Question
           title={w.spread}
           answer={deviation === null || topShare === null ? '—' : w.spreadSaid({ deviation, top: topShare })}
         >
-          <Trend what={w.deviation} known={alike} of={(scheme) => scheme.deviation} />
+          <Trend what={w.deviation} known={alike} of={(scheme) => scheme.deviation} digits={2} />
         </Question>
         <Question title={w.agree} answer={latest.scheme.agreement.length === 0 ? w.agreeNone : w.agreeSaid}>
           <Agreement pairs={latest.scheme.agreement} />
@@ -58,9 +58,10 @@ interface TrendProps {
   what: string;
   known: readonly SchemeCycle[];
   of: (scheme: SchemeReport) => string | null;
+  digits?: number;
 }
 
-function Trend({ what, known, of }: TrendProps) {
+function Trend({ what, known, of, digits = 1 }: TrendProps) {
   const w = useWords('reports').scheme;
   const language = useLanguage();
   const points = known.flatMap(({ period, scheme }) => {
@@ -69,5 +70,5 @@ function Trend({ what, known, of }: TrendProps) {
   });
   if (points.length === 0) return null;
   const parts = points.map(({ period, value }) => `${periodName(language, period)} ${value}`).join('；');
-  return <TrendLine points={points} width={400} label={w.chart({ what, parts })} />;
+  return <TrendLine points={points} digits={digits} width={440} label={w.chart({ what, parts })} />;
 }

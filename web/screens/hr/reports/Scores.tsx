@@ -70,9 +70,9 @@ function Ends({ report: { indicators } }: { report: UnitReport }) {
   if (best === undefined || weakest === undefined || best === weakest) return null;
   return (
     <small className="quiet">
-      {w.best}：{w.points(best)}
+      {w.best(best)}
       <br />
-      {w.weakest}：{w.points(weakest)}
+      {w.weakest(weakest)}
     </small>
   );
 }

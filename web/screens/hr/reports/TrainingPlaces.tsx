@@ -20,7 +20,7 @@ export function TrainingPlaces({ years }: { years: readonly TrainingYear[] }) {
             <th scope="col">{yearHead}</th>
             <th scope="col">{w.unit}</th>
             <th scope="col" className={s['wideBar']}>
-              <span className="heard">{w.taken}</span>
+              <span className="heard">{w.bar}</span>
             </th>
             {[w.planned, w.taken, w.missed, w.spent, w.ahead, w.satisfaction].map((head) => (
               <th key={head} scope="col" className="num">
