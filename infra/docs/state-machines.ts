@@ -41,7 +41,8 @@ const machines: readonly Drawn[] = [
   },
   {
     title: 'Evaluation 评价',
-    about: 'One rater’s ratings of one person. What a customer answers is submitted from the start.',
+    about:
+      'One rater’s ratings of one person. Of whoever was put off it goes on after the others’ results are published, until they are settled. What a customer answers is submitted from the start.',
     machine: evaluationMachine,
     starts: ['requested', 'submitted'],
   },

@@ -1,55 +1,13 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { appeals } from '#lib/contract/appeals.ts';
-import { audit } from '#lib/contract/audit.ts';
-import { corrections } from '#lib/contract/corrections.ts';
 import { home } from '#lib/contract/me.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
 import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { aFollower, said } from '#test/support/follower.ts';
 import { anInstallation, aPerson, everybody, type Installation } from '#test/support/installation.ts';
-import { aScheme } from '#test/support/scheme.ts';
+import { playing, reason, unit } from '#test/support/recalling.ts';
 
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
-
-const unit = '客服部';
-const reason = '八月的数据导错了文件';
-
-function playing(played: PlayedCycle) {
-  const params = { ...played.params, unit };
-  const seenNow = async () => (await played.read()).version;
-  const recall = async ({ by = '0801', seen = -1, key = '' } = {}) =>
-    played.as(by)(corrections.recall, {
-      params,
-      body: { reason },
-      seen: seen === -1 ? await seenNow() : seen,
-      ...(key === '' ? {} : { key }),
-    });
-  const step = async (which: 'signOff' | 'publish', by = '0801') =>
-    played.as(by)(corrections[which], { params, seen: await seenNow() });
-  const mine = (employee: string) => played.as(employee)(results.read, { params: { ...played.params, employee } });
-  const history = async (employee: string) => (await played.as(employee)(results.mine)).data.items;
-  const correct = async (employee: string) => {
-    const at = { params: { ...played.params, employee }, query: { unit } };
-    const seen = (await played.hr(corrections.figures, at)).data.version;
-    const figure = { metric: 'resolution-rate', month: '2026-08', numerator: 99, denominator: 100, reason };
-    return played.hr(corrections.correctFigure, { ...at, body: figure, seen });
-  };
-  const file = async (employee: string) =>
-    played.as(employee)(appeals.file, {
-      params: { ...played.params, employee },
-      body: { about: 'score', text: '漏看了夜班记录' },
-      seen: (await mine(employee)).data.version,
-    });
-  const decide = async (employee: string, body: object) => {
-    const at = { params: { ...played.params, employee }, query: { unit } };
-    const seen = (await played.hr(appeals.read, at)).data.version;
-    return played.hr(appeals.decide, { ...at, body: { reason: '已核对记录', ...body }, seen });
-  };
-  const effects = async (by = '0801') => played.as(by)(corrections.recallEffects, { params });
-  const log = async () => (await played.hr(audit.read, { query: { cycle: played.id } })).data.items;
-  return { recall, step, mine, history, correct, file, decide, effects, log };
-}
 
 describe('a unit whose results were wrong', () => {
   let place: Installation;
@@ -225,87 +183,5 @@ describe('a recall', () => {
     await drain();
     expect((await inbox('0101')).map(({ kind }) => kind).slice(0, 2)).toEqual(['republished', 'recalled']);
     expect((await inbox('0201')).map(({ kind }) => kind)).not.toContain('recalled');
-  });
-});
-
-describe('a unit of a cycle whose grades are shared out over all units together', () => {
-  const share = [30, 50, 20];
-  const scheme = aScheme(({ calculation = {} }) => {
-    const { bands } = calculation['grades'] as { bands: object[] };
-    const shared = bands.map((band, place) => ({ ...band, share: share[place] }));
-    Object.assign(calculation, { grades: { method: 'distribution', group: 'all', minGroup: 2, bands: shared } });
-  });
-  let place: Installation;
-  let played: PlayedCycle;
-  let play: ReturnType<typeof playing>;
-  beforeAll(async () => {
-    place = await anInstallation({ scheme });
-    const bonus = await aCycle(place, 'review');
-    await bonus.calibrate('0201', 80, '协调部');
-    await bonus.setPools();
-    await bonus.move('signOff');
-    await bonus.move('publish');
-    await bonus.move('settle');
-    played = bonus;
-    play = playing(played);
-  });
-  const gradeOf = async (employee: string) => ((await play.mine(employee)).data.result as { grade: string }).grade;
-  const seenBy = async (employee: string) => (await play.mine(employee)).problem;
-
-  it('is recalled with all of them, which HR is told before, with how many that is', async () => {
-    expect((await play.effects('0901')).status).toBe(403);
-    const told = (await play.effects()).data.units;
-    expect(told).toEqual([
-      { unit, people: 4, acknowledged: 0, run: 'calculated' },
-      { unit: '协调部', people: 2, acknowledged: 0, run: 'calculated' },
-    ]);
-    expect((await play.recall()).data.state).toBe('recalled');
-    const now = await played.read();
-    expect(now.recalled).toMatchObject({ [unit]: { moving: null }, 协调部: { group: { wrong: unit } } });
-    expect(now.runStates).toEqual({ [unit]: 'recalled', 协调部: 'recalled' });
-    const runs = await Promise.all([unit, '协调部'].map((one) => place.store.runsOf(played.id, one)));
-    expect(runs.flat().map(({ state }) => state)).toEqual(['recalled', 'recalled']);
-    expect((await seenBy('0101')).reason).toBe('recalled');
-    const other = await seenBy('0201');
-    expect(other.reason).toBe('recalled-with');
-    expect(other.detail).toContain(unit);
-    expect((await played.ask('settle')).problem.errors[0]?.code).toBe('settle.nothing-left');
-  });
-  it('takes the sign-off of all back with whatever is decided in one of them', async () => {
-    await play.step('signOff');
-    expect(Object.values((await played.read()).recalled).map(({ state }) => state)).toEqual([
-      'signed-off',
-      'signed-off',
-    ]);
-    expect((await played.calibrate('0201', 99, '协调部')).status).toBe(200);
-    expect(Object.values((await played.read()).recalled).map(({ state }) => state)).toEqual(['recalled', 'recalled']);
-    expect((await play.step('publish')).status).toBe(409);
-  });
-  it('is published again with all: who rose pushes others down, each keeps both numbers, and the money comes out', async () => {
-    const before = (await place.store.personPart(played.id, unit, '0101'))?.result?.recalls?.[0];
-    await play.step('signOff');
-    expect((await play.step('publish')).data.state).toBe('published');
-    const now = await played.read();
-    expect(now.recalled).toEqual({});
-    const { data } = await play.mine('0201');
-    expect(data.recalls).toMatchObject([{ reason, score: '80.00' }]);
-    expect([(data.result as { score: string }).score, await gradeOf('0201')]).toEqual(['99.00', 'A']);
-    expect((await play.mine('0101')).data.recalls).toMatchObject([{ score: before?.score, grade: before?.grade }]);
-    const grades = await Promise.all(['0101', '0102', '0103', '0104', '0201', '0202'].map(gradeOf));
-    expect(grades.filter((grade) => grade === 'A').length).toBeLessThanOrEqual(2);
-    expect((await play.log()).filter(({ action }) => action === 'result.republish')).toHaveLength(6);
-    await played.move('settle');
-    for (const one of await played.units('0801')) {
-      expect([one.run, one.state]).toEqual([2, 'calculated']);
-      expect(one.paid + one.reserve + one.unallocated).toBe(one.pool);
-    }
-  });
-  it('stays where another unit’s bonuses are approved: that is said, with the unit in the way', async () => {
-    expect((await played.decide('0901', '协调部', 'approve')).status).toBe(200);
-    const refused = (await play.recall()).problem.errors;
-    expect(refused.map(({ path, code }) => [path, code])).toEqual([
-      [unit, 'recall.together'],
-      ['协调部', 'recall.paid'],
-    ]);
   });
 });

@@ -23,11 +23,9 @@ export interface Loaded {
 
 /** One person's part of a cycle that is published, with what was decided about them. */
 export async function loadCase(context: Context, { cycle: id, employee, unit }: Of, closed = false): Promise<Loaded> {
-  const [cycle, read] = await Promise.all([
-    closed ? context.store.cycleById(id) : cycleIn(context, id, ['published']),
-    context.store.personPart(id, unit, employee),
-  ]);
-  const part = found(read, 'participant');
+  // The cycle first: whoever gives an evaluation back after the person was read makes a new version of it.
+  const cycle = closed ? await context.store.cycleById(id) : await cycleIn(context, id, ['published']);
+  const part = found(await context.store.personPart(id, unit, employee), 'participant');
   if (cycle && !closed) refuseRecalled(cycle, unit);
   const record = part.result ?? { ...emptyResult(part.participant), version: 0 };
   return { cycle: found(cycle, 'cycle'), part, record };

@@ -8,6 +8,7 @@ import { withinBudget } from '../bonus/budget.ts';
 import { reserveLeft } from '../bonus/reserve.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, isRepeated, trace } from '../guard.ts';
+import { unfinished } from '../cycles/unfinished.ts';
 import { reviewCycle } from '../review/lines.ts';
 import { effectWrites } from '../training/effects.ts';
 import { type Loaded, loadCase, type Of } from './load.ts';
@@ -32,7 +33,7 @@ export async function settleFurther(context: Context, at: Asked) {
   if (isRepeated(record, context.request)) return answer(record);
   expectVersion(record, at.seen);
   const made = await make(context, loaded);
-  const problems = problemsOf(loaded, made);
+  const problems = problemsOf(context, loaded, made);
   if (problems.length > 0) throw new DomainError('preconditions', { problems });
   const { store, request } = context;
   const { unit, employee } = part.participant;
@@ -90,8 +91,14 @@ async function make(context: Context, { cycle, part, record }: Loaded): Promise<
   return { because, reviewed, outcome, after, difference: differenceTo(before, after.bonus ?? 0) };
 }
 
-function problemsOf({ cycle, part, record }: Loaded, { because, reviewed, outcome, difference }: Made): Problem[] {
+function problemsOf(
+  { at }: Context,
+  { cycle, part, record }: Loaded,
+  { because, reviewed, outcome, difference }: Made,
+): Problem[] {
   const { unit, employee: path, name } = part.participant;
+  const waited = because === 'put-off' ? unfinished(part.evaluations, at) : [];
+  if (waited.length > 0) return waited;
   if (outcome.result.status === 'blocked') return [{ path, code: 'further.blocked', params: { name } }];
   if (!reviewed.policy.bonus) return [];
   const main = cycle.runStates[unit];

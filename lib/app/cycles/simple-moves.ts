@@ -1,14 +1,13 @@
-import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { Case } from '#lib/domain/lifecycle/case.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { isOpen, owedFor } from '#lib/domain/lifecycle/further.ts';
-import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
-import { secondStanding } from '#lib/domain/lifecycle/second-review.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
+import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
 import { calculateCycle, hasMoney } from '../review/calculate.ts';
 import { schemeOf } from '../scheme.ts';
 import type { Move } from './definition.ts';
+import { unfinished } from './unfinished.ts';
 
 /** HR stands for the result: nobody is blocked, every pool is entered, nothing is still being rated. */
 export const signOff: Move = {
@@ -20,33 +19,23 @@ export const signOff: Move = {
 export async function notReady(context: Context, cycle: Cycle): Promise<readonly Problem[]> {
   const calculated = await calculateCycle(context, cycle);
   const blocked = calculated.settled.calculation.results.filter(({ status }) => status === 'blocked');
-  const evaluations = calculated.units.flatMap(({ part }) => part.people.flatMap((one) => one.evaluations));
-  const open = evaluations.filter(
-    (one) => one.state === 'draft' && compareInstants(one.closesAt, context.at) > 0 && !isReturned(one),
-  );
+  // Whoever is put off is waited for later, when they are settled by themselves.
+  const evaluations = calculated.units
+    .flatMap(({ part }) => withoutPutOff(part.people))
+    .flatMap((one) => one.evaluations);
   const named = (employee: string) => ({
     name: calculated.people.get(employee)?.participant.name ?? employee,
   });
   return [
     ...blocked.map(({ employee }) => ({ path: employee, code: 'sign-off.blocked', params: named(employee) })),
-    ...open.map(({ employee }) => ({ path: employee, code: 'sign-off.reopened', params: named(employee) })),
-    ...evaluations.flatMap(unconfirmed),
+    ...unfinished(evaluations, context.at),
     ...(calculated.scheme.calculation.bonus && !hasMoney(cycle, calculated.scheme)
       ? [{ path: 'pools', code: 'sign-off.pools' }]
       : []),
   ];
 }
 
-const isReturned = (evaluation: Evaluation) => secondStanding(evaluation) === 'returned';
-
-/** No rating goes out that somebody still has to confirm, and none is lost that was returned: HR waits, or says why not. */
-function unconfirmed(evaluation: Evaluation): Problem[] {
-  const standing = secondStanding(evaluation);
-  if (standing !== 'waiting' && standing !== 'returned') return [];
-  const { employee: path, employeeName: name, raterName: rater, secondReview } = evaluation;
-  const code = standing === 'waiting' ? 'sign-off.unconfirmed' : 'sign-off.returned';
-  return [{ path, code, params: { name, rater, reviewer: secondReview?.reviewer?.name ?? '' } }];
-}
+const withoutPutOff = (people: readonly PersonPart[]) => people.filter(({ result }) => !result?.putOff);
 
 /** Everything is released: nothing in the cycle changes any more. */
 export const close: Move = {

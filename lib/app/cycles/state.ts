@@ -1,6 +1,9 @@
 import { DomainError } from '#lib/domain/error.ts';
 import { type Cycle, type CycleState, hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { withoutUnitSignOff } from '#lib/domain/lifecycle/recall.ts';
+import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
+import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import { takesEvaluations } from '#lib/domain/lifecycle/taken.ts';
 import { rankedIn } from '#lib/domain/lifecycle/teams.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Write } from '#lib/store/transact.ts';
@@ -54,11 +57,23 @@ export function refuseUnlessPublished(cycle: Pick<Cycle, 'state'>): void {
 export const isAsked = (cycle: Cycle): boolean => isListed(cycle) && cycle.state !== 'announced';
 
 /**
- * An evaluation is written only while the cycle takes it.
+ * An evaluation is written only while the cycle takes it; of whoever was put off, until they are settled.
  * @throws DomainError `not-found` before it opens, `wrong-state` once it is over.
  */
-export function refuseUnlessAsked(cycle: Stored<Cycle> | undefined): void {
+export function refuseUnlessTaken(cycle: Stored<Cycle> | undefined, result: ResultRecord | undefined): void {
   if (!cycle || !isAsked(cycle)) throw new DomainError('not-found', { reason: 'evaluation' });
-  if (cycle.state !== 'open' && cycle.state !== 'review')
+  if (!takesEvaluations(cycle, result))
     throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
+}
+
+/** The cycle of an evaluation that is given back, handed on or confirmed: not while the cycle moves. */
+export async function cycleTaking(
+  context: Context,
+  { cycle: id, unit, employee }: Pick<Evaluation, 'cycle' | 'unit' | 'employee'>,
+): Promise<Stored<Cycle>> {
+  const cycle = await cycleIn(context, id, ['open', 'review', 'published']);
+  // Read after the cycle: a settlement of the person that comes later makes a new version of it.
+  const part = cycle.state === 'published' ? await context.store.personPart(id, unit, employee) : undefined;
+  refuseUnlessTaken(cycle, part?.result);
+  return cycle;
 }

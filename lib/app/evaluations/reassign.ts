@@ -7,7 +7,7 @@ import { moved } from '#lib/domain/lifecycle/transition.ts';
 import type { Person } from '#lib/domain/organisation/person.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
-import { cycleIn, withoutSignOff } from '../cycles/state.ts';
+import { cycleTaking, withoutSignOffOf } from '../cycles/state.ts';
 import { allow, expectVersion, found, isRepeated, refuse } from '../guard.ts';
 import { noticeOf } from '../notices/notice-of.ts';
 import { loadEvaluation } from './load.ts';
@@ -29,7 +29,7 @@ export async function reassign(
   // What was returned keeps the ratings of the former rater: HR waives the second review, or waits for them.
   if (secondStanding(evaluation) === 'returned') throw new DomainError('wrong-state', { reason: 'reassign-returned' });
   expectVersion(evaluation, target.seen);
-  const cycle = await cycleIn(context, target.cycle, ['open', 'review']);
+  const cycle = await cycleTaking(context, evaluation);
   const { store } = context;
   const [person] = await store.peopleByIds([rater], { consistent: true });
   refuse(raterProblems(person, { id: rater, part, evaluation, today: dayOf(context.at, context.timeZone) }));
@@ -65,7 +65,7 @@ export async function reassign(
       store.participantWrite(withRater(part.participant, evaluation, heir), null),
       ...(evaluation.savedAt === null ? [] : [store.textsWrite(cycle.id, unit, nothing)]),
       ...(finds ? [store.personWrite({ ...heir, supervises }, null)] : []),
-      ...(cycle.state === 'review' ? [withoutSignOff(context, cycle)] : []),
+      ...(cycle.state === 'open' ? [] : [withoutSignOffOf(context, cycle, unit)]),
     ],
   );
   const about = {

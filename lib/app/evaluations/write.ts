@@ -13,7 +13,7 @@ import type { Stored } from '#lib/store/item.ts';
 import type { Write } from '#lib/store/transact.ts';
 import type { Context } from '../context.ts';
 import { changeOf, renewLine } from '../review/changed.ts';
-import { cycleIn, refuseUnlessAsked, withoutSignOff } from '../cycles/state.ts';
+import { cycleTaking, refuseUnlessTaken, withoutSignOffOf } from '../cycles/state.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
 import { type Loaded, loadEvaluation, nameOfEvaluation } from './load.ts';
 
@@ -75,7 +75,10 @@ export async function decline(context: Context, target: Target, reason: string):
   return written(next);
 }
 
-/** HR gives it back to its rater until the end of a day, with a reason that the rater reads. What was rated is kept. */
+/**
+ * HR gives it back to its rater until the end of a day, with a reason that the rater reads. What was rated is kept. Of
+ * whoever was put off this is possible until they are settled, whatever was published of the others.
+ */
 export async function reopen(
   context: Context,
   target: Target,
@@ -86,13 +89,13 @@ export async function reopen(
   if (isRepeated(evaluation, context.request)) return evaluation;
   const state = moved(evaluationMachine, 'reopen', evaluation.state);
   expectVersion(evaluation, target.seen);
-  const cycle = await cycleIn(context, target.cycle, ['open', 'review']);
+  const cycle = await cycleTaking(context, evaluation);
   const dueAt = endOfDay(until, context.timeZone);
   if (compareInstants(dueAt, context.at) <= 0)
     throw new DomainError('invalid', { problems: [{ path: 'until', code: 'date.past' }] });
   const next = { ...evaluation, state, reason, dueAt, closesAt: dueAt, submittedAt: null, reopenedAt: context.at };
   await commitEvaluation(context, { cycle, next, action: 'evaluation.reopen', reason }, [
-    withoutSignOff(context, cycle),
+    withoutSignOffOf(context, cycle, evaluation.unit),
   ]);
   return written(next);
 }
@@ -106,7 +109,7 @@ async function loadOwn(context: Context, target: Target, action: Action): Promis
   const evaluation = nameOfEvaluation(target.cycle, target.evaluation);
   allow(context, action, { rater, subject: employee, raterKind: kind, evaluation });
   const cycle = found(known, 'cycle');
-  if (!isRepeated(loaded.evaluation, context.request)) refuseUnlessAsked(cycle);
+  if (!isRepeated(loaded.evaluation, context.request)) refuseUnlessTaken(cycle, loaded.part.result);
   return { ...loaded, cycle, form: await formOfPerson(context, loaded) };
 }
 

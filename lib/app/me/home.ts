@@ -143,7 +143,8 @@ async function evaluationWait(context: Context, evaluation: Stored<Evaluation>, 
   if (!cycle || compareInstants(evaluation.closesAt, context.at) <= 0) return [];
   const scheme = await schemeOf(context, cycle.policy);
   const { kind, state, savedAt, reason, scores, notObserved, dueAt } = evaluation;
-  return waitIn(cycle, ['open', 'review'], {
+  // In a published cycle only of whoever was put off: of the others nothing is open any more.
+  return waitIn(cycle, ['open', 'review', 'published'], {
     what: 'evaluation' as const,
     dueAt,
     evaluation: {

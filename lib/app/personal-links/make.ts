@@ -13,7 +13,7 @@ import { briefOf } from '../views.ts';
  * tokens are shown this once; only their hashes are kept. What was handed in meanwhile needs none and is left out.
  */
 export async function makePersonalLinks(context: Context, id: string, wanted: readonly string[]) {
-  await cycleIn(context, id, ['open', 'review']);
+  await cycleIn(context, id, ['open', 'review', 'published']);
   const all = await Promise.all([...new Set(wanted)].map((one) => loadEvaluation(context, id, one)));
   for (const { evaluation } of all) {
     allow(context, 'evaluation.link', { subject: evaluation.employee });

@@ -4,7 +4,7 @@ import { endOfLink } from '#lib/domain/evaluation/personal-link.ts';
 import type { Context } from '../context.ts';
 import { type Loaded, loadEvaluation, nameOfEvaluation } from '../evaluations/load.ts';
 import { readForm } from '../evaluations/read.ts';
-import { refuseUnlessAsked } from '../cycles/state.ts';
+import { refuseUnlessTaken } from '../cycles/state.ts';
 import { found, isRepeated } from '../guard.ts';
 import { hashOf } from '../survey/token.ts';
 
@@ -39,7 +39,7 @@ export async function openPersonalLink(context: LinkContext, token: string): Pro
       reason: end,
       params: { by: mark.byName },
     });
-  refuseUnlessAsked(known);
+  refuseUnlessTaken(known, part.result);
   const { rater, raterName } = evaluation;
   const only = { evaluation: nameOfEvaluation(cycle, id), madeBy: mark.by };
   return {

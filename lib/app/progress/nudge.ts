@@ -32,7 +32,7 @@ const marksAtOnce = 50;
  * it is asked for. Nobody is told of anybody else. What was told today already is neither told nor logged again.
  */
 export async function nudge(context: SignedIn, id: string, wanted: Wanted) {
-  const cycle = await cycleIn(context, id, ['open', 'review']);
+  const cycle = await cycleIn(context, id, ['open', 'review', 'published']);
   const today = dayOf(context.at, context.timeZone);
   const waiting =
     'evaluation' in wanted ? await oneOf(context, cycle, wanted.evaluation) : await lateOf(context, cycle, wanted);

@@ -1,6 +1,5 @@
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
-import { isMended } from '#lib/domain/lifecycle/recall.ts';
 import type { Write } from '#lib/store/transact.ts';
 import type { Context } from '../context.ts';
 import { schemeOf } from '../scheme.ts';
@@ -9,15 +8,18 @@ import { lineOf } from './lines.ts';
 
 type Rated = Pick<Evaluation, 'unit' | 'employee'>;
 
+/** Everybody has a line once the evaluations are shut. */
+const hasLines = ({ state }: Cycle) => state === 'review' || state === 'published';
+
 /** Once the evaluations are shut, a change of one makes the line of whoever is rated invalid, in the same transaction. */
 export function changeOf({ store, newId }: Context, cycle: Cycle, { unit, employee }: Rated): Write[] {
-  return isMended(cycle, unit) ? [store.changeWrite(cycle.id, { unit, employee, change: newId() })] : [];
+  return hasLines(cycle) ? [store.changeWrite(cycle.id, { unit, employee, change: newId() })] : [];
 }
 
 /** Makes the line anew. Should it not come to that, lists calculate from the evaluations until the next change. */
 export async function renewLine(context: Context, cycle: Cycle, { unit, employee }: Rated): Promise<void> {
   // Whoever came by a link reads nothing of others, and a line is made of a whole unit.
-  if (!isMended(cycle, unit) || context.actor.link) return;
+  if (!hasLines(cycle) || context.actor.link) return;
   const { store } = context;
   // Read before the evaluations are: a change that comes between is another than the line says, so it is not taken for it.
   const { changes } = await store.linesOf(cycle.id, { unit, consistent: true });

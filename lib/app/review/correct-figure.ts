@@ -9,6 +9,7 @@ import {
   readOfPerson,
 } from '#lib/domain/lifecycle/correct-figure.ts';
 import { isMended } from '#lib/domain/lifecycle/recall.ts';
+import { isStillGathered } from '#lib/domain/lifecycle/taken.ts';
 import type { Figures } from '#lib/domain/lifecycle/participant.ts';
 import { metricOf } from '#lib/domain/organisation/metrics.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -41,7 +42,8 @@ export async function correctFigure(context: Context, at: At, seen: number, give
   const { cycle, policy, figures, home } = loaded;
   const { store, request } = context;
   if (isRepeated(figures, request)) return shown(loaded);
-  if (!isMended(cycle, unit)) throw new DomainError('wrong-state', { reason: 'cycle-state' });
+  if (!isMended(cycle, unit) && !isStillGathered(cycle, loaded.result))
+    throw new DomainError('wrong-state', { reason: 'cycle-state' });
   expectVersion(figures, seen);
   refuse(problemsOf(given, { policy, period: cycle.period, known: figures }));
   const year = Number(given.month.slice(0, 4));
@@ -76,9 +78,9 @@ async function load(context: Context, { cycle: id, unit, employee }: At) {
     schemeOf(context, cycle.policy),
     context.store.personPart(id, unit, employee),
   ]);
-  const { figures, participant } = found(part, 'participant');
+  const { figures, participant, result } = found(part, 'participant');
   const none: Stored<Figures> = { employee, metrics: {}, version: 0 };
-  return { cycle, policy, figures: figures ?? none, home: participant.team ?? unit };
+  return { cycle, policy, result, figures: figures ?? none, home: participant.team ?? unit };
 }
 
 function shown({ cycle, policy, figures }: Awaited<ReturnType<typeof load>>) {

@@ -1,9 +1,9 @@
 import type { AuditAction } from '#lib/domain/audit/actions.ts';
 import { DomainError } from '#lib/domain/error.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
-import { owedFor } from '#lib/domain/lifecycle/further.ts';
 import { isMended } from '#lib/domain/lifecycle/recall.ts';
 import { emptyResult, type ResultRecord } from '#lib/domain/lifecycle/result.ts';
+import { isStillGathered } from '#lib/domain/lifecycle/taken.ts';
 import { decimalOf } from '#lib/domain/number/decimal.ts';
 import type { Stored } from '#lib/store/item.ts';
 import { cycleIn, withoutSignOffOf } from '../cycles/state.ts';
@@ -81,7 +81,7 @@ const wrongState = ({ state }: Cycle) => new DomainError('wrong-state', { reason
 function refuseUnlessOpen(cycle: Cycle, record: ResultRecord): void {
   if (isMended(cycle, record.unit)) return;
   if (!record.putOff) throw wrongState(cycle);
-  if (owedFor(record) !== 'put-off') throw new DomainError('wrong-state', { reason: 'put-off-paid' });
+  if (!isStillGathered(cycle, record)) throw new DomainError('wrong-state', { reason: 'put-off-paid' });
 }
 
 interface Decided {

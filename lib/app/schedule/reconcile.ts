@@ -15,6 +15,7 @@ import { followDates } from '../cycles/move-dates.ts';
 import { isListed } from '../cycles/state.ts';
 import { recountCycle } from '../progress/recount.ts';
 import { workCalendars } from './calendar.ts';
+import { followGivenBack } from './given-back.ts';
 import { bringUpToDate } from './live-cycle.ts';
 import { missingYears } from './missing-years.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -47,6 +48,7 @@ async function mendCycle(context: Context, scheduler: Scheduler, id: string): Pr
   // Dates may have been moved and not followed to the end. How far everybody is, is counted as evaluations change. What
   // was lost on the way of either is mended here.
   await followDates(context, cycle);
+  await followGivenBack(context, cycle);
   await recountCycle(context, cycle);
 }
 

@@ -5,15 +5,16 @@ import type { Reminded } from '#lib/domain/schedule/ticks.ts';
 import type { Context } from '../context.ts';
 import { noticeOf } from '../notices/notice-of.ts';
 import { holdersOf } from '../notices/holders.ts';
-import { waitingOf } from './waiting.ts';
+import type { Waiting } from './waiting.ts';
 
 /** Tells each once how many evaluations of a kind wait for them. `at` is the time of the tick. */
-export async function remindRaters(
+export function remindRaters(
   context: Context,
   cycle: Cycle,
+  waiting: readonly Waiting[],
   { kind, when, at }: { kind: Reminded; when: 'soon' | 'today'; at: string },
-): Promise<Notice[]> {
-  const byPerson = Map.groupBy(await waitingOf(context, cycle, kind), ({ who }) => who);
+): Notice[] {
+  const byPerson = Map.groupBy(waiting, ({ who }) => who);
   return [...byPerson].map(([to, evaluations]) => {
     const due = evaluations.map(({ dueAt }) => dueAt).toSorted()[0] ?? at;
     const params = { kind, count: evaluations.length, due: dayOf(due, context.timeZone) };
@@ -34,9 +35,9 @@ function noticeKind(kind: Reminded, when: 'soon' | 'today' | 'late'): NoticeKind
 export async function tellOfLate(
   context: Context,
   cycle: Cycle,
+  late: readonly Waiting[],
   { kind, at }: { kind: Reminded; at: string },
 ): Promise<Notice[]> {
-  const late = await waitingOf(context, cycle, kind);
   if (late.length === 0) return [];
   const people = await context.store.peopleByIds([...new Set(late.map(({ who }) => who))]);
   const above = new Map(people.map(({ id, supervisor }) => [id, supervisor]));

@@ -8,6 +8,7 @@ import { noticeOf } from '../notices/notice-of.ts';
 import { tellGroups } from '../notices/tell-groups.ts';
 import { type Brought, bringUpToDate } from './live-cycle.ts';
 import { remindRaters, tellOfLate } from './remind.ts';
+import { waitingOf } from './waiting.ts';
 
 /**
  * Answers one tick of a cycle. Whatever is due is done, in order; then the tick's own reminder, if it still makes sense.
@@ -27,10 +28,11 @@ export async function answerTick(
   if (effect.do === 'remind') {
     const { kind, when } = effect;
     const at = timeOf(plan, tick);
+    const waiting = await waitingOf(context, cycle, kind);
     const notices =
       when === 'late'
-        ? await tellOfLate(context, cycle, { kind, at })
-        : await remindRaters(context, cycle, { kind, when, at });
+        ? await tellOfLate(context, cycle, waiting, { kind, at })
+        : remindRaters(context, cycle, waiting, { kind, when, at });
     await context.store.tell(notices);
     await tellGroups(context, groups, cycle, { kind, when, at });
   }

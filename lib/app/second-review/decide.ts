@@ -1,12 +1,13 @@
 import type { Action } from '#lib/domain/access/rights.ts';
 import { afterWorkingDays, dayOf, endOfDay } from '#lib/domain/calendar/days.ts';
+import { DomainError } from '#lib/domain/error.ts';
 import { type Evaluation, evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
 import { confirmed, returned, unanswered, unconfirmed, waived } from '#lib/domain/lifecycle/second-review.ts';
 import { moved } from '#lib/domain/lifecycle/transition.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Write } from '#lib/store/transact.ts';
 import type { Context } from '../context.ts';
-import { cycleIn, withoutSignOff } from '../cycles/state.ts';
+import { cycleTaking, withoutSignOffOf } from '../cycles/state.ts';
 import { loadEvaluation } from '../evaluations/load.ts';
 import { commitEvaluation } from '../evaluations/write.ts';
 import { allow, expectVersion, isRepeated, trace } from '../guard.ts';
@@ -29,7 +30,7 @@ const daysToAnswer = 2;
 export async function confirm(context: Context, target: Target): Promise<Stored<Evaluation>> {
   const { evaluation, repeated } = await loadFor(context, target, 'confirm');
   if (repeated) return evaluation;
-  await cycleIn(context, target.cycle, ['open', 'review']);
+  await cycleTaking(context, evaluation);
   const next = confirmed(evaluation, signed(context));
   const { store, request } = context;
   const { cycle, unit, employee, kind } = evaluation;
@@ -49,7 +50,7 @@ export async function giveBack(context: Context, target: Target, reason: string)
   const { evaluation, repeated } = await loadFor(context, target, 'return');
   if (repeated) return evaluation;
   const { at, timeZone } = context;
-  const calendar = await termCalendarOf(context, await cycleIn(context, target.cycle, ['open', 'review']));
+  const calendar = await termCalendarOf(context, await cycleTaking(context, evaluation));
   const { day, gap } = afterWorkingDays(calendar, dayOf(at, timeZone), daysToAnswer);
   if (gap !== null) await tellOfGap(context, gap);
   const next = returned(evaluation, signed(context), reason, endOfDay(day, timeZone));
@@ -98,9 +99,11 @@ async function carryOut(
   next: Stored<Evaluation>,
   { reason, texts = [] }: { reason?: string; texts?: readonly Write[] } = {},
 ): Promise<Stored<Evaluation>> {
-  const cycle = await cycleIn(context, next.cycle, act === 'waive' ? ['review'] : ['open', 'review']);
+  const cycle = await cycleTaking(context, next);
+  if (act === 'waive' && cycle.state === 'open')
+    throw new DomainError('wrong-state', { reason: 'cycle-state', params: { state: cycle.state } });
   const change = { cycle, next, action: `evaluation.${act}` as const, ...(reason === undefined ? {} : { reason }) };
-  await commitEvaluation(context, change, [withoutSignOff(context, cycle), ...texts]);
+  await commitEvaluation(context, change, [withoutSignOffOf(context, cycle, next.unit), ...texts]);
   return written(next);
 }
 

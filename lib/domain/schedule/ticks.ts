@@ -99,7 +99,7 @@ function instantOf({ away = 0, at }: Tick, date: string, calendar: WorkCalendar,
 }
 
 /** A reminder beside a date that was entered by hand may reach into a year without data: then it goes by the weekdays. */
-function remindedOn(calendar: WorkCalendar, date: string, away: number): string {
+export function remindedOn(calendar: WorkCalendar, date: string, away: number): string {
   const known =
     calendar.kind === 'weekends' ||
     [-7, 0, 7].every((days) => {

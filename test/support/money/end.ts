@@ -22,6 +22,7 @@ export async function bringToItsEnd({ played, pooled }: { played: PlayedCycle; p
     await decideRuns();
     await decideRuns();
     if (pooled) for (const unit of units) await go(await asks.topUp(unit, 500_000));
+    for (const id of people) await go(await asks.handIn(id));
     for (const id of people) await go(await asks.settle(id));
     await decideRuns();
     await decideRuns();

@@ -2,9 +2,10 @@ import { expect } from 'vitest';
 import { appeals } from '#lib/contract/appeals.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { cycles } from '#lib/contract/cycles.ts';
+import { evaluations } from '#lib/contract/evaluations.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
-import { aCycle, aNewCycle, type PlayedCycle } from '../cycle.ts';
+import { aCycle, aDraft, aNewCycle } from '../cycle.ts';
 import { anInstallation, everybody, aPerson, type Installation } from '../installation.ts';
 import { aScheme } from '../scheme.ts';
 import type { Dice } from './dice.ts';
@@ -50,6 +51,8 @@ export async function aRandomCycle(dice: Dice) {
   return { place, played, pooled };
 }
 
+type RandomCycle = Awaited<ReturnType<typeof aRandomCycle>>;
+
 interface RunAsked {
   readonly run: number;
   readonly version: number;
@@ -57,7 +60,7 @@ interface RunAsked {
 }
 
 /** Everything that can be asked for. */
-export function asksOf({ played, pooled }: { played: PlayedCycle; pooled: boolean }, dice: Dice) {
+export function asksOf({ place, played, pooled }: RandomCycle, dice: Dice) {
   const { params } = played;
   const at = (employee: string) => ({ params: { ...params, employee }, query: { unit: unitOf(employee) } });
   const caseOf = async (employee: string, by = '0801') => played.as(by)(appeals.read, at(employee));
@@ -113,6 +116,33 @@ export function asksOf({ played, pooled }: { played: PlayedCycle; pooled: boolea
       ask: ({ key, by = '0801' }) => played.as(by)(appeals.settle, { ...at(employee), seen: version, key }),
     };
   };
+  /** What the supervisor of somebody who is put off rates once more, as long as they are not settled. */
+  const rated = async (employee: string) => {
+    const part = await place.store.personPart(played.id, unitOf(employee), employee);
+    const evaluation = part?.evaluations.find(({ kind }) => kind === 'supervisor');
+    const target = {
+      params: { ...params, evaluation: played.target(employee, 'supervisor-1', unitOf(employee)).params.evaluation },
+    };
+    return { target, rater: evaluation?.rater ?? '', seen: evaluation?.version ?? 0 };
+  };
+  const giveBack = async (employee: string): Promise<Ask> => {
+    const { target, seen } = await rated(employee);
+    const body = { reason, until: '2027-06-30' };
+    return {
+      what: `give back ${employee}`,
+      about: [],
+      ask: ({ key, by = '0801' }) => played.as(by)(evaluations.reopen, { ...target, body, seen, key }),
+    };
+  };
+  const handIn = async (employee: string): Promise<Ask> => {
+    const { target, rater, seen } = await rated(employee);
+    const body = aDraft({ service: dice.whole(2, 4), teamwork: dice.whole(2, 4) });
+    return {
+      what: `hand in ${employee} ${JSON.stringify(body.scores)}`,
+      about: [],
+      ask: ({ key }) => played.as(rater)(evaluations.submit, { ...target, body, seen, key }),
+    };
+  };
   const topUp = async (unit: string, amount = dice.whole(1, 400_000)): Promise<Ask> => {
     const seen = (await played.read()).version;
     return {
@@ -158,6 +188,7 @@ export function asksOf({ played, pooled }: { played: PlayedCycle; pooled: boolea
     const cases = listed.data.items.flatMap(({ employee: { id }, appeal, owed }) => [
       ...(appeal?.state === 'filed' ? [() => decide(id, 'allow'), () => decide(id), () => withdraw(id)] : []),
       ...(owed === null ? [] : [() => settle(id), () => settle(id)]),
+      ...(owed === 'put-off' ? [() => giveBack(id), () => handIn(id)] : []),
     ]);
     const runs = known.flatMap((unit) =>
       [unit, ...unit.further].flatMap((of) => [
@@ -167,7 +198,13 @@ export function asksOf({ played, pooled }: { played: PlayedCycle; pooled: boolea
     );
     const unsettled = known.filter(({ state }) => state === null || state === 'returned');
     const [employee, unit] = [dice.one(people), dice.one(units)];
-    const stray = [() => settle(employee), () => decide(employee), () => withdraw(employee), () => move('close')];
+    const stray = [
+      () => settle(employee),
+      () => giveBack(employee),
+      () => decide(employee),
+      () => withdraw(employee),
+      () => move('close'),
+    ];
     const money = pooled ? [() => topUp(unit)] : [];
     const pools = pooled
       ? unsettled.filter(({ state }) => state === 'returned').map((one) => () => setPools(one.unit))
@@ -177,7 +214,7 @@ export function asksOf({ played, pooled }: { played: PlayedCycle; pooled: boolea
     return [...cases, ...cases, ...runs, ...runs, ...main, ...pools, ...money, ...said, dice.one(stray)];
   };
   const any = async (): Promise<Ask> => dice.one(await possible())();
-  return { any, possible, decide, settle, topUp, move, run, caseOf };
+  return { any, possible, decide, settle, handIn, topUp, move, run, caseOf };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Policy } from '#lib/domain/policy/policy.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
-import { mayDecide } from './may-decide.ts';
+import { mayDecide, mayGiveBack } from './may-decide.ts';
 import { missingKinds } from './missing-words.ts';
 import { ReopenPerson } from './ReopenPerson.tsx';
 import s from './ReviewList.module.css';
@@ -25,11 +25,11 @@ export function BlockedActs({ cycle, row, calculation }: Props) {
   if (!mayDecide(cycle, row)) return null;
   return (
     <div className={s['acts']}>
-      {cycle.state !== 'review' || missingKinds(row.blockedBy).length === 0 ? null : (
+      {mayGiveBack(cycle, row) && missingKinds(row.blockedBy).length > 0 ? (
         <Button small label={w.reopenOf({ name })} onClick={() => setAsking('reopen')}>
           {w.reopen.action}
         </Button>
-      )}
+      ) : null}
       <Button small label={w.waiveOf({ name })} onClick={() => setAsking('waive')}>
         {w.waive}
       </Button>

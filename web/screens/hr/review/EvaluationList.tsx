@@ -9,11 +9,12 @@ import { ReopenDialog } from '../progress/ReopenDialog.tsx';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import s from './EvaluationList.module.css';
+import { mayGiveBack } from './may-decide.ts';
 import type { Reviewed } from './types.ts';
 
 type Evaluation = Reviewed['evaluations'][number];
 
-/** Every evaluation of the person, and while it is reviewed the way to give one back. */
+/** Every evaluation of the person, and while it is reviewed, or they are put off, the way to give one back. */
 export function EvaluationList({ cycle, person }: { cycle: CycleDetail; person: Reviewed }) {
   const { review: words, progress, shared } = useWords('hr');
   const w = words.person;
@@ -43,7 +44,7 @@ export function EvaluationList({ cycle, person }: { cycle: CycleDetail; person: 
                 <small className={`quiet ${s['state']}`}>{w.reason({ reason: evaluation.reason })}</small>
               )}
             </div>
-            {cycle.state === 'review' && mayMove(evaluationMachine, 'reopen', evaluation.state) ? (
+            {mayGiveBack(cycle, person.row) && mayMove(evaluationMachine, 'reopen', evaluation.state) ? (
               <Button
                 small
                 kind="quiet"

@@ -1,6 +1,5 @@
 import { Fragment, useState } from 'react';
 import { corrections } from '#lib/contract/corrections.ts';
-import { isMended } from '#lib/domain/lifecycle/recall.ts';
 import { figureText } from '#lib/domain/lifecycle/correct-figure.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { useSay } from '../../../i18n/use-say.ts';
@@ -11,14 +10,15 @@ import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { CorrectFigure, type Wrong } from './CorrectFigure.tsx';
 import s from './EvaluationList.module.css';
+import { mayDecide } from './may-decide.ts';
 import type { Row } from './types.ts';
 
 interface Props {
   cycle: CycleDetail;
-  employee: Row['employee'];
+  row: Row;
 }
 
-/** The months of a person's figures, asked for once somebody opens them; until publication a wrong one is mended here. */
+/** The months of a person's figures, asked for once somebody opens them; as long as it is decided about, a wrong one is mended here. */
 export function Figures(props: Props) {
   const w = useWords('hr').review.figures;
   const [opened, setOpened] = useState(false);
@@ -30,10 +30,11 @@ export function Figures(props: Props) {
   );
 }
 
-function Months({ cycle, employee }: Props) {
+function Months({ cycle, row }: Props) {
   const w = useWords('hr').review.figures;
   const say = useSay();
   const [wrong, setWrong] = useState<Wrong>();
+  const { employee } = row;
   const params = { cycle: cycle.id, employee: employee.id };
   const read = useRead(corrections.figures, { params, query: { unit: employee.unit } });
   return (
@@ -50,7 +51,7 @@ function Months({ cycle, employee }: Props) {
                     <span>{month}</span>
                     <span className={s['figure']}>
                       <b>{numerator === null ? w.missing : textOf(month, numerator, denominator)}</b>
-                      {isMended(cycle, employee.unit) ? (
+                      {mayDecide(cycle, row) ? (
                         <Button
                           small
                           kind="quiet"

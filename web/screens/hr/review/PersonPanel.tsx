@@ -74,7 +74,7 @@ export function PersonPanel({ cycle, row, calculation, onClose }: Props) {
             <Waivers cycle={cycle} person={person} calculation={calculation} />
             <PutOff cycle={cycle} person={person} />
             <EvaluationList cycle={cycle} person={person} />
-            <Figures cycle={cycle} employee={person.row.employee} />
+            <Figures cycle={cycle} row={person.row} />
             <CustomerAnswers cycle={cycle} employee={person.row.employee} />
             <Calibration
               key={JSON.stringify(person.row.calibration)}
