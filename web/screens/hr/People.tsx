@@ -70,52 +70,59 @@ export function People() {
     <Page title={w.people.title} actions={manages ? acts : undefined}>
       <UnitSwitch units={units} value={unit?.id} onChange={(id) => choose(id, { replace: true })} />
       <Loaded read={read} skeleton={<TableSkeleton rows={12} />}>
-        {(all) => (
-          <Sheet>
-            <SheetPart
-              title={w.people.label({ unit: name })}
-              aside={<small>{w.people.lead({ unit: name, count: all.length, more: read.more !== undefined })}</small>}
-              actions={
-                <Filters>
-                  <SelectField
-                    label={w.people.form.reach}
-                    heard
-                    value={reach}
-                    onChange={setReach}
-                    options={[
-                      { value: '', label: w.people.everybody },
-                      { value: 'link', label: w.people.form.reaches.link },
-                    ]}
-                  />
-                  <PersonSearch value={typed} onChange={setTyped} />
-                </Filters>
-              }
-              bare
-            >
-              <PeopleTable
-                label={w.people.label({ unit: name })}
-                all={all}
-                shown={all.filter((one) => isMeant(one, typed) && (reach === '' || one.reach === reach))}
-                onEdit={manages ? ({ id }) => open(id) : undefined}
-                more={read.more !== undefined}
-                onSort={() => setSorted(true)}
-                empty={
-                  all.length === 0 ? (
-                    <EmptyState title={w.people.empty} lead={w.people.emptyLead} />
-                  ) : (
-                    <EmptyState
-                      title={
-                        read.more === undefined ? w.shared.nothingFound : w.people.searching({ count: all.length })
-                      }
-                      lead={w.people.searchHint}
-                    />
-                  )
+        {(all) => {
+          const shown = all.filter((one) => isMeant(one, typed) && (reach === '' || one.reach === reach));
+          return (
+            <Sheet>
+              <SheetPart
+                title={w.people.label({ unit: name })}
+                aside={
+                  <small>
+                    {w.people.lead({ shown: shown.length, count: all.length, more: read.more !== undefined })}
+                  </small>
                 }
-              />
-              <More {...read} />
-            </SheetPart>
-          </Sheet>
-        )}
+                actions={
+                  <Filters>
+                    <SelectField
+                      label={w.people.form.reach}
+                      heard
+                      value={reach}
+                      onChange={setReach}
+                      options={[
+                        { value: '', label: w.people.everybody },
+                        { value: 'link', label: w.people.form.reaches.link },
+                      ]}
+                    />
+                    <PersonSearch value={typed} onChange={setTyped} />
+                  </Filters>
+                }
+                bare
+              >
+                <PeopleTable
+                  label={w.people.label({ unit: name })}
+                  all={all}
+                  shown={shown}
+                  onEdit={manages ? ({ id }) => open(id) : undefined}
+                  more={read.more !== undefined}
+                  onSort={() => setSorted(true)}
+                  empty={
+                    all.length === 0 ? (
+                      <EmptyState title={w.people.empty} lead={w.people.emptyLead} />
+                    ) : (
+                      <EmptyState
+                        title={
+                          read.more === undefined ? w.shared.nothingFound : w.people.searching({ count: all.length })
+                        }
+                        lead={w.people.searchHint}
+                      />
+                    )
+                  }
+                />
+                <More {...read} />
+              </SheetPart>
+            </Sheet>
+          );
+        }}
       </Loaded>
     </Page>
   );

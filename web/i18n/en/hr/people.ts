@@ -4,7 +4,8 @@ const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}
 
 export default {
   title: 'People',
-  lead: (p) => (p.more ? `${p.unit}, the first ${people(p.count)}` : `${p.unit}, ${people(p.count)}`),
+  lead: (p) =>
+    p.shown < p.count ? `${p.shown} of ${people(p.count)}` : p.more ? `the first ${people(p.count)}` : people(p.count),
   label: (p) => `People of ${p.unit}`,
   unit: 'Choose a unit',
   searching: (p: { count: number }) => `Still looking: ${p.count} people so far`,

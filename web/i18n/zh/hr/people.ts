@@ -1,7 +1,8 @@
 export default {
   title: '人员',
-  lead: (p: { unit: string; count: number; more: boolean }) =>
-    p.more ? `${p.unit}，先列出 ${p.count} 人` : `${p.unit}，${p.count} 人`,
+  /** `shown` of those that have been read. */
+  lead: (p: { shown: number; count: number; more: boolean }) =>
+    p.shown < p.count ? `${p.count} 人里的 ${p.shown} 人` : p.more ? `先列出 ${p.count} 人` : `${p.count} 人`,
   label: (p: { unit: string }) => `${p.unit}的人员`,
   unit: '选部门',
   searching: (p: { count: number }) => `正在找，已看过 ${p.count} 人`,
