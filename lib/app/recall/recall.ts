@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { renewYearsAfter } from '../cycles/quarters-of-year.ts';
 import { cycleIn } from '../cycles/state.ts';
 import { expectVersion, isRepeated, trace } from '../guard.ts';
+import { takeEffectsBack } from '../training/effects.ts';
 import { answer, type At, type Loaded, loadUnit, persevering } from './load.ts';
 import { problemsOf } from './problems.ts';
 import { inFigures } from './said.ts';
@@ -35,6 +36,8 @@ export async function recallUnit(context: Context, at: At, reason: string) {
     await persevering(() => takeResultsBack(context, at.cycle, unit, recall));
   }
   await persevering(() => takeHonoursBack(context, at, units));
+  const people = group.flatMap((one) => one.people.map(({ participant }) => participant.employee));
+  await takeEffectsBack(context, cycle, people);
   await renewYearsAfter(context, cycle);
   return persevering(() => end(context, at));
 }

@@ -25,6 +25,10 @@ export async function noteEffects({ store }: Context, cycle: Cycle, shown: Shown
   await store.loadOver(items);
 }
 
+/** While results are being mended nothing follows from them: what they showed is not told until they are published again. */
+export const takeEffectsBack = (context: Context, cycle: Cycle, employees: readonly string[]): Promise<void> =>
+  noteEffects(context, cycle, new Map(employees.map((employee) => [employee, {}])));
+
 /** The same for one person whose result becomes another: written together with it. */
 export async function effectWrites(
   { store }: Context,
