@@ -13,6 +13,7 @@ export default {
   downloadOf: (p) => `Download CSV: ${p.report}`,
   period: 'Period',
   percent: (p) => `${p.value}%`,
+  ofUnit: (p) => `${p.unit}: ${p.said}`,
   glance: {
     none: (p) => `Nothing is published in ${p.year} yet; below is the year before.`,
     published: (p) => `${p.count} ${p.count === 1 ? 'cycle' : 'cycles'} published in ${p.year}. `,
@@ -120,7 +121,7 @@ export default {
     noneLead: 'Under Incentives, Training, courses are planned from what results say.',
     toPlan: 'To the plan',
     said: (p) => `${p.year}: ${p.planned} places planned, ${p.done} taken`,
-    better: (p) => `; of ${p.of} that can be compared, ${p.up} went up, by ${p.by} points on average over all of them.`,
+    better: (p) => `; of ${p.of} that can be compared, ${p.up} went up; the mean change is ${p.by} points.`,
     early: '; no result since shows anything yet.',
     done: 'Taken',
     doneMore: (p) => `${p.done} of ${p.planned} places`,

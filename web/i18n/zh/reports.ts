@@ -11,6 +11,7 @@ export default {
   downloadOf: (p: { report: string }) => `下载 CSV：${p.report}`,
   period: '考核期',
   percent: (p: { value: string }) => `${p.value}%`,
+  ofUnit: (p: { unit: string; said: string }) => `${p.unit}：${p.said}`,
   glance: {
     none: (p: { year: number }) => `${p.year} 年还没有公布结果，下面是上一年的。`,
     published: (p: { year: number; count: number }) => `${p.year} 年已公布 ${p.count} 次考核。`,

@@ -11,10 +11,12 @@ export function Reports() {
   const [year] = useAddressValue('year');
   return (
     <Page title={w.title}>
-      <Tabs
-        label={w.tabsLabel}
-        items={reportTabs.map((tab) => ({ to: paths.reports(tab, year), label: w.tabs[tab] }))}
-      />
+      <div className="noprint">
+        <Tabs
+          label={w.tabsLabel}
+          items={reportTabs.map((tab) => ({ to: paths.reports(tab, year), label: w.tabs[tab] }))}
+        />
+      </div>
       <Outlet />
     </Page>
   );

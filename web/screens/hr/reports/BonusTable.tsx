@@ -41,7 +41,9 @@ export function BonusTable({ title, groups, items }: Props) {
                 {head}
               </th>
             ))}
-            <th scope="col">{w.bonus.released}</th>
+            <th scope="col" className={s['state']}>
+              {w.bonus.released}
+            </th>
           </tr>
         </thead>
         {groups.map((group) => (
@@ -124,7 +126,7 @@ function Amounts({ sums: { bonus, base }, group: { item }, items }: AmountsProps
       <Cell>{opened(bonus.further, at && { path: pathOf(item.cycle, 'appeals'), label: w.furtherOf(at) })}</Cell>
       <Cell>{opened(bonus.corrected, at && { path: pathOf(item.cycle), label: w.correctedOf(at) })}</Cell>
       <Cell>{share === null ? '—' : percent({ value: share })}</Cell>
-      <td>
+      <td className={s['state']}>
         {bonus.released === bonus.total ? (
           <StateMark state="done">{w.paid}</StateMark>
         ) : (

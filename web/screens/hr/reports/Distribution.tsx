@@ -59,7 +59,13 @@ function Bars({ label, rows }: { label: string; rows: readonly Row[] }) {
                     ),
                   )}
                 </span>
-                <small className="quiet">{grades.map((one) => w.part(one)).join(' · ')}</small>
+                <small className={`quiet ${s['said']}`}>
+                  {grades.map((one) => (
+                    <span key={one.grade} className="whole">
+                      {w.part(one)}
+                    </span>
+                  ))}
+                </small>
               </td>
             </tr>
           );

@@ -38,16 +38,18 @@ export function ReportPart({ year, report, lead, children }: Props) {
       <SheetPart
         title={title}
         actions={
-          <Button
-            small
-            icon="download"
-            busy={busy}
-            problem={problem}
-            label={w.downloadOf({ report: title })}
-            onClick={() => void fetchSheet()}
-          >
-            {w.download}
-          </Button>
+          <span className="noprint">
+            <Button
+              small
+              icon="download"
+              busy={busy}
+              problem={problem}
+              label={w.downloadOf({ report: title })}
+              onClick={() => void fetchSheet()}
+            >
+              {w.download}
+            </Button>
+          </span>
         }
       >
         <p className="quiet">{lead}</p>

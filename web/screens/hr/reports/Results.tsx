@@ -24,7 +24,7 @@ export function Results() {
       {({ items }) => (
         <div className={s['parts']}>
           <ReportFilters units={[...new Set(items.flatMap(({ units }) => units.map((one) => one.unit)))]} />
-          <Parts year={year} items={items.map(onlyOf(unit)).filter(({ units }) => units.length > 0)} />
+          <Parts unit={unit} year={year} items={items.map(onlyOf(unit)).filter(({ units }) => units.length > 0)} />
         </div>
       )}
     </Loaded>
@@ -37,7 +37,7 @@ const onlyOf =
     // How a scheme does is told of everybody it is for.
     unit === '' ? item : { ...item, units: item.units.filter((one) => one.unit === unit), scheme: null };
 
-function Parts(props: ReportProps) {
+function Parts({ unit, ...props }: ReportProps & { unit: string }) {
   const w = useWords('reports');
   if (props.items.length === 0)
     return (
@@ -47,7 +47,7 @@ function Parts(props: ReportProps) {
     );
   return (
     <>
-      <ResultsGlance {...props} />
+      <ResultsGlance {...props} unit={unit} />
       <Distribution {...props} />
       <Scores {...props} />
       <Bonus {...props} />

@@ -13,7 +13,7 @@ import { Glance } from './Glance.tsx';
 import type { CycleReport, ReportProps } from './types.ts';
 
 /** The latest cycle against the one before it, what the year has paid, and which targets were met. */
-export function ResultsGlance({ year, items }: ReportProps) {
+export function ResultsGlance({ year, items, unit }: ReportProps & { unit: string }) {
   const w = useWords('reports').glance;
   const said = useSaid(items);
   const bonus = useBonus(year, items);
@@ -25,6 +25,7 @@ export function ResultsGlance({ year, items }: ReportProps) {
   const { rated, mean } = together(latest.units);
   return (
     <Glance
+      unit={unit}
       said={`${count === 0 ? w.none({ year }) : w.published({ year, count })}${said}`}
       figures={[
         { title: w.mean, figure: mean ?? '—', more: w.meanMore({ period: nameOf(latest), rated }) },

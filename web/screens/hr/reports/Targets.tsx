@@ -31,8 +31,8 @@ export function Targets({ year, items }: ReportProps) {
             <thead>
               <tr>
                 <th scope="col">{w.indicator}</th>
-                {last.map((item) => (
-                  <th key={item.cycle} scope="col" className="num">
+                {last.map((item, place) => (
+                  <th key={item.cycle} scope="col" className={`num ${ageOf(place, last.length)}`}>
                     {nameOf(item)}
                   </th>
                 ))}
@@ -49,6 +49,12 @@ export function Targets({ year, items }: ReportProps) {
       )}
     </ReportPart>
   );
+}
+
+/** The last stands out; of the others a phone shows the one before it. */
+function ageOf(place: number, of: number): string {
+  if (place === of - 1) return s['latest'] ?? '';
+  return place < of - 2 ? (s['older'] ?? '') : '';
 }
 
 /** Each figure once, as its latest cycle has it. */
@@ -89,7 +95,7 @@ function Figure({
         <tr key={unit}>
           <th scope="row">{names.of(unit)}</th>
           {targets.map((target, place) => (
-            <td key={last[place]?.cycle} className={`num ${place === last.length - 1 ? s['latest'] : ''}`}>
+            <td key={last[place]?.cycle} className={`num ${ageOf(place, last.length)}`}>
               <Value target={target} />
             </td>
           ))}

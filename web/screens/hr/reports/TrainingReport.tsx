@@ -37,7 +37,7 @@ export function TrainingReport() {
           <div className={s['parts']}>
             <ReportFilters units={[...new Set(years.flatMap(({ units }) => units.map((one) => one.unit)))]} />
             {shown.length === 0 ? <Nothing year={year} /> : null}
-            {now === undefined ? null : <TrainingGlance now={now} />}
+            {now === undefined ? null : <TrainingGlance now={now} unit={unit} />}
             {shown.length === 0 ? null : (
               <ReportPart year={year} report="training" lead={w.lead}>
                 <TrainingPlaces years={shown} />
@@ -75,7 +75,7 @@ function Nothing({ year }: { year: number }) {
   );
 }
 
-function TrainingGlance({ now: { year, all } }: { now: TrainingYear }) {
+function TrainingGlance({ now: { year, all }, unit }: { now: TrainingYear; unit: string }) {
   const w = useWords('reports').training;
   const { percent } = useWords('reports');
   const format = useFormat();
@@ -85,6 +85,7 @@ function TrainingGlance({ now: { year, all } }: { now: TrainingYear }) {
   const share = percentOf(done, planned);
   return (
     <Glance
+      unit={unit}
       said={w.said({ year, planned, done }) + came}
       figures={[
         {
