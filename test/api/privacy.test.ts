@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '#lib/contract/audit.ts';
-import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
-import { byLink, contract } from '#lib/contract/openapi.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
 import { hashOf } from '#lib/app/survey/token.ts';
 import { aCycle, aDraft, type PlayedCycle } from '#test/support/cycle.ts';
+import { everyReply } from '#test/support/every-reply.ts';
 import { anInstallation, aPerson, everybody, type Installation } from '#test/support/installation.ts';
 
 /** Names that occur nowhere else, so that finding one in a reply means that it leaked. */
@@ -58,46 +57,21 @@ async function secrets() {
   ];
 }
 
-/** Every reply that a person can get by asking everything that can be read, of themselves and of others. */
-async function everyReply(person: string, of: string): Promise<{ url: string; status: number; text: string }[]> {
-  const slots = ['self', 'supervisor-1', 'peer-1', 'peer-2'];
-  const values: Record<string, string[]> = {
-    cycle: [played.id],
-    employee: [of],
-    evaluation: slots.map((slot) => played.target(of, slot).params.evaluation),
-    policy: ['service'],
-    version: ['1'],
-    token: tokens.map((link) => link.slice(3)),
-  };
-  const reads = Object.entries(contract).flatMap(([area, all]) =>
-    Object.values(all).flatMap((endpoint: Endpoint) =>
-      endpoint.method === 'GET' && !byLink.has(area) ? [endpoint.path] : [],
-    ),
-  );
-  const addresses = reads.flatMap((path) =>
-    path
-      .split('/')
-      .reduce<string[]>(
-        (made, piece) =>
-          made.flatMap((start) =>
-            (piece.startsWith(':') ? (values[piece.slice(1)] ?? ['1']) : [piece]).map((one) => `${start}/${one}`),
-          ),
-        [''],
-      )
-      .map((made) => `/api${made.slice(1)}?unit=客服部&score=80&format=csv&language=zh`),
-  );
-  const token = await place.token(person);
-  return Promise.all(
-    addresses.map(async (url) => {
-      const reply = await place.api.request(url, { headers: { authorization: `Bearer ${token}` } });
-      return { url, status: reply.status, text: await reply.text() };
-    }),
-  );
-}
+/** Of themselves and of others. */
+const valuesFor = (of: string) => ({
+  cycle: [played.id],
+  employee: [of],
+  evaluation: ['self', 'supervisor-1', 'peer-1', 'peer-2'].map((slot) => played.target(of, slot).params.evaluation),
+  policy: ['service'],
+  token: tokens.map((link) => link.slice(3)),
+  unit: ['客服部'],
+  year: ['2026'],
+  person: [of],
+});
 
 /** Which of the secrets stand in which reply. */
 async function leaks(person: string, of: string, known: readonly string[] = []) {
-  const replies = await everyReply(person, of);
+  const replies = await everyReply(place, person, valuesFor(of));
   expect(replies.filter(({ status }) => status === 200).length).toBeGreaterThan(4);
   const hidden = (await secrets()).filter((secret) => !known.includes(secret));
   return replies.flatMap(({ url, text }) =>
