@@ -65,7 +65,7 @@ export default {
   removed: (p) => `Removed: ${p.what}`,
   fromTalk: {
     title: (p) => `Goals agreed in the talk about ${p.period}`,
-    lead: 'The two of you agreed on these in a talk. They are not among the goals of this period yet.',
+    lead: 'The two of you agreed on these in a talk. You can take them over into the goals of this period.',
     take: (p) => `Take over and propose to ${p.name}`,
     edit: 'Change first',
     complete: 'Take over and complete',

@@ -65,7 +65,7 @@ export default {
   removed: (p: { what: string }) => `去掉了：${p.what}`,
   fromTalk: {
     title: (p: { period: string }) => `${p.period}面谈商定的目标`,
-    lead: '双方在面谈里商定，还没有列入本期目标。',
+    lead: '双方在面谈里商定，可以接到本期目标里来。',
     take: (p: { name: string }) => `接过来，请${p.name}同意`,
     edit: '先改再提',
     complete: '接过来补全',

@@ -18,7 +18,7 @@ export function Evidence({ one }: { one: Case }) {
     <>
       <SheetPart title={w.evidence}>
         <p className="quiet">{w.evidenceLead}</p>
-        <ul className={s['list']}>
+        <ul className={s['documents']}>
           {one.evidence.map(({ kind, there, at, opens }) => (
             <li key={kind}>
               <Document one={one} kind={kind} opens={opens} />
