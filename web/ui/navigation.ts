@@ -18,7 +18,7 @@ export interface Place {
 /** Where each role goes from day to day, in this order. */
 const work: readonly (Place & { for?: (me: Me) => boolean })[] = [
   { to: paths.home(), word: 'home', icon: 'house', exact: true },
-  { to: paths.results(), word: 'mine', icon: 'doc' },
+  { to: paths.results(), word: 'mine', icon: 'doc', also: ['/honours'] },
   { for: (me) => me.supervises, to: paths.team(), word: 'team', icon: 'team' },
   { for: (me) => me.roles.includes('director'), to: paths.approve(), word: 'approve', icon: 'stamp' },
   { for: directsOnly, to: paths.reports(), word: 'reports', icon: 'chart' },

@@ -16,7 +16,7 @@ export default {
   make: ({ count }) => (count === 0 ? 'Make links' : count === 1 ? 'Make 1 link' : `Make ${count} links`),
   needed: 'Choose somebody first',
   nobody: 'Nobody needs a link',
-  nobodyLead: 'All self- and supervisor evaluations are in, or no longer taken.',
+  nobodyLead: 'Self- and supervisor evaluations are in, no longer taken, or not open yet.',
   made: ({ count }) => (count === 1 ? '1 link' : `${count} links`),
   madeLead: 'Shown this once: print or copy them now.',
   fewer: ({ count }) => (count === 1 ? 'Another has just been handed in.' : `${count} more have just been handed in.`),

@@ -14,7 +14,7 @@ export default {
   make: (p: { count: number }) => (p.count === 0 ? '做链接' : `做 ${p.count} 个链接`),
   needed: '请先选人',
   nobody: '没有要做链接的',
-  nobodyLead: '自评和上级评价都交齐了，或者已经截止。',
+  nobodyLead: '自评和上级评价都交了、不再收，或者还没有开放。',
   made: (p: { count: number }) => `${p.count} 个链接`,
   madeLead: '只显示这一次：请现在打印或复制。',
   fewer: (p: { count: number }) => `另外 ${p.count} 份刚刚交了，不用链接。`,

@@ -19,10 +19,11 @@ export function Honours() {
   const w = useWords('incentives').wall;
   const language = useLanguage();
   const say = useSay();
+  const { nav } = useWords('common');
   const me = useMe().data;
   const read = useRead(honours.wall);
   return (
-    <Page title={w.title} lead={w.lead}>
+    <Page title={w.title} lead={w.lead} up={{ to: paths.results(), label: nav.mine }}>
       <Loaded read={read}>
         {({ items }) => (
           <Sheet>

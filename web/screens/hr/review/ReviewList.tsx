@@ -44,7 +44,7 @@ export function ReviewList({ cycle, shown, calculation, far, choice, onUnchoose,
     .filter((row) => row.status === 'rated' && isChosen(row, choice, shown.maxScore))
     .toSorted((a, b) => Number(b.score) - Number(a.score));
   const what = useChosen(choice);
-  // Where one unit is looked at, the others are not here to be chosen.
+  // Units are chosen over it all; here only where people of smaller ones are ranked together.
   const units = cycle.units.filter((one) => shown.units.some((counted) => counted.unit === one));
   const teams = Math.max(0, ...units.map((one) => cycle.teams?.[one]?.length ?? 0));
   const blockedRow = (row: Row) => (
@@ -69,9 +69,7 @@ export function ReviewList({ cycle, shown, calculation, far, choice, onUnchoose,
           </button>
         )}
         <div className={s['filter']}>
-          {units.length < 2 && teams < 2 ? null : (
-            <UnitFilter units={units} teams={cycle.teams} value={unit} onChange={setUnit} />
-          )}
+          {teams < 2 ? null : <UnitFilter units={units} teams={cycle.teams} value={unit} onChange={setUnit} />}
           <PersonSearch value={typed} onChange={setTyped} />
         </div>
       </header>
