@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { reweighed } from '../../web/screens/hr/simulation/change.ts';
+import { aScheme } from '#test/support/scheme.ts';
+import { reweighed, withRaterWeights } from '../../web/screens/hr/simulation/change.ts';
 
 it('moves one weight, and the others keep their proportion', () => {
   expect(reweighed([50, 25, 25], 0, 60)).toEqual([60, 20, 20]);
@@ -17,4 +18,14 @@ it('leaves every dimension a weight, however far one is moved', () => {
       expect(Math.min(...moved)).toBeGreaterThanOrEqual(1);
     }),
   );
+});
+
+it('gives kinds of rater other weights and leaves their other rules', () => {
+  const { calculation } = aScheme();
+  const { raters } = withRaterWeights(calculation, ['supervisor', 'peer'], [40, 20]);
+  expect(raters).toEqual({
+    ...calculation.raters,
+    supervisor: { ...calculation.raters.supervisor, weight: 40 },
+    peer: { ...calculation.raters.peer, weight: 20 },
+  });
 });

@@ -21,6 +21,10 @@ export default {
   termsStay: 'Pools, and coefficients set for this period, are not part of a policy: a draft does not take them along.',
   dimensions: 'Weights of the dimensions',
   dimensionsLead: 'Drag one; the others give way in proportion, and all together stay 100%.',
+  raters: 'Whose evaluation counts how much',
+  ratersLead: 'For indicators that people rate; all together stay 100%.',
+  ratersApart: (p) =>
+    `For indicators that people rate, but ${p.count} that ${p.count === 1 ? 'says' : 'say'} otherwise.`,
   weightOf: (p) => `Weight of ${p.name}`,
   grades: 'Grades and coefficients',
   grade: 'Grade',

@@ -8,12 +8,12 @@ import { TableSkeleton } from '../../../ui/Skeletons.tsx';
 import { Answer } from './Answer.tsx';
 import s from './Desk.module.css';
 import { GradeFields } from './GradeFields.tsx';
+import { PolicyWeights } from './PolicyWeights.tsx';
 import { Results } from './Results.tsx';
 import { SaveDraft } from './SaveDraft.tsx';
 import controls from './Controls.module.css';
 import { UnitFields } from './UnitFields.tsx';
 import { useSimulation } from './use-simulation.ts';
-import { WeightSliders } from './WeightSliders.tsx';
 
 interface Props {
   cycle: string;
@@ -44,7 +44,7 @@ export function Desk({ cycle, base }: Props) {
             <SheetPart title={w.controls}>
               {policy === undefined ? null : (
                 <div className={controls['controls']} key={round}>
-                  <WeightSliders policy={policy} onChange={simulating.change} />
+                  <PolicyWeights policy={policy} onChange={simulating.change} />
                   <GradeFields policy={policy} onChange={simulating.change} />
                   <UnitFields
                     policy={policy}

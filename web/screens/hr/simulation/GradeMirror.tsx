@@ -16,7 +16,7 @@ interface Props {
 export function GradeMirror({ grades, rated, before }: Props) {
   const w = useWords('simulation');
   const usual = (last: number | null, of: number) =>
-    last === null || before === null || before === 0 ? null : (last / before) * of;
+    last === null || before === null || before === 0 || of === 0 ? null : (last / before) * of;
   const ends = grades.flatMap(({ now, tried, last }) => [now, tried, usual(last, rated.now), usual(last, rated.tried)]);
   const most = Math.max(...ends.map((end) => end ?? 0), 1);
   const length = (count: number) => `calc((100% - 2.5em) * ${count / most})`;

@@ -1,4 +1,4 @@
-import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Policy, RaterKind } from '#lib/domain/policy/policy.ts';
 
 /**
  * Whole weights that come to 100: the one that is moved as wanted, the others in their proportion. None comes to nothing: what
@@ -43,6 +43,15 @@ function lifted(weights: readonly number[], moved: number): number[] {
 /** The policy with other weights of its dimensions. */
 export function withWeights(policy: Policy, weights: readonly number[]): Policy {
   return { ...policy, dimensions: policy.dimensions.map((one, at) => ({ ...one, weight: weights[at] ?? one.weight })) };
+}
+
+/** The same of kinds of rater, where an indicator does not say otherwise. */
+export function withRaterWeights(policy: Policy, kinds: readonly RaterKind[], weights: readonly number[]): Policy {
+  const changed = kinds.flatMap((kind, at) => {
+    const [rule, weight] = [policy.raters[kind], weights[at]];
+    return rule === undefined || weight === undefined ? [] : [[kind, { ...rule, weight }] as const];
+  });
+  return { ...policy, raters: { ...policy.raters, ...Object.fromEntries(changed) } };
 }
 
 /** The policy with a grade beginning elsewhere, or shared out otherwise. */
