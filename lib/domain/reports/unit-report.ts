@@ -37,7 +37,7 @@ export interface UnitReport {
 }
 
 /** What there is of a unit's money beside the calculation. */
-export interface UnitMoney {
+interface UnitMoney {
   readonly pool: number | null;
   readonly runs: readonly Run[];
   readonly corrections: readonly ClosedCorrection[];

@@ -134,6 +134,7 @@ export default {
     planned: 'Planned',
     taken: 'Taken',
     missed: 'Missed',
+    waiting: 'Ahead',
     spent: 'Spent',
     ahead: 'To be spent',
     all: 'All',

@@ -134,6 +134,7 @@ export default {
     planned: '计划',
     taken: '完成',
     missed: '缺席',
+    waiting: '还没上',
     spent: '已花费用',
     ahead: '待花费用',
     all: '全部',

@@ -30,7 +30,9 @@ export function TrainingEffect({ years }: { years: readonly TrainingYear[] }) {
                 {head}
               </th>
             ))}
-            <th scope="col">{w.came}</th>
+            <th scope="col" className={s['state']}>
+              {w.came}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -50,7 +52,7 @@ export function TrainingEffect({ years }: { years: readonly TrainingYear[] }) {
                 <td className="num">{after}</td>
                 <td className="num">{signed(difference)}</td>
                 <td className="num">{trainings}</td>
-                <td className="quiet">{w.counts(counts)}</td>
+                <td className={`quiet ${s['state']}`}>{w.counts(counts)}</td>
               </tr>
             );
           })}

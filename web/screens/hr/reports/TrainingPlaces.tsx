@@ -22,7 +22,7 @@ export function TrainingPlaces({ years }: { years: readonly TrainingYear[] }) {
             <th scope="col" className={s['wideBar']}>
               <span className="heard">{w.bar}</span>
             </th>
-            {[w.planned, w.taken, w.missed, w.spent, w.ahead, w.satisfaction].map((head) => (
+            {[w.planned, w.taken, w.missed, w.waiting, w.spent, w.ahead, w.satisfaction].map((head) => (
               <th key={head} scope="col" className="num">
                 {head}
               </th>
@@ -67,6 +67,7 @@ function Numbers({ sums: { planned, done, missed, spent, ahead, satisfaction } }
       <td className="num">{planned}</td>
       <td className="num">{done}</td>
       <td className="num">{missed}</td>
+      <td className="num">{planned - done - missed}</td>
       <td className="num">
         <Money minor={spent} bare />
       </td>
