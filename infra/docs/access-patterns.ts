@@ -121,9 +121,9 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
   ],
   runsOf: ['What was settled of a unit?', (store) => store.runsOf('‹cycle›', '‹unit›')],
   figuresOf: ['Which figures has a unit in a year?', (store) => store.figuresOf('‹unit›', 2026)],
-  figuresOfPerson: [
-    'Which figures has a person in a year?',
-    (store) => store.figuresOfPerson('‹unit›', '‹employee›', 2026),
+  yearOfFigures: [
+    'Which figures has a person, or a unit itself, in a year?',
+    (store) => store.yearOfFigures('‹unit›', '‹employee›', 2026),
   ],
   auditOf: ['Who did what, between these instants?', (store) => store.auditOf('‹cycle›', span)],
 };

@@ -19,6 +19,8 @@ import { text } from './text.ts';
 
 const figures = z.object({
   version: z.int(),
+  /** In whose scores they are: of a unit's own figures all its people. */
+  people: z.int(),
   figures: z.array(
     z.object({
       metric: z.string(),
@@ -40,6 +42,14 @@ const entry = shownCorrection.omit({ at: true }).extend({
   decided: z.object({ by: z.string(), at: instant, reason: z.string().nullable() }).nullable(),
   releasedAt: instant.nullable(),
   buttons: z.array(button),
+});
+
+const correctedFigure = z.strictObject({
+  metric: id,
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  numerator: z.number(),
+  denominator: z.number().optional(),
+  reason,
 });
 
 /** So much that no sum of units loses a cent. */
@@ -143,13 +153,23 @@ export const corrections = {
     summary: 'Correct one month of one figure of a person under review, with a reason; the score follows',
     params: employeeParams,
     query: z.object({ unit: id }),
-    body: z.strictObject({
-      metric: id,
-      month: z.string().regex(/^\d{4}-\d{2}$/),
-      numerator: z.number(),
-      denominator: z.number().optional(),
-      reason,
-    }),
+    body: correctedFigure,
+    ifMatch: true,
+    reply: figures,
+  }),
+  unitFigures: endpoint({
+    method: 'GET',
+    path: '/corrections/:cycle/units/:unit/figures',
+    summary: 'The months of a unit’s own figures that count in a cycle, in the scores of all its people',
+    params: unitParams,
+    reply: figures,
+  }),
+  correctUnitFigure: endpoint({
+    method: 'POST',
+    path: '/corrections/:cycle/units/:unit/figures',
+    summary: 'Correct one month of one of a unit’s own figures under review, with a reason; all its scores follow',
+    params: unitParams,
+    body: correctedFigure,
     ifMatch: true,
     reply: figures,
   }),

@@ -54,7 +54,7 @@ export const pool = z.strictObject({ amount: money.min(0).max(mostMoney), reserv
 
 export const cycleDetail = cycleBrief.extend({
   version: z.int(),
-  policy: z.object({ id: z.string(), version: z.int(), name: text, pooled: z.boolean() }),
+  policy: z.object({ id: z.string(), version: z.int(), name: text, pooled: z.boolean(), unitFigures: z.boolean() }),
   /** Those that rank and share a pool. */
   units: z.array(z.string()),
   /** Whose people they take along, where that is not themselves alone. */

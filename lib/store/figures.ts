@@ -16,10 +16,11 @@ export async function figuresOf(client: StoreClient, unit: string, year: number)
   return items.map(contentOf<Figures>);
 }
 
-export async function figuresOfPerson(
+/** Of one person; `null`: of the unit itself. */
+export async function yearOfFigures(
   client: StoreClient,
   unit: string,
-  employee: string,
+  employee: string | null,
   year: number,
 ): Promise<Stored<Figures> | undefined> {
   const Key = keys.yearOfFigures(unit, employee, year);

@@ -207,7 +207,8 @@ export const keys = {
     key(partitions.answers(cycle, unit), `${employee}#${id}`),
   line: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#L`),
   decided: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#D`),
-  change: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#C`),
+  change: (cycle: string, unit: string, employee: string | null) =>
+    key(partitions.lines(cycle), `${unit}#${employee ?? wholeUnit}#C`),
   promotion: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#M`),
   improvement: (cycle: string, unit: string, employee: string) => key(partitions.lines(cycle), `${unit}#${employee}#I`),
   case: (cycle: string, unit: string, employee: string) => key(partitions.cases(cycle), `${unit}#${employee}`),

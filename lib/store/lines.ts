@@ -28,6 +28,8 @@ export interface Line {
   readonly unitMonths: Months;
   /** The change of the evaluations that it was made after: with another one since, it no longer holds. */
   readonly after: string | null;
+  /** The same of the unit's own figures, which are in everybody's line; absent where they never changed since. */
+  readonly afterUnit?: string;
 }
 
 /** What was decided about the person since: it lies beside the line, so that neither is in the other's way. */
@@ -41,7 +43,8 @@ interface Decided extends Pick<
 
 interface Change {
   readonly unit: string;
-  readonly employee: string;
+  /** `null`: of all its people, by the unit's own figures. */
+  readonly employee: string | null;
   readonly change: string;
 }
 
@@ -50,6 +53,8 @@ export interface Lines {
   readonly decided: ReadonlyMap<string, Decided>;
   /** The last change of each person's evaluations after they were shut. */
   readonly changes: ReadonlyMap<string, string>;
+  /** The last change of each unit's own figures after that. */
+  readonly unitChanges: ReadonlyMap<string, string>;
   readonly runs: readonly Stored<Run>[];
   /** Of whoever was put forward for promotion, by employee. */
   readonly promotions: ReadonlyMap<string, Stored<PromotionCase>>;
@@ -80,10 +85,14 @@ export async function linesOf(
 function linesIn(items: readonly Item[]): Lines {
   const byKind = Map.groupBy(items, ({ sk }) => lineKind(sk));
   const ofKind = (kind: ReturnType<typeof lineKind>) => byKind.get(kind) ?? [];
+  const changes = ofKind('change').map(contentOf<Change>);
   return {
     lines: ofKind('line').map((item) => unpack(item['line']) as Line),
     decided: new Map(ofKind('decided').map((item) => [String(item['employee']), decidedIn(item)])),
-    changes: new Map(ofKind('change').map((item) => [String(item['employee']), String(item['change'])])),
+    changes: new Map(
+      changes.flatMap(({ employee, change }) => (employee === null ? [] : [[employee, change] as const])),
+    ),
+    unitChanges: new Map(changes.flatMap(({ unit, employee, change }) => (employee === null ? [[unit, change]] : []))),
     runs: ofKind('run').map(contentOf<Run>),
     promotions: new Map(ofKind('promotion').map((item) => [String(item['employee']), contentOf<PromotionCase>(item)])),
     improvements: new Map(

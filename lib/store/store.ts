@@ -175,7 +175,7 @@ export function storeOn(client: StoreClient) {
     runWrite: runs.runWrite,
 
     figuresOf: bound(figures.figuresOf),
-    figuresOfPerson: bound(figures.figuresOfPerson),
+    yearOfFigures: bound(figures.yearOfFigures),
     yearOfFiguresItem: figures.yearOfFiguresItem,
     yearOfFiguresWrite: figures.yearOfFiguresWrite,
 

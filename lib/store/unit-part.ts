@@ -28,7 +28,7 @@ export interface PersonPart {
 export interface UnitPart<Person = PersonPart> {
   readonly people: readonly Person[];
   /** The figures of the unit as a whole. */
-  readonly figures: Figures | undefined;
+  readonly figures: Stored<Figures> | undefined;
 }
 
 /**

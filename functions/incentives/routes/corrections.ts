@@ -24,4 +24,8 @@ export const correctionRoutes = [
   route(corrections.correctFigure, (context, { params, query, seen, body: { reason, ...given } }) =>
     correctFigure(context, { ...params, ...query }, seen, given, reason),
   ),
+  route(corrections.unitFigures, (context, { params }) => readFigures(context, { ...params, employee: null })),
+  route(corrections.correctUnitFigure, (context, { params, seen, body: { reason, ...given } }) =>
+    correctFigure(context, { ...params, employee: null }, seen, given, reason),
+  ),
 ];

@@ -1,3 +1,4 @@
+import { readOf } from '#lib/domain/lifecycle/correct-figure.ts';
 import type { Cycle, CycleAction } from '#lib/domain/lifecycle/cycle.ts';
 import { cycleMachine } from '#lib/domain/lifecycle/cycle.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
@@ -49,7 +50,12 @@ function detail(cycle: Stored<Cycle>, { calculation }: Scheme) {
       at,
       reason,
     })),
-    policy: { ...cycle.policy, name: calculation.name, pooled: calculation.bonus?.method === 'pool' },
+    policy: {
+      ...cycle.policy,
+      name: calculation.name,
+      pooled: calculation.bonus?.method === 'pool',
+      unitFigures: readOf(calculation, 'unit').length > 0,
+    },
     units: [...units],
     teams: Object.fromEntries(Object.entries(cycle.teams ?? {}).map(([unit, own]) => [unit, [...own]])),
     pools: { ...pools },

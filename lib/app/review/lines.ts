@@ -113,11 +113,12 @@ const apartIn = (record: ResultRecord) => {
 
 const linesMade = async (context: Context, cycle: Cycle) => linesIn(await calculateCycle(context, cycle));
 
-const isWhole = ({ lines, decided, changes }: Lines) => {
+const isWhole = ({ lines, decided, changes, unitChanges }: Lines) => {
   const after = new Map(lines.map((line) => [line.employee, line.after]));
   return (
     lines.length > 0 &&
     [...changes].every(([employee, change]) => after.get(employee) === change) &&
+    lines.every(({ unit, afterUnit }) => afterUnit === unitChanges.get(unit)) &&
     [...decided.keys()].every((employee) => after.has(employee))
   );
 };
@@ -144,15 +145,26 @@ function decidedSums({ sums, waivers, calibration }: Listed): ReceiptInputs {
 
 /** Everybody's line as a calculation has it. */
 export function linesOf(calculated: Calculated): Line[] {
-  return [...calculated.people.values()].map((part) => lineOf(calculated, part, null));
+  return [...calculated.people.values()].map((part) => lineOf(calculated, part));
 }
 
-export function lineOf(calculated: Calculated, part: PersonPart, after: string | null): Line {
+const unchanged: Pick<Lines, 'changes' | 'unitChanges'> = { changes: new Map(), unitChanges: new Map() };
+
+/** One person's line, made after the changes that are known. */
+export function lineOf(
+  calculated: Calculated,
+  part: PersonPart,
+  { changes, unitChanges }: Pick<Lines, 'changes' | 'unitChanges'> = unchanged,
+): Line {
   const { unit, team, employee, name, post, history, period } = part.participant;
   const sums = sumsOf(calculated.everybody, employee);
   const previous = history.findLast((past) => isSameKind(past.period, period.label)) ?? null;
   const own = team === undefined ? {} : { team };
-  return { unit, ...own, employee, name, post, previous, sums, unitMonths: unitMonthsOf(calculated, unit), after };
+  const after = changes.get(employee) ?? null;
+  const unitChange = unitChanges.get(unit);
+  const afterUnit = unitChange === undefined ? {} : { afterUnit: unitChange };
+  const unitMonths = unitMonthsOf(calculated, unit);
+  return { unit, ...own, employee, name, post, previous, sums, unitMonths, after, ...afterUnit };
 }
 
 /** The months behind all of one person's figures, before anything is published. */

@@ -61,7 +61,7 @@ export const review = {
     zh: '这个方案的等级由各部门一起分配，撤回一个就要一起撤回全部 {count} 个部门，任何一个不能撤回，全部都不能撤回。个别人的错误，请用申诉或关闭后的更正处理。',
     en: 'Under this policy grades are shared out over all {count} units together, so they are recalled together, and what stands in the way of one stands in the way of all. Mend single results by an appeal, or by a correction once the cycle is closed.',
   },
-  'figure.metric': { zh: '方案不看这个人的这项数据。', en: 'The policy reads no such figure of this person.' },
+  'figure.metric': { zh: '方案不看这里的这项数据。', en: 'The policy reads no such figure here.' },
   'figure.month': { zh: '这个月不在考核期内。', en: 'This month is not in the period.' },
   'figure.wrong': {
     zh: '请填不小于 0 的数，最多 6 位小数。',

@@ -120,6 +120,7 @@ export const auditActions = {
   'further.release': 'moved',
   'further.publish': 'moved',
   'figure.correct': 'decided',
+  'figure.correct-unit': 'decided',
   'correction.enter': 'decided',
   'correction.approve': 'signedOff',
   'correction.decline': 'decided',

@@ -113,6 +113,7 @@ export default {
     'further.release': 'released what is further paid to {whom}',
     'further.publish': 'published the result of {whom}, who had been put off',
     'figure.correct': 'corrected a figure of {whom}',
+    'figure.correct-unit': 'corrected a figure of {unit} as a whole',
     'survey.links': 'made survey links for {whom}: {count}',
     'correction.enter': 'entered a correction of the result of {whom}',
     'correction.approve': 'approved a correction of the result of {whom}',

@@ -115,6 +115,7 @@ export default {
     'further.release': '补发了 {whom} 的奖金',
     'further.publish': '公布了暂缓的 {whom} 的结果',
     'figure.correct': '更正了 {whom} 的数据',
+    'figure.correct-unit': '更正了{unit}的部门数据',
     'survey.links': '为 {whom} 做了 {count} 个客户问卷链接',
     'correction.enter': '登记了 {whom} 结果的更正',
     'correction.approve': '批准了 {whom} 结果的更正',

@@ -9,10 +9,12 @@ export interface Correction extends MonthlyFigure {
   readonly metric: string;
 }
 
-/** The figures of a person that a policy reads. */
-export const readOfPerson = ({ dimensions }: Policy): MetricIndicator[] =>
+export type FiguresOf = MetricIndicator['metric']['of'];
+
+/** The figures that a policy reads of each person, or of a unit as a whole. */
+export const readOf = ({ dimensions }: Policy, of: FiguresOf): MetricIndicator[] =>
   dimensions.flatMap(({ indicators }) =>
-    indicators.flatMap((indicator) => ('metric' in indicator && indicator.metric.of === 'employee' ? [indicator] : [])),
+    indicators.flatMap((indicator) => ('metric' in indicator && indicator.metric.of === of ? [indicator] : [])),
   );
 
 /** Whether a figure is written as parts of something: by what is known of it, else as its other months are. */
@@ -33,9 +35,10 @@ export function monthsIn({ start, end }: Pick<Cycle['period'], 'start' | 'end'>)
 /** Why a figure could not be calculated with. */
 export function problemsOf(
   { metric, month, numerator, denominator }: Correction,
-  { policy, period, known }: { policy: Policy; period: Cycle['period']; known: Figures | undefined },
+  { policy, period, known }: { policy: Policy; period: Cycle['period']; known: Figures },
 ): Problem[] {
-  if (!readOfPerson(policy).some((indicator) => indicator.metric.id === metric))
+  const of = known.employee === null ? 'unit' : 'employee';
+  if (!readOf(policy, of).some((indicator) => indicator.metric.id === metric))
     return [{ path: 'metric', code: 'figure.metric' }];
   const parted = isParted(metric, known);
   const denominatorFits = parted ? denominator !== undefined && denominator > 0 : denominator === undefined;

@@ -7,6 +7,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { TableSkeleton } from '../../ui/Skeletons.tsx';
 import { usePhone } from '../../ui/use-media.ts';
 import { Pools } from './review/Pools.tsx';
+import { UnitFigures } from './review/UnitFigures.tsx';
 import { ReviewDesk } from './review/ReviewDesk.tsx';
 import { useAddressValue } from '../../ui/use-address-value.ts';
 import { UnitChoice, useChosenUnit } from './shared/UnitChoice.tsx';
@@ -33,6 +34,7 @@ function Desk({ cycle }: { cycle: CycleDetail }) {
         <>
           {alone ? null : <UnitChoice cycle={cycle} {...chosen} />}
           <ReviewDesk cycle={cycle} shown={shown} />
+          {alone ? null : <UnitFigures cycle={cycle} only={chosen.unit} />}
           {alone ? null : <Pools cycle={cycle} totals={shown.units} only={chosen.unit} />}
         </>
       )}

@@ -127,6 +127,13 @@ export default {
     denominator: 'Denominator',
     value: 'Value',
     wrong: 'Enter a number of 0 or more',
+    unit: {
+      title: 'Figures of units, by month',
+      lead: 'in the score of everybody in the unit',
+      none: 'The policy reads no figures of units.',
+      touches: (p) =>
+        `This is a figure of ${p.unit} as a whole: the scores of ${p.count === 1 ? 'its one person' : `all its ${p.count} people`} follow at once and have to be signed off anew. The log keeps what it was; the year’s figures are mended with it.`,
+    },
   },
   answers: {
     title: 'Customers’ answers, one by one',

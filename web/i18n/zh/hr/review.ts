@@ -120,6 +120,13 @@ export default {
     denominator: '分母',
     value: '数值',
     wrong: '请填不小于 0 的数',
+    unit: {
+      title: '部门数据（逐月）',
+      lead: '计入部门里每个人的得分',
+      none: '方案不看部门数据。',
+      touches: (p: { unit: string; count: number }) =>
+        `这是${p.unit}整个部门的数据，${p.count} 个人的得分都会马上重算，要重新签发；原数留在日志里，年度数据一并改正。`,
+    },
   },
   answers: {
     title: '客户评价（逐份）',

@@ -18,6 +18,7 @@ export const wholeCycle = [
   review.read,
   review.person,
   corrections.figures,
+  corrections.unitFigures,
   raterPanels.read,
   raterPanels.answers,
   bonus.read,
