@@ -42,6 +42,8 @@ test('a supervisor names a delegate, who finds the form and reads for whom it is
   await page.getByRole('link', { name: /代罗青藤评价林小满/ }).waitFor();
   // Who supervises nobody finds what they fill in under the team, too.
   await page.getByRole('link', { name: '我的团队' }).click();
+  // Home says the same words: the page has to have changed.
+  await page.getByRole('heading', { level: 1, name: '我的团队' }).waitFor();
   await page.getByText('代罗青藤评价').waitFor();
   expect(await usableProblems(page)).toEqual([]);
   await page.getByRole('link', { name: '评价林小满' }).click();
