@@ -42,7 +42,7 @@ export default {
   coefficientsSet:
     'Units whose coefficient was set for this cycle keep it: it goes before the policy’s. Tick a unit to try the policy’s instead.',
   aside: (p) => `By the policy instead of ${p.value}, which was set`,
-  asideOf: (p) => `${p.unit}: by the policy instead of ${p.value}, which was set`,
+  asideOf: (p) => `${p.unit}: ${p.what}`,
   unitCoefficient: (text) => `Unit coefficient ${text}`,
   coefficientOfUnit: (p) => `${p.value} (${p.of === 'period' ? 'set for this period' : 'of the policy'})`,
   unitCoefficients: 'Coefficients of the units',

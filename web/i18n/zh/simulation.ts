@@ -40,7 +40,7 @@ export default {
   coefficientsFallOut: '部门系数在奖金包里会约掉，不影响谁分多少，这里不用填。',
   coefficientsSet: '为这次考核单独定过系数的部门，按单独定的算，先于方案。要试方案里的，勾选即可。',
   aside: (p: { value: number }) => `改按方案的，不用单独定的 ${p.value}`,
-  asideOf: (p: { unit: string; value: number }) => `${p.unit}改按方案的部门系数，不用单独定的 ${p.value}`,
+  asideOf: (p: { unit: string; what: string }) => `${p.unit}：${p.what}`,
   unitCoefficient: (text: string) => `部门系数 ${text}`,
   coefficientOfUnit: (p: { value: number; of: 'period' | 'policy' }) =>
     `${p.value}（${p.of === 'period' ? '本期单独定的' : '方案里的'}）`,

@@ -47,7 +47,7 @@ export function CoefficientField({ of: { unit, coefficient }, policy, onChange, 
               <input
                 type="checkbox"
                 checked={aside}
-                aria-label={w.asideOf({ unit: name, value: period })}
+                aria-label={w.asideOf({ unit: name, what: w.aside({ value: period }) })}
                 onChange={() => onTerms({ ...terms, coefficientsByPolicy: aside ? others : [...others, unit] })}
               />
               <span>{w.aside({ value: period })}</span>
