@@ -100,4 +100,16 @@ test('reading goes on where one was when a dialog has done its work and its butt
   await expect.poll(() => focused(page)).toMatchObject({ tag: 'TR', name: expect.stringContaining('卫茅') });
   await page.keyboard.press('Tab');
   expect(await focused(page)).toMatchObject({ name: '提名：卫茅', seen: true });
+
+  // On a phone the rest of the places is in a sheet: Escape gives the focus back, a link leads on from the new heading.
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.getByRole('button', { name: '更多' }).focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^报表$/);
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toMatchObject({ name: '更多', seen: true });
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^考核方案$/);
+  await page.keyboard.press('Enter');
+  await expectHeading(page, /^考核方案$/);
 });
