@@ -83,8 +83,16 @@ export const bonus = {
   cycles: endpoint({
     method: 'GET',
     path: '/bonuses',
-    summary: 'The cycles whose bonuses I may see, the newest first, and the units that wait for approval',
-    reply: z.object({ items: z.array(z.object({ cycle: cycleBrief, waiting: z.array(z.string()) })) }),
+    summary: 'The cycles whose bonuses I may see, the newest first, and the units in which something waits for me',
+    reply: z.object({
+      items: z.array(
+        z.object({
+          cycle: cycleBrief,
+          /** The unit's own run; how many further runs, how many corrections. */
+          waiting: z.array(z.object({ unit: z.string(), main: z.boolean(), further: z.int(), corrections: z.int() })),
+        }),
+      ),
+    }),
   }),
   read: endpoint({
     method: 'GET',

@@ -261,7 +261,7 @@ describe('where the only director of a unit takes part', () => {
       const { waiting } = (await played.as(who)(home, {})).data;
       const { items } = (await played.as(who)(bonus.cycles, {})).data;
       const units = waiting.flatMap((one) => (one.what === 'approve' ? one.units : []));
-      expect(items[0]?.waiting ?? []).toEqual(units);
+      expect((items[0]?.waiting ?? []).map(({ unit }) => unit)).toEqual(units);
       return units;
     };
     const version = async () => (await played.hr(appeals.read, at)).data.version;

@@ -125,7 +125,7 @@ describe('whoever a correction concerns', () => {
     await drain();
     expect((await inbox('0901')).slice(0, 1).map(said)).toEqual(['correction-to-approve name: 林小满 unit: 客服部']);
     const waiting = (await played.as('0901')(bonus.cycles)).data.items[0]?.waiting;
-    expect(waiting).toEqual([unit]);
+    expect(waiting).toEqual([{ unit, main: false, further: 0, corrections: 1 }]);
     await play.decide('approve', '0901');
     await play.decide('release', '0801');
     await drain();

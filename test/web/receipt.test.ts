@@ -63,6 +63,7 @@ test('on paper every line is open and nothing can be pressed', async () => {
 test('the director opens a receipt from the approval, and the log says so', async () => {
   const page = await atTheBrowser(browser, place.origin, '莫问');
   await page.goto(`${place.origin}/approve/${closed}`);
+  await page.getByRole('button', { name: /客服部/ }).click();
   await page.getByRole('button', { name: '打开林小满的计算单' }).click();
   await expectMonthsToAddUp(page);
   const auditor = await atTheBrowser(browser, place.origin, '沈知微');

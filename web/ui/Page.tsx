@@ -16,13 +16,15 @@ interface Props {
   actions?: ReactNode;
   /** `read` for documents and forms in one column (960 px), `full` for a grid of many columns. */
   width?: 'wide' | 'read' | 'full';
+  /** It holds documents with headings of their own: printed, they go without the page's. */
+  documents?: boolean;
   children: ReactNode;
 }
 
-export function Page({ title, kicker, up, lead, actions, width = 'wide', children }: Props) {
+export function Page({ title, kicker, up, lead, actions, width = 'wide', documents = false, children }: Props) {
   return (
     <div className={`${s['page']} ${s[width]}`}>
-      <header className={s['head']}>
+      <header className={`${s['head']} ${documents ? 'noprint' : ''}`}>
         <div>
           {up === undefined ? null : (
             <Link to={up.to} className={`${s['up']} noprint`} exact>

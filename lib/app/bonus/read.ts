@@ -6,7 +6,7 @@ import { type Cycle, hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { mainRunOf, type Run, type RunAction, runMachine } from '#lib/domain/lifecycle/run.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import type { Stored } from '#lib/store/item.ts';
-import { unitsToApprove } from './to-approve.ts';
+import { toApprove } from './to-approve.ts';
 import { reviewCycle, reviewOf } from '../review/lines.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { found } from '../guard.ts';
@@ -29,7 +29,7 @@ export async function readBonusCycles(context: Context) {
   return {
     items: readable.map((cycle) => ({
       cycle: cycleBriefOf(cycle),
-      waiting: unitsToApprove(context.actor, cycle),
+      waiting: toApprove(context.actor, cycle),
     })),
   };
 }

@@ -11,7 +11,7 @@ import { allTeams } from '#lib/domain/lifecycle/teams.ts';
 import { placeOf } from '#lib/domain/schedule/coverage.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { WorkYears } from '#lib/store/schedules.ts';
-import { unitsToApprove } from '../bonus/to-approve.ts';
+import { toApprove } from '../bonus/to-approve.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { allow, found } from '../guard.ts';
 import { confirmable } from '../roles/view.ts';
@@ -175,7 +175,7 @@ async function waitingForOthers({ actor, store }: Context): Promise<Stored<Evalu
 
 /** The units whose bonus, or something of it, waits for this director, or for whom they were named. */
 function approvalOf({ actor }: Context, cycle: Stored<Cycle>) {
-  const units = unitsToApprove(actor, cycle);
+  const units = toApprove(actor, cycle).map(({ unit }) => unit);
   if (units.length === 0) return [];
   return [{ what: 'approve' as const, evaluation: null, units, dueAt: null, cycle: cycleBriefOf(cycle) }];
 }

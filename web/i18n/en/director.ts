@@ -5,7 +5,10 @@ const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}
 export default {
   approve: {
     title: 'Approve bonuses',
-    lead: 'Bonuses of your units that are settled and wait for you.',
+    lead: 'Bonuses, further payments and corrections that wait for you, of units that you direct or were named for.',
+    main: 'bonuses of the unit',
+    further: ({ count }) => `${count} further ${count === 1 ? 'payment' : 'payments'}`,
+    corrections: ({ count }) => `${count} ${count === 1 ? 'correction' : 'corrections'}`,
     none: 'No bonus waits for you now',
     noneLead: 'Once HR has settled a cycle, your units are listed here.',
     cycles: 'Waiting for you',

@@ -1,7 +1,10 @@
 export default {
   approve: {
     title: '批准奖金',
-    lead: '您负责的部门里，核算好、等您批准的奖金。',
+    lead: '您负责或代批的部门里，等您批准的奖金、补发和更正。',
+    main: '全部门的奖金',
+    further: (p: { count: number }) => `${p.count} 笔补发`,
+    corrections: (p: { count: number }) => `${p.count} 笔更正`,
     none: '现在没有要批准的奖金',
     noneLead: '人力资源核算好一个周期后，您负责的部门会列在这里。',
     cycles: '等您批准',

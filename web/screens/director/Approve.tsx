@@ -1,4 +1,5 @@
 import { bonus } from '#lib/contract/bonus.ts';
+import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useSay } from '../../i18n/use-say.ts';
@@ -13,6 +14,8 @@ import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { useUnitName } from '../../ui/use-unit-name.ts';
 import s from './Approve.module.css';
 
+type Waiting = ReplyOf<typeof bonus.cycles>['items'][number]['waiting'][number];
+
 /** The cycles whose bonus waits for this director, and the earlier ones. */
 export function Approve() {
   const w = useWords('director').approve;
@@ -20,6 +23,11 @@ export function Approve() {
   const language = useLanguage();
   const unitName = useUnitName();
   const read = useRead(bonus.cycles);
+  const whatWaits = ({ main, further, corrections }: Waiting) => [
+    ...(main ? [w.main] : []),
+    ...(further > 0 ? [w.further({ count: further })] : []),
+    ...(corrections > 0 ? [w.corrections({ count: corrections })] : []),
+  ];
   const and = new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en', { type: 'conjunction' });
   return (
     <Page title={w.title} lead={w.lead}>
@@ -44,7 +52,13 @@ export function Approve() {
                     </ButtonLink>
                   }
                 >
-                  <p className="quiet">{and.format(units.map(unitName))}</p>
+                  <ul>
+                    {units.map((one) => (
+                      <li key={one.unit}>
+                        {unitName(one.unit)} <span className="quiet">{and.format(whatWaits(one))}</span>
+                      </li>
+                    ))}
+                  </ul>
                 </SheetPart>
               ))}
               {earlier.length === 0 ? null : (

@@ -38,7 +38,9 @@ function Settled({ cycle, data }: { cycle: string; data: BonusOf }) {
   const w = useWords('director');
   const f = useFormat();
   const language = useLanguage();
-  const [open, setOpen] = useState<string | undefined>(() => firstToDecide(data)?.unit);
+  const closed = data.cycle.state === 'closed';
+  // What can wait in a closed cycle stands beneath the list: nothing keeps it from sight.
+  const [open, setOpen] = useState<string | undefined>(() => (closed ? undefined : firstToDecide(data)?.unit));
   const unit = data.units.find((one) => one.unit === open);
   const settled = data.units.find(({ calculatedAt }) => calculatedAt !== null);
   const lead =
@@ -65,8 +67,10 @@ function Settled({ cycle, data }: { cycle: string; data: BonusOf }) {
             </SheetPart>
           </Sheet>
           <FurtherRuns cycle={cycle} units={data.units} currency={data.currency} />
-          {data.cycle.state === 'closed' ? <Corrections cycle={cycle} people={[]} /> : null}
-          {data.provisional ? null : <DecideBar key={open ?? ''} cycle={cycle} unit={unit} units={data.units} />}
+          {closed ? <Corrections cycle={cycle} people={[]} /> : null}
+          {data.provisional || closed ? null : (
+            <DecideBar key={open ?? ''} cycle={cycle} unit={unit} units={data.units} />
+          )}
         </>
       )}
     </Page>

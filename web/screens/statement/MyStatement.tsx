@@ -23,6 +23,7 @@ export function MyStatement() {
     <Page
       title={w.title}
       width="read"
+      documents
       up={{ to: paths.result(cycle), label: w.backResult }}
       actions={<Button onClick={() => globalThis.print()}>{w.print}</Button>}
     >

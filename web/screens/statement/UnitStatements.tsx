@@ -31,6 +31,7 @@ export function UnitStatements() {
           <Page
             title={person === undefined ? w.titles({ unit: name === undefined ? unit : say(name) }) : w.title}
             up={{ to: paths.cycle(cycle, 'bonus'), label: w.back }}
+            documents
             lead={person === undefined ? <span className="noprint">{w.lead({ count: shown.length })}</span> : undefined}
             actions={shown.length === 0 ? null : <Button onClick={() => globalThis.print()}>{w.print}</Button>}
           >
