@@ -110,7 +110,7 @@ const phone = { width: 390, height: 900 };
 
 /** As a link does, without reading the application anew. */
 async function follow(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => history.pushState(null, '', to), path);
+  await page.evaluate(`history.pushState(null, "", ${JSON.stringify(path)})`);
 }
 
 /** Where one goes between two screens, so that nothing of the one is taken for the other. */
