@@ -27,11 +27,19 @@ export default {
   more: 'Show more',
   reloaded: 'This was changed elsewhere; the newest version is shown now. Look at it, then do it again.',
   unitTree: {
+    apart: 'Rank by itself',
+    apartOf: (p) => `Rank ${p.unit} by itself`,
+    rankings: (p) =>
+      p.count === 1
+        ? 'This makes one ranking, with one pool:'
+        : `This makes ${p.count} rankings, each with a pool of its own:`,
+    ranking: (p) => `${p.unit} (with ${p.along})`,
     rankBy: 'Who is ranked and shares a pool together',
     levels: { own: 'Each unit by itself', named: 'Each unit chosen above', top: 'Each unit at the top' },
     hints: {
       own: 'Every unit ranks its own people and has a pool of its own.',
-      named: 'A chosen unit and all below it are ranked together and share one pool.',
+      named:
+        'A chosen unit and all below it are ranked together and share one pool. A unit below that is to rank by itself is set apart above.',
       top: 'Everybody below the same unit at the top is ranked together and shares one pool.',
     },
   },

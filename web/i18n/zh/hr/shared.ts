@@ -23,11 +23,15 @@ export default {
   more: '再看一些',
   reloaded: '刚在别处改过，已刷新成最新的。请看过再做一次。',
   unitTree: {
+    apart: '单独排名',
+    apartOf: (p: { unit: string }) => `${p.unit}单独排名`,
+    rankings: (p: { count: number }) => `这样有 ${p.count} 个排名，各有自己的奖金池：`,
+    ranking: (p: { unit: string; along: string }) => `${p.unit}（含${p.along}）`,
     rankBy: '按哪一级排名、分奖金池',
     levels: { own: '各人自己的部门', named: '上面选中的部门', top: '最上级部门' },
     hints: {
       own: '每个部门自己排名，自己一个奖金池。',
-      named: '选中的部门和它的下级一起排名，共用一个奖金池。',
+      named: '选中的部门和它的下级一起排名，共用一个奖金池。下级要自己排名的，在上面勾「单独排名」。',
       top: '同一个最上级部门下面的人一起排名，共用一个奖金池。',
     },
   },
