@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { corrections } from '#lib/contract/corrections.ts';
+import { cycles } from '#lib/contract/cycles.ts';
 import { inbox } from '#lib/contract/inbox.ts';
+import { policies } from '#lib/contract/policies.ts';
 import { training } from '#lib/contract/training.ts';
 import { aCycle, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
@@ -54,6 +56,12 @@ async function step(by: string, employee: string, date: string, action: string, 
 }
 
 describe('the catalogue', () => {
+  it('tells whoever reads a policy what its courses are called', async () => {
+    const { policy } = (await as('0801')(cycles.read, { params: { cycle: played.id } })).data;
+    const read = await as('0801')(policies.read, { params: { policy: policy.id, version: policy.version } });
+    expect(read.data.courses).toContainEqual({ id: 'CRS-TEAM', name: { zh: '团队协作', en: 'Teamwork' } });
+  });
+
   it('is kept by HR on the version that was seen, and refused with each problem', async () => {
     const { courses, version } = (await as('0101')(training.courses)).data;
     expect(courses.map(({ id }) => id)).toEqual(['CRS-TEAM', 'CRS-SERV', 'CRS-OLD']);
