@@ -6,10 +6,11 @@ import { team } from '#lib/contract/evaluations.ts';
 import { announcement } from '#lib/contract/announcement.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
+import { roles } from '#lib/contract/roles.ts';
 import { schedule } from '#lib/contract/schedule.ts';
 import { organisation } from '#lib/contract/settings.ts';
 import { aNewCycle, aCycle, type PlayedCycle } from '#test/support/cycle.ts';
-import { anInstallation, everybody, type Installation } from '#test/support/installation.ts';
+import { anInstallation, aPerson, everybody, type Installation } from '#test/support/installation.ts';
 import { allRated } from '#test/support/rated.ts';
 import { visitorOf } from '#test/support/visitor.ts';
 import { wholeList } from '#test/support/whole-list.ts';
@@ -19,8 +20,11 @@ const service = { id: '客服部', name: { zh: '客服部', en: 'Customer servic
 const coordination = { id: '协调部', name: { zh: '协调部', en: 'Coordination' }, parent: '客服中心' };
 const management = { id: '管理部', name: { zh: '管理部', en: 'Management' } };
 
-/** The director directs the centre, and with it what is below. */
-const people = everybody.map((person) => (person.id === '0901' ? { ...person, directs: ['客服中心'] } : person));
+const directing = (directs: string[]) =>
+  everybody.map((person) => (person.id === '0901' ? { ...person, directs } : person));
+
+/** The director directs the centre, and what will be below it. */
+const people = directing(['客服中心', '客服部', '协调部']);
 
 async function withTree(place: Installation, units: BodyOf<typeof organisation.edit>['units']) {
   const hr = visitorOf(place, '0801');
@@ -99,13 +103,38 @@ describe('a tree of units', () => {
     const cycle = await aCycle(place, 'announced', aNewCycle({ units: ['客服中心'] }));
     expect(await cycle.read()).toMatchObject({ units: ['客服部', '协调部'], teams: {} });
   });
-  it('lets a director of the unit above read and approve the units below', async () => {
-    const place = await anInstallation({ people });
-    await withTree(place, [centre, service, coordination, management]);
+  it('lets a director of the unit above read and approve the units below, as long as they are', async () => {
+    const place = await anInstallation({
+      people: directing(['客服中心']),
+      units: [centre, service, coordination, management],
+    });
+    const apart = [centre, service, management, { ...coordination, parent: null }];
+    await withTree(place, apart);
     const cycle = await aCycle(place, 'settled');
     expect((await cycle.decide('0901', '客服部', 'approve')).status).toBe(200);
-    await withTree(place, [centre, service, management, { ...coordination, parent: null }]);
     expect((await cycle.units('0901')).map(({ unit }) => unit)).toEqual(['客服部']);
+  });
+  it('gives a director no unit by a move that no second person has confirmed', async () => {
+    const second = aPerson({ id: '0802', name: '程砚', unit: '管理部', supervisor: '0901', roles: ['hr'] });
+    const alone = { ...coordination, parent: null };
+    const place = await anInstallation({
+      people: [...directing(['客服中心']), second],
+      units: [centre, service, management, alone],
+    });
+    const move = async () => withTree(place, [centre, service, coordination, management]);
+    const refused = await move();
+    expect(refused.problem.errors.map(({ path, code }) => [path, code])).toEqual([['units.2.parent', 'unit.reach']]);
+    // A new unit has nobody in it yet.
+    const fresh = { id: '新部', name: { zh: '新部', en: 'New' }, parent: '客服中心' };
+    expect((await withTree(place, [centre, service, management, alone, fresh])).status).toBe(200);
+    const change = { what: 'grant' as const, role: 'director' as const, person: '0901', units: ['协调部'] };
+    const asked = await visitorOf(place, '0801')(roles.ask, { body: { ...change, reason: '协调部并入客服中心' } });
+    expect((await move()).status).toBe(422);
+    const params = { request: asked.data.waiting[0]?.id ?? '', decision: 'confirm' as const };
+    await visitorOf(place, '0802')(roles.decide, { params });
+    expect((await move()).status).toBe(200);
+    const [director] = await place.store.peopleByIds(['0901']);
+    expect(new Set(director?.directs)).toEqual(new Set(['客服中心', '客服部', '协调部']));
   });
   it('is told by whom somebody is covered, also twice', async () => {
     const place = await anInstallation({ people });

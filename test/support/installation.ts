@@ -65,6 +65,7 @@ export const everybody: Person[] = [
 interface Options {
   readonly scheme?: Scheme;
   readonly people?: Person[];
+  readonly units?: readonly Unit[];
   readonly attempts?: number;
   /** A table that is there already. */
   readonly table?: { readonly client: StoreClient; readonly endpoint: string };
@@ -96,7 +97,7 @@ export async function anInstallation(options: Options = {}) {
       .setExpirationTime(issued + lifetime)
       .sign(privateKey);
   };
-  await seed(store, options.people ?? everybody, options.scheme ?? aScheme());
+  await seed(store, options.people ?? everybody, options.scheme ?? aScheme(), options.units ?? units);
   client.meter.reset();
   return {
     client,
@@ -112,10 +113,15 @@ export async function anInstallation(options: Options = {}) {
 
 export type Installation = Awaited<ReturnType<typeof anInstallation>>;
 
-async function seed(store: ReturnType<typeof storeOn>, people: Person[], scheme: Scheme): Promise<void> {
+async function seed(
+  store: ReturnType<typeof storeOn>,
+  people: Person[],
+  scheme: Scheme,
+  known: readonly Unit[],
+): Promise<void> {
   const organisation = {
     name: { zh: '澄江服务中心', en: 'Chengjiang Service Centre' },
-    units,
+    units: known,
     currency: 'CNY',
     timeZone: 'Asia/Shanghai',
     language: 'zh' as const,

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { allTeams } from '#lib/domain/lifecycle/teams.ts';
 import { treeProblems } from '#lib/domain/organisation/unit-tree.ts';
-import type { Organisation, Unit } from '#lib/domain/organisation/person.ts';
+import { reachProblems } from '#lib/domain/organisation/reach.ts';
+import type { Organisation, Person, Unit } from '#lib/domain/organisation/person.ts';
 import { heldBy, type RoleBook } from '#lib/domain/organisation/roles.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
@@ -29,10 +30,12 @@ export async function editOrganisation(context: Context, seen: number, wanted: O
   const roles = isDeepStrictEqual(treeOf(before.units), treeOf(wanted.units))
     ? undefined
     : found(await store.roleBook(), 'role-book');
+  const directors = roles === undefined ? [] : await directorsIn(context, roles);
   refuse([
     ...twice(wanted.units),
     ...treeProblems(wanted.units),
     ...directed(removed, roles),
+    ...(roles === undefined ? [] : reachProblems(roles, directors, before.units, wanted.units)),
     ...(await stillUsed(context, removed)),
   ]);
   const after = { ...before, ...wanted };
@@ -43,26 +46,29 @@ export async function editOrganisation(context: Context, seen: number, wanted: O
     // Written along, so that nobody is made director of a unit that goes or moves at the same moment.
     ...(roles === undefined
       ? []
-      : [store.roleBookWrite(roles, null), ...(await directorsAfter(context, roles, wanted))]),
+      : [store.roleBookWrite(roles, null), ...directorsAfter(context, roles, directors, wanted)]),
   ]);
   return recordOf({ ...after, version: after.version + 1 });
 }
 
 const treeOf = (units: readonly Unit[]) => new Map(units.map(({ id, parent }) => [id, parent ?? null]));
 
+async function directorsIn({ store }: Context, roles: RoleBook): Promise<Stored<Person>[]> {
+  const directors = roles.holdings.flatMap(({ person, unit }) => (unit === null ? [] : [person]));
+  return store.peopleByIds([...new Set(directors)], { consistent: true });
+}
+
 /** Who directs a unit directs what is below it: that follows when units move. */
-async function directorsAfter(
+const directorsAfter = (
   { store }: Context,
   roles: RoleBook,
+  directors: readonly Stored<Person>[],
   { units }: OrganisationEdit,
-): Promise<ReturnType<typeof store.personWrite>[]> {
-  const directors = roles.holdings.flatMap(({ person, unit }) => (unit === null ? [] : [person]));
-  const people = await store.peopleByIds(directors, { consistent: true });
-  return people.flatMap((person) => {
+) =>
+  directors.flatMap((person) => {
     const after = { ...person, ...heldBy(roles, person.id, units) };
     return isDeepStrictEqual(after, person) ? [] : [store.personWrite(after, null)];
   });
-}
 
 /** Files name units by id or by name: none of these may mean two. */
 function twice(units: readonly Unit[]): Problem[] {

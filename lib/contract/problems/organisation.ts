@@ -23,6 +23,10 @@ export const organisation = {
     zh: '“{unit}”还有负责人，请先免去。',
     en: '“{unit}” has a director. Withdraw the role first.',
   },
+  'unit.reach': {
+    zh: '移动后{name}会多负责“{unit}”，这要另一个人确认：先在「职责」里请求让{name}负责“{unit}”，确认以后再移动。',
+    en: '{name} would come to direct “{unit}” by this move, which a second person confirms: ask for {name} to be made director of “{unit}” under Roles first, and move the unit once that is confirmed.',
+  },
   'role.units': {
     zh: '负责人要选管哪些部门，别的职责不用选。',
     en: 'A director needs units; other roles have none.',
