@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { writeChineseFont } from './chinese-font.ts';
 
 const run = promisify(execFile);
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -15,14 +16,14 @@ export interface BrowserProgram {
 }
 
 /**
- * The browser from npm, unpacked once for each version (1.3 s) into a folder of the project. It sees none of the system's
+ * The browser from npm, unpacked once for each version (2 s) into a folder of the project. It sees none of the system's
  * fonts, so that a page looks the same everywhere, and brings the libraries that a bare system lacks.
  */
 export async function browserProgram(): Promise<BrowserProgram> {
   const description: { version: string } = JSON.parse(
     await readFile(inProject('node_modules/@sparticuz/chromium/package.json'), 'utf8'),
   );
-  const folder = inProject(`test/.tmp/chromium-${description.version}`);
+  const folder = inProject(`test/.tmp/chromium-${description.version}-zh`);
   if (!existsSync(folder)) await unpackTo(folder);
   const path = join(folder, 'chromium');
   const fonts = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
@@ -39,6 +40,7 @@ async function unpackTo(folder: string): Promise<void> {
   // Only where it believes itself in a Lambda does the package bring the libraries a bare system lacks.
   const env = { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
   await run(process.execPath, [fileURLToPath(new URL('./unpack-browser.ts', import.meta.url))], { env });
+  await writeChineseFont(join(aside, 'fonts/zh'));
   await writeFile(join(aside, 'fonts.conf'), onlyOurFonts(folder));
   try {
     await rename(aside, folder);

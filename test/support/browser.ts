@@ -1,6 +1,5 @@
 import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { browserProgram } from './browser-program.ts';
-import { addChineseFont } from './chinese-font.ts';
 
 /** A running browser. */
 export interface TestBrowser {
@@ -21,7 +20,6 @@ export async function openBrowser(): Promise<TestBrowser> {
       const wanted = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options };
       const context = await browser.newContext(wanted);
       await context.addInitScript(chosen(wanted.locale.slice(0, 2)));
-      await addChineseFont(context);
       return context;
     },
     close: () => browser.close(),
