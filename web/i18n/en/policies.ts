@@ -126,8 +126,6 @@ export default {
   importing: {
     title: 'Import a policy from a file',
     lead: 'It comes as a draft. Once read and submitted, somebody else approves it before it is used.',
-    nameZh: 'Chinese name',
-    nameEn: 'English name',
     action: 'Import as a draft',
   },
 } satisfies typeof zh;

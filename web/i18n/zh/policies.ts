@@ -115,8 +115,6 @@ export default {
   importing: {
     title: '从文件导入一个方案',
     lead: '导入的方案是草稿，看过、提交，由另一个人批准后才能用。',
-    nameZh: '中文名称',
-    nameEn: '英文名称',
     action: '导入为草稿',
   },
 };

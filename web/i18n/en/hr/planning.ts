@@ -25,8 +25,6 @@ export default {
     labelWrong: 'This is no period; write 2026Q4, 2026-10, 2026H2 or 2026.',
     start: 'First day',
     end: 'Last day',
-    nameZh: 'Name in Chinese',
-    nameEn: 'Name in English',
     who: 'Who takes part',
     units: 'Units',
     unitsNone: 'Choose at least one unit',

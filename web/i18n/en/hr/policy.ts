@@ -24,8 +24,6 @@ export default {
       dispatch: 'Half-yearly: competence and attitude of dispatched staff, and what the department promises customers.',
       supervisor: 'Quarterly: results of the unit, leading people, running the work; partly by the unit’s figures.',
     },
-    nameZh: 'Chinese name',
-    nameEn: 'English name',
     preview: 'How it calculates',
     save: 'Make the policy',
     cancel: 'Cancel',

@@ -105,8 +105,6 @@ export default {
     policyHint: 'Each period takes the newest version of its day.',
     policyKept: 'The policy stays; for another one make a new assignment.',
     noPolicy: 'There is no policy yet. Make one first.',
-    nameZh: 'Name in Chinese',
-    nameEn: 'Name in English',
     since: 'First period',
     who: 'Who takes part',
     units: 'Units',

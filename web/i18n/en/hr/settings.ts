@@ -3,8 +3,6 @@ import type zh from '../../zh/hr/settings.ts';
 export default {
   title: 'Settings',
   organisation: 'Organisation',
-  nameZh: 'Chinese name',
-  nameEn: 'English name',
   language: 'Language',
   languageHint: 'What people see until they choose their own at the top.',
   currency: 'Currency',

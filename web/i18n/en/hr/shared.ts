@@ -15,6 +15,8 @@ export default {
   unit: 'Unit',
   allUnits: 'All units',
   name: 'Name',
+  nameZh: 'Name in Chinese',
+  nameEn: 'Name in English',
   number: 'Number',
   post: 'Post',
   total: 'Total',

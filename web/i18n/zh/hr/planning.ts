@@ -24,8 +24,6 @@ export default {
     labelWrong: '看不懂这一期，请写成 2026Q4、2026-10、2026H2 或 2026。',
     start: '期初',
     end: '期末',
-    nameZh: '中文名称',
-    nameEn: '英文名称',
     who: '考谁',
     units: '部门',
     unitsNone: '请至少选一个部门',

@@ -21,8 +21,6 @@ export default {
       dispatch: '按半年，看派遣人员的能力和态度，也看部门对客户的承诺。',
       supervisor: '按季，看部门业绩、带队伍和管理协调，部门数据占一部分。',
     },
-    nameZh: '中文名称',
-    nameEn: '英文名称',
     preview: '它怎么算',
     save: '建立方案',
     cancel: '不建了',

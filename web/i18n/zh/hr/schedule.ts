@@ -98,8 +98,6 @@ export default {
     policyHint: '每一期用当时最新的一版。',
     policyKept: '方案定下后不变，要换就新建一个安排。',
     noPolicy: '还没有考核方案，先建一个方案。',
-    nameZh: '中文名称',
-    nameEn: '英文名称',
     since: '从哪一期开始',
     who: '考谁',
     units: '部门',

@@ -1,8 +1,6 @@
 export default {
   title: '设置',
   organisation: '组织',
-  nameZh: '中文名称',
-  nameEn: '英文名称',
   language: '默认语言',
   languageHint: '还没有自己选过语言的人先看到的，右上角可以换。',
   currency: '货币',

@@ -11,6 +11,8 @@ export default {
   unit: '部门',
   allUnits: '全部部门',
   name: '姓名',
+  nameZh: '中文名称',
+  nameEn: '英文名称',
   number: '工号',
   post: '岗位',
   total: '合计',

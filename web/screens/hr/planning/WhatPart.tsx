@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { withLabel } from './form.ts';
 import s from './PlanForm.module.css';
+import { NameFields } from '../shared/NameFields.tsx';
 import type { PartProps } from './parts.ts';
 
 interface Props extends PartProps {
@@ -58,18 +59,10 @@ export function WhatPart({ plan, onChange, problem, policies }: Props) {
           onChange={(end) => onChange({ ...plan, period: { ...period, end } })}
           error={problem?.at('period.end')}
         />
-        <TextField
-          label={w.nameZh}
-          value={name.zh}
-          onChange={(zh) => onChange({ ...plan, name: { ...name, zh } })}
-          error={problem?.at('name.zh')}
-          longest={200}
-        />
-        <TextField
-          label={w.nameEn}
-          value={name.en}
-          onChange={(en) => onChange({ ...plan, name: { ...name, en } })}
-          error={problem?.at('name.en')}
+        <NameFields
+          name={name}
+          onChange={(next) => onChange({ ...plan, name: next })}
+          problem={problem}
           longest={200}
         />
       </div>

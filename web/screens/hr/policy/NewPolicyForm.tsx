@@ -10,9 +10,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { DialogActs } from '../../../ui/Dialog.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import s from '../planning/PlanForm.module.css';
+import { NameFields } from '../shared/NameFields.tsx';
 
 interface Props {
   template: TemplateId;
@@ -38,20 +38,7 @@ export function NewPolicyForm({ template, suggested, onClose }: Props) {
       <Sheet>
         <SheetPart>
           <div className={s['fields']}>
-            <TextField
-              label={w.nameZh}
-              value={name.zh}
-              onChange={(zh) => setName({ ...name, zh })}
-              longest={60}
-              error={move.problem?.at('name.zh')}
-            />
-            <TextField
-              label={w.nameEn}
-              value={name.en}
-              onChange={(en) => setName({ ...name, en })}
-              longest={60}
-              error={move.problem?.at('name.en')}
-            />
+            <NameFields name={name} onChange={setName} problem={move.problem} />
           </div>
           {refusal && <ErrorNote problem={refusal} />}
           <DialogActs>

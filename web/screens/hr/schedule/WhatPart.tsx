@@ -8,6 +8,7 @@ import { periodName } from '../../../ui/period-name.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import fields from '../planning/PlanForm.module.css';
+import { NameFields } from '../shared/NameFields.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { type Offered, usualTyped } from './form.ts';
 import type { PartProps } from './parts.ts';
@@ -68,20 +69,7 @@ export function WhatPart({ typed, onChange, problem, policies, fixed }: Props) {
             />
           )}
         </div>
-        <TextField
-          label={w.nameZh}
-          value={name.zh}
-          onChange={(zh) => onChange({ ...typed, name: { ...name, zh } })}
-          longest={60}
-          error={problem?.at('name.zh')}
-        />
-        <TextField
-          label={w.nameEn}
-          value={name.en}
-          onChange={(en) => onChange({ ...typed, name: { ...name, en } })}
-          longest={60}
-          error={problem?.at('name.en')}
-        />
+        <NameFields name={name} onChange={(next) => onChange({ ...typed, name: next })} problem={problem} />
         <SelectField
           label={w.since}
           value={since}

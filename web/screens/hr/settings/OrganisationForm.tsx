@@ -11,6 +11,7 @@ import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import fields from '../planning/PlanForm.module.css';
+import { NameFields } from '../shared/NameFields.tsx';
 import { Said } from '../shared/Said.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { UnitRow } from './UnitFields.tsx';
@@ -57,20 +58,7 @@ export function OrganisationForm({ start, etag }: Props) {
       <Sheet>
         <SheetPart title={w.organisation}>
           <div className={fields['fields']}>
-            <TextField
-              label={w.nameZh}
-              value={name.zh}
-              onChange={(zh) => setName({ ...name, zh })}
-              longest={60}
-              error={move.problem?.at('name.zh')}
-            />
-            <TextField
-              label={w.nameEn}
-              value={name.en}
-              onChange={(en) => setName({ ...name, en })}
-              longest={60}
-              error={move.problem?.at('name.en')}
-            />
+            <NameFields name={name} onChange={setName} problem={move.problem} />
             <SelectField
               label={w.language}
               value={language}

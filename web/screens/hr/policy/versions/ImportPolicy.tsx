@@ -9,9 +9,9 @@ import { DialogActs } from '../../../../ui/Dialog.tsx';
 import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
 import { Page } from '../../../../ui/Page.tsx';
 import { Sheet, SheetPart } from '../../../../ui/Sheet.tsx';
-import { TextField } from '../../../../ui/TextField.tsx';
 import { useForm } from '../../../../ui/use-form.ts';
 import s from '../../planning/PlanForm.module.css';
+import { NameFields } from '../../shared/NameFields.tsx';
 import { FilePart } from './FilePart.tsx';
 import type { ReadFile } from './read-file.ts';
 import { wholePolicy } from './types.ts';
@@ -47,20 +47,7 @@ export function ImportPolicy({ onClose }: { onClose: () => void }) {
           <SheetPart>
             {scheme === undefined ? null : (
               <div className={s['fields']}>
-                <TextField
-                  label={w.nameZh}
-                  value={name.zh}
-                  onChange={(zh) => setName({ ...name, zh })}
-                  longest={60}
-                  error={move.problem?.at('name.zh') ?? move.problem?.at('name')}
-                />
-                <TextField
-                  label={w.nameEn}
-                  value={name.en}
-                  onChange={(en) => setName({ ...name, en })}
-                  longest={60}
-                  error={move.problem?.at('name.en')}
-                />
+                <NameFields name={name} onChange={setName} problem={move.problem} />
               </div>
             )}
             {refusal && <ErrorNote problem={refusal} />}
