@@ -3,6 +3,7 @@ import { audit } from '#lib/contract/audit.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { team, teamGrid } from '#lib/contract/evaluations.ts';
 import { progress } from '#lib/contract/progress.ts';
+import { review } from '#lib/contract/review.ts';
 import { recountCycle } from '#lib/app/progress/recount.ts';
 import type { Notice } from '#lib/domain/notices/notice.ts';
 import { aCycle, aNewCycle, type PlayedCycle } from '#test/support/cycle.ts';
@@ -90,6 +91,43 @@ describe('who is stuck', () => {
     const { data } = await played.hr(progress.read, { params: played.params });
     expect(data.gone).toEqual(['0107']);
     expect(data.units[0]?.blocked).toMatchObject({ 'supervisor-left': 4 });
+  });
+});
+
+describe('once the evaluations are shut, who is stuck', () => {
+  it('is whom the review is blocked by: fewer with each who is waived or put off, more when that is taken back', async () => {
+    const place = await anInstallation();
+    const played = await aCycle(place, 'open');
+    for (const { id, rater, kind, employee } of await played.missing())
+      if (kind !== 'supervisor' || employee.id === '0104') await played.rate(rater.id, id);
+    await played.move('shut');
+    const stuck = async () => {
+      const [{ data }, reviewed] = await Promise.all([
+        played.hr(progress.read, { params: played.params }),
+        played.hr(review.read, { params: played.params, query: {} }),
+      ]);
+      const counts = Object.fromEntries(data.units.map((one) => [one.unit, one.stuck]));
+      const blocked = reviewed.data.units.map((one): [string, number] => [one.unit, one.blocked]);
+      const listed = await wholeList((query) => played.hr(progress.missing, { params: played.params, query }));
+      expect(counts).toEqual(Object.fromEntries(blocked));
+      expect(listed.filter(({ why }) => why.length > 0)).toHaveLength(blocked.reduce((sum, [, n]) => sum + n, 0));
+      return counts['客服部'];
+    };
+    expect(await stuck()).toBe(3);
+    const at = (employee: string) => ({ params: { ...played.params, employee }, query: { unit: '客服部' } });
+    const seen = async (employee: string) => (await played.hr(review.person, at(employee))).data.version;
+    const { row } = (await played.hr(review.person, at('0101'))).data;
+    const waived = { of: row.blockedBy, reason: '上级长期病假' };
+    await played.hr(review.waive, { ...at('0101'), body: waived, seen: await seen('0101') });
+    expect(await stuck()).toBe(2);
+    await played.hr(review.putOff, {
+      ...at('0102'),
+      body: { putOff: { reason: '等上级回来' } },
+      seen: await seen('0102'),
+    });
+    expect(await stuck()).toBe(1);
+    await played.hr(review.putOff, { ...at('0102'), body: { putOff: null }, seen: await seen('0102') });
+    expect(await stuck()).toBe(2);
   });
 });
 

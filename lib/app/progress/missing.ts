@@ -1,10 +1,9 @@
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
-import { blockedBy } from '#lib/domain/lifecycle/blocked.ts';
 import { isOf } from '#lib/domain/lifecycle/teams.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
-import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
+import type { BlockCode } from '#lib/domain/lifecycle/blocked.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { isAsked, unitsIn } from '../cycles/state.ts';
 import { allow, found } from '../guard.ts';
@@ -12,6 +11,7 @@ import { recordReading } from '../reading.ts';
 import { schemeOf } from '../scheme.ts';
 import { pageOfPeople } from '../unit-pages.ts';
 import { briefOf } from '../views.ts';
+import { blocksOf } from './recount.ts';
 
 const missing = new Set<Evaluation['state']>(['requested', 'draft', 'lapsed']);
 
@@ -29,16 +29,17 @@ export async function readMissing(
   const scheme = await schemeOf(context, cycle.policy);
   const { people, nextCursor } = await pageOfPeople(context, { cycle: id, units: unitsIn(cycle, unit), cursor });
   const wanted = people.filter(({ participant }) => isOf(participant, unit));
-  const items = wanted.map((part) => missingOf(context, scheme, part));
+  const blocks = blocksOf(cycle);
+  // Who of the raters has left is told beside the numbers: here nobody is looked up.
+  const items = wanted.map((part) => missingOf(context, part, blocks(scheme, part, new Set())));
   return { items: items.filter(({ why, evaluations }) => why.length > 0 || evaluations.length > 0), nextCursor };
 }
 
-/** Who of the raters has left is told beside the numbers: here nobody is looked up. */
-function missingOf(context: Context, scheme: Scheme, part: PersonPart) {
+function missingOf(context: Context, part: PersonPart, why: readonly BlockCode[]) {
   const { participant, evaluations, nudges } = part;
   return {
     employee: briefOf(participant),
-    why: blockedBy(scheme, part, new Set()),
+    why: [...why],
     evaluations: evaluations
       .filter((evaluation) => missing.has(evaluation.state) && !isOwnPeer(context, evaluation))
       .map((evaluation) => {

@@ -1,8 +1,8 @@
 import { dayOf } from '#lib/domain/calendar/days.ts';
-import { blockedBy } from '#lib/domain/lifecycle/blocked.ts';
+import { type BlockCode, blockedBy } from '#lib/domain/lifecycle/blocked.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import { lackedBy } from '#lib/domain/lifecycle/lacking.ts';
 import { addTallies, emptyTally, type Tally, tallyOf } from '#lib/domain/lifecycle/progress.ts';
-import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
 import { isShut, ratingsIn } from '../fairness/gather.ts';
@@ -23,10 +23,11 @@ export async function recountUnit(context: Counting, cycle: Cycle, unit: string)
   const { store, at } = context;
   const [{ people }, scheme] = await Promise.all([store.unitPart(cycle.id, unit), schemeOf(context, cycle.policy)]);
   const gone = await goneAmong(context, people);
+  const why = blocksOf(cycle);
   const teams = Map.groupBy(people, ({ participant }) => participant.supervisor ?? '');
   const tallies = [...teams].map(([supervisor, members]) => [
     supervisor,
-    members.map((part) => tallyOfPerson(scheme, part, gone)).reduce(addTallies, emptyTally),
+    members.map((part) => tallyOfPerson(part, why(scheme, part, gone))).reduce(addTallies, emptyTally),
   ]);
   await store.setProgress(cycle.id, { unit, teams: Object.fromEntries(tallies), gone: [...gone], at });
   if (isShut(cycle)) await store.setRatings(cycle.id, { ...ratingsIn(scheme, unit, people), at });
@@ -42,8 +43,10 @@ async function goneAmong({ store, at, timeZone }: Counting, people: readonly Per
   return new Set(known.filter(({ left }) => left !== null && left < today).map(({ id }) => id));
 }
 
-function tallyOfPerson(scheme: Scheme, part: PersonPart, gone: ReadonlySet<string>): Tally {
-  const codes = blockedBy(scheme, part, gone);
+/** While evaluations are collected, what they cannot come to; once they are shut, what the review is blocked by. */
+export const blocksOf = (cycle: Cycle) => (isShut(cycle) ? lackedBy : blockedBy);
+
+function tallyOfPerson(part: PersonPart, codes: readonly BlockCode[]): Tally {
   return {
     people: 1,
     kinds: tallyOf(part.evaluations),

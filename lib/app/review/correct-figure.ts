@@ -14,6 +14,7 @@ import { metricOf } from '#lib/domain/organisation/metrics.ts';
 import type { Context } from '../context.ts';
 import { withoutSignOffOf } from '../cycles/state.ts';
 import { expectVersion, isRepeated, refuse, trace } from '../guard.ts';
+import { recountUnit } from '../progress/recount.ts';
 import { changeOf, renewLine, renewLines, unitChangeOf } from './changed.ts';
 import { type FiguresAt, type LoadedFigures, loadFigures } from './load-figures.ts';
 
@@ -62,6 +63,7 @@ export async function correctFigure(context: Context, at: FiguresAt, seen: numbe
   await (employee === null
     ? renewLines(context, { ...cycle, units: [unit] })
     : renewLine(context, cycle, { unit, employee }));
+  if (employee !== null) await recountUnit(context, cycle, unit);
   return shown({ ...loaded, figures: { ...next, version: figures.version + 1 } });
 }
 

@@ -9,6 +9,7 @@ import type { Stored } from '#lib/store/item.ts';
 import { cycleIn, withoutSignOffOf } from '../cycles/state.ts';
 import type { Context } from '../context.ts';
 import { allow, expectVersion, found, isRepeated, refuse, trace } from '../guard.ts';
+import { recountUnit } from '../progress/recount.ts';
 import { calculateCycle, calculateUnits, type Calculated, withResult } from './calculate.ts';
 import { listedIn } from './lines.ts';
 import { rowsOf } from './rows.ts';
@@ -117,10 +118,15 @@ async function decideOn(
       ...(next.putOff === undefined ? store.resultWrites(next, request) : store.caseWrites(participant, next, request)),
       withoutSignOffOf(context, cycle, participant.unit),
     ]);
+    if (isBlockDecided(record, next)) await recountUnit(context, cycle, participant.unit);
     return answer(cycle, calculated, { ...next, version: next.version + 1 });
   }
   return answer(cycle, calculated, record);
 }
+
+/** Whether it may change who is counted as blocked. */
+const isBlockDecided = (before: ResultRecord, { waivers, putOff }: ResultRecord) =>
+  before.waivers !== waivers || (before.putOff ?? null) !== (putOff ?? null);
 
 /** The line as it is after the decision, by the same calculation. */
 function answer(cycle: Cycle, before: Calculated, record: Stored<ResultRecord>) {

@@ -24,8 +24,10 @@ export default {
     codes: {
       'no-supervisor': 'No supervisor’s evaluation',
       'supervisor-left': 'The supervisor has left, nothing handed in',
+      'no-self': 'No self-evaluation',
       'no-figures': 'No figures for this period',
       'too-few-peers': 'Too few peers',
+      'too-few-customers': 'Too few customers’ answers',
     },
     help: {
       'no-supervisor':
@@ -38,8 +40,11 @@ export default {
     go: {
       'no-supervisor': 'Set the supervisor',
       'supervisor-left': 'Set the supervisor',
-      'no-figures': 'Enter the figures',
       'too-few-peers': 'To the participants',
+    },
+    settle: {
+      help: 'Settle it in the review: reopen the evaluation, waive it or put the person off, each with a reason.',
+      go: 'Settle it',
     },
   },
   nudge: {

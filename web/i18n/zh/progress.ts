@@ -20,8 +20,10 @@ export default {
     codes: {
       'no-supervisor': '没有上级评价',
       'supervisor-left': '上级已离职，评价没交',
+      'no-self': '自评没有交',
       'no-figures': '这一期没有数据',
       'too-few-peers': '同事评价凑不够份数',
+      'too-few-customers': '客户答卷不够份数',
     },
     help: {
       'no-supervisor': '公示期间改好上级，开放时就会请他评；已经开放的，公布前要写理由免评。',
@@ -32,9 +34,9 @@ export default {
     go: {
       'no-supervisor': '去改上级',
       'supervisor-left': '去改上级',
-      'no-figures': '去补数据',
       'too-few-peers': '去参与人',
     },
+    settle: { help: '在综合评价里处理：重开评价、免去这一项，或暂缓公布这个人，都要写理由。', go: '去处理' },
   },
   nudge: {
     act: '提醒',

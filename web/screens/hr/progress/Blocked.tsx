@@ -5,10 +5,12 @@ import { SheetPart } from '../../../ui/Sheet.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import type { Board } from '../shared/ProgressTable.tsx';
 import s from './Blocked.module.css';
+import { useMending } from './use-mending.ts';
 
 /** What keeps people from being scored: how many, what helps, and the way to who it is. */
 export function Blocked({ board, onSee }: { board: Board; onSee: () => void }) {
   const w = useWords('progress').blocked;
+  const { helpOf } = useMending();
   const kinds = blockCodes.flatMap((code) => {
     const count = board.units.reduce((sum, { blocked }) => sum + (blocked[code] ?? 0), 0);
     return count === 0 ? [] : [{ code, count }];
@@ -21,7 +23,7 @@ export function Blocked({ board, onSee }: { board: Board; onSee: () => void }) {
           <li key={code}>
             <StateMark state={code === 'too-few-peers' ? 'warn' : 'blocked'}>{w.codes[code]}</StateMark>
             <b className="num">{w.count({ count })}</b>
-            <span className="quiet">{w.help[code]}</span>
+            <span className="quiet">{helpOf(code)}</span>
             <Button small label={w.seeOf({ what: w.codes[code] })} onClick={onSee}>
               {w.see}
             </Button>

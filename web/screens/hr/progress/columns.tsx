@@ -1,20 +1,18 @@
 import { progress } from '#lib/contract/progress.ts';
-import type { BlockCode } from '#lib/domain/lifecycle/blocked.ts';
 import { evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
 import { mayMove } from '#lib/domain/lifecycle/transition.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { paths } from '../../../paths.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import type { Column } from '../../../ui/DataTable.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import { NudgeButton } from '../shared/NudgeButton.tsx';
-import { useCycle } from '../shared/use-cycle.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import s from './columns.module.css';
 import type { Evaluation } from './ReopenDialog.tsx';
 import type { MissingRow, Show } from './rows.ts';
+import { useMending } from './use-mending.ts';
 
 interface Ground {
   cycle: string;
@@ -24,25 +22,12 @@ interface Ground {
   reassign: (evaluation: Evaluation) => void;
 }
 
-type At = (cycle: string, employee: MissingRow['employee']) => string;
-const atPerson: At = (_, { id, unit, team }) => paths.person({ id, unit: team ?? unit });
-
-/** Where each is mended. */
-const mendedAt: Readonly<Record<BlockCode, At>> = {
-  'no-supervisor': atPerson,
-  'supervisor-left': atPerson,
-  'no-figures': paths.reviewed,
-  'too-few-peers': (cycle, { unit, team }) =>
-    `${paths.cycle(cycle, 'participants')}?unit=${encodeURIComponent(team ?? unit)}`,
-};
-
 /** By evaluation what is missing and what can be done; or by person what keeps them, and what helps. */
 export function useMissingColumns({ cycle, show, takes, reopen, reassign }: Ground): Column<MissingRow>[] {
   const { progress: w } = useWords('hr');
   const { blocked, kinds } = useWords('progress');
   const units = useUnitNames();
-  // Figures are corrected in the review: before it there is nowhere to go.
-  const shut = useCycle().data?.state === 'review';
+  const mending = useMending();
   const f = useFormat();
   const person: Column<MissingRow> = {
     key: 'person',
@@ -71,7 +56,7 @@ export function useMissingColumns({ cycle, show, takes, reopen, reassign }: Grou
       {
         key: 'help',
         title: w.help,
-        cell: ({ why }) => why.map((code) => <div key={code}>{blocked.help[code]}</div>),
+        cell: ({ why }) => [...new Set(why.map(mending.helpOf))].map((help) => <div key={help}>{help}</div>),
       },
       {
         key: 'go',
@@ -80,10 +65,8 @@ export function useMissingColumns({ cycle, show, takes, reopen, reassign }: Grou
         cell: ({ employee, evaluation, why: [code] }) =>
           takes && evaluation !== undefined && mayMove(evaluationMachine, 'reassign', evaluation.state) ? (
             <ReassignButton employee={employee} evaluation={evaluation} reassign={reassign} />
-          ) : code === undefined || (code === 'no-figures' && !shut) ? null : (
-            <ButtonLink small to={mendedAt[code](cycle, employee)} label={`${blocked.go[code]} ${employee.name}`}>
-              {blocked.go[code]}
-            </ButtonLink>
+          ) : (
+            code !== undefined && <Way {...{ employee, ...mending.wayFrom(code, employee) }} />
           ),
       },
     ];
@@ -131,6 +114,20 @@ export function useMissingColumns({ cycle, show, takes, reopen, reassign }: Grou
       : []),
   ];
 }
+
+interface Leading {
+  employee: MissingRow['employee'];
+  to?: string;
+  label?: string;
+}
+
+/** The way to where it is mended, if there is one yet. */
+const Way = ({ employee, to, label }: Leading) =>
+  to === undefined || label === undefined ? null : (
+    <ButtonLink small to={to} label={`${label} ${employee.name}`}>
+      {label}
+    </ButtonLink>
+  );
 
 interface Reassigning extends Pick<Ground, 'reassign'> {
   employee: MissingRow['employee'];

@@ -22,7 +22,11 @@ export const shows: readonly Show[] = ['all', 'late', 'blocked'];
 export function rowsOf(people: readonly MissingPerson[], { gone }: Pick<Board, 'gone'>, show: Show): MissingRow[] {
   const left = new Set(gone);
   return people.flatMap(({ employee, why, evaluations }): MissingRow[] => {
-    const orphan = evaluations.find(({ kind, rater }) => kind === 'supervisor' && left.has(rater.id));
+    // One that has lapsed keeps nobody waiting whose score can do without it.
+    const orphan = evaluations.find(
+      ({ kind, state, rater }) =>
+        kind === 'supervisor' && left.has(rater.id) && (state !== 'lapsed' || why.includes('no-supervisor')),
+    );
     const all: BlockCode[] = orphan ? [...why, 'supervisor-left'] : [...why];
     if (show === 'blocked')
       return all.length === 0 ? [] : [{ id: employee.id, employee, why: all, evaluation: orphan }];
