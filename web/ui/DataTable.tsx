@@ -1,5 +1,7 @@
 import { Table } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
+import { useWords } from '../i18n/words.ts';
+import { Button } from './Button.tsx';
 import s from './DataTable.module.css';
 import { EmptyState } from './EmptyState.tsx';
 import { LongList } from './LongList.tsx';
@@ -16,8 +18,8 @@ export interface Column<Row> {
   figures?: boolean;
   width?: number;
   sort?: ((a: Row, b: Row) => number) | undefined;
-  /** On a phone's card: its first line, beside another one of few signs, or left out. */
-  phone?: 'title' | 'half' | 'hidden';
+  /** On a phone's card: its first line, beside another one of few signs, across the card without its title, or left out. */
+  phone?: 'title' | 'half' | 'whole' | 'hidden';
 }
 
 interface Props<Row> {
@@ -29,6 +31,8 @@ interface Props<Row> {
   rowKey: (row: Row) => string;
   empty?: ReactNode;
   foot?: ReactNode;
+  /** So many cards at first on a phone, where something else follows below; the others on demand. */
+  first?: number;
   /** There are more rows than have been read. */
   more?: boolean;
   /** The reader sorts, and means all rows. */
@@ -86,11 +90,16 @@ function Wide<Row extends object>({ label, rows, columns, rowKey, more = false, 
   );
 }
 
-function Cards<Row extends object>({ label, rows, columns, rowKey, more = false }: Props<Row>) {
+function Cards<Row extends object>({ label, rows, columns, rowKey, first, more = false }: Props<Row>) {
+  const { showAll } = useWords('common');
+  const [all, setAll] = useState(false);
+  // Fewer than three more are no reason to press anything.
+  const folded = !all && first !== undefined && rows.length > first + 2;
   const heads = columns.filter((column) => column.phone === 'title');
-  const rest = columns.filter(({ phone }) => phone === undefined || phone === 'half');
-  return (
-    <LongList label={label} className={s['cards']} rows={rows} count={more ? -1 : rows.length} rowHeight={130}>
+  const rest = columns.filter(({ phone }) => phone !== 'title' && phone !== 'hidden');
+  const shown = folded ? rows.slice(0, first) : rows;
+  const list = (
+    <LongList label={label} className={s['cards']} rows={shown} count={more ? -1 : rows.length} rowHeight={130}>
       {(row, marks) => (
         <li key={rowKey(row)} {...marks}>
           <div className={s['heads']}>
@@ -100,7 +109,7 @@ function Cards<Row extends object>({ label, rows, columns, rowKey, more = false 
           </div>
           <dl>
             {rest.map((column) => (
-              <div key={column.key} className={column.phone === 'half' ? s['half'] : undefined}>
+              <div key={column.key} className={s[column.phone ?? 'line']}>
                 <dt>{column.title}</dt>
                 <dd>{column.cell(row)}</dd>
               </div>
@@ -109,5 +118,16 @@ function Cards<Row extends object>({ label, rows, columns, rowKey, more = false 
         </li>
       )}
     </LongList>
+  );
+  if (!folded) return list;
+  return (
+    <>
+      {list}
+      <div className={s['rest']}>
+        <Button kind="quiet" icon="down" onClick={() => setAll(true)}>
+          {showAll({ count: rows.length })}
+        </Button>
+      </div>
+    </>
   );
 }

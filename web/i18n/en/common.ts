@@ -5,6 +5,7 @@ export default {
   skip: 'Skip to content',
   loading: 'Opening',
   colon: ': ',
+  showAll: (p) => `Show all ${p.count}`,
   menu: {
     main: 'Main',
     person: 'Me',

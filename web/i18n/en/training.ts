@@ -44,6 +44,8 @@ export default {
   propose: 'Propose training',
   plan: 'Plan training',
   hr: {
+    waiting: 'Waits for you',
+    waitingLead: 'Proposals, and courses whose day is past with nothing recorded',
     lead: (p) => `Points under ${p.below} are a need. The policy suggests courses; you decide what is planned.`,
     byIndicator: 'What is needed most',
     people: (p) => (p.people === 1 ? '1 person' : `${p.people} people`),
@@ -80,6 +82,8 @@ export default {
     lead: 'The person is told once it is saved.',
     proposeLead: 'It is planned once HR agrees; the person is told then.',
     person: 'Employee number',
+    cause: 'What it is for',
+    otherCause: 'Another reason',
     course: 'Course',
     advised: (p) => `${p.name} (suggested by the policy)`,
     reason: 'Why you propose it',

@@ -4,6 +4,8 @@ export default {
   loading: '正在打开',
   /** Between a name and what it says. */
   colon: '：',
+  /** Of a list that is folded on a phone. */
+  showAll: (p: { count: number }) => `全部 ${p.count} 条`,
   menu: {
     main: '主导航',
     person: '我',

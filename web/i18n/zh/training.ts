@@ -42,6 +42,8 @@ export default {
   propose: '提议培训',
   plan: '安排培训',
   hr: {
+    waiting: '等您处理',
+    waitingLead: '上级的提议，和过了日子还没登记的课',
     lead: (p: { below: string }) => `指标不到 ${p.below} 分就是培训需求，课程由方案建议，安排由您决定。`,
     byIndicator: '哪些方面最需要',
     people: (p: { people: number }) => `${p.people} 人`,
@@ -78,6 +80,8 @@ export default {
     lead: '保存后本人会收到通知。',
     proposeLead: '人力资源同意后才算安排，本人那时会收到通知。',
     person: '工号',
+    cause: '为哪一项',
+    otherCause: '别的原因',
     course: '课程',
     advised: (p: { name: string }) => `${p.name}（方案建议）`,
     reason: '为什么提议',

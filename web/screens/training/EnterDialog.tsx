@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { BodyOf } from '#lib/contract/endpoint.ts';
 import { training } from '#lib/contract/training.ts';
 import { useMove } from '../../api/use-move.ts';
@@ -21,8 +21,10 @@ interface Props {
   because: Because;
   /** In words, over the fields. */
   why?: string | undefined;
+  /** By which another reason is chosen, where there are several. */
+  choice?: ReactNode;
   /** Courses that the policy suggests, by number. */
-  advised?: readonly string[];
+  advised?: readonly string[] | undefined;
   /** By the supervisor, for HR to agree to. */
   proposes?: boolean;
   onEntered?: () => void;
@@ -32,7 +34,16 @@ interface Props {
 const nothing: readonly string[] = [];
 
 /** Which course, and on which day. */
-export function EnterDialog({ person, because, why, advised = nothing, proposes = false, onEntered, onClose }: Props) {
+export function EnterDialog({
+  person,
+  because,
+  why,
+  choice,
+  advised = nothing,
+  proposes = false,
+  onEntered,
+  onClose,
+}: Props) {
   const w = useWords('training').enter;
   const say = useSay();
   const catalogue = useRead(training.courses);
@@ -73,6 +84,7 @@ export function EnterDialog({ person, because, why, advised = nothing, proposes 
       {why === undefined ? null : <p>{why}</p>}
       <p className="quiet">{proposes ? w.proposeLead : w.lead}</p>
       <div className={s['fields']}>
+        {choice}
         {person === undefined ? (
           <TextField label={w.person} value={employee} onChange={setEmployee} longest={40} />
         ) : null}

@@ -1,18 +1,16 @@
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { training } from '#lib/contract/training.ts';
 import { session } from '../../api/session.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
 import { paths } from '../../paths.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sheet, SheetPart } from '../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../ui/Skeletons.tsx';
-import { type Because, blankProposal, EnterDialog } from './EnterDialog.tsx';
+import { EnterFor } from './EnterFor.tsx';
 import { Lines } from './Lines.tsx';
 import s from './Training.module.css';
 import type { PersonsTraining as Shown } from './types.ts';
@@ -37,12 +35,13 @@ function TrainingOf({ employee, own = false }: { employee: string; own?: boolean
       title={title}
       width="read"
       lead={own ? w.lead : undefined}
+      actions={read.data === undefined || read.data.may === null ? undefined : <EnterFor {...read.data} />}
       up={read.data?.may === 'propose' ? { to: paths.team(), label: w.team } : undefined}
     >
       <Loaded read={read} skeleton={<SheetSkeleton rows={6} />}>
         {(shown) => (
           <Sheet>
-            <Needs shown={shown} own={own} />
+            <Needs latest={shown.latest} own={own} />
             <SheetPart title={w.items} bare>
               <Lines items={shown.items} />
             </SheetPart>
@@ -53,16 +52,9 @@ function TrainingOf({ employee, own = false }: { employee: string; own?: boolean
   );
 }
 
-interface Proposal {
-  because: Because;
-  why?: string;
-  advised?: readonly string[];
-}
-
-function Needs({ shown: { latest, person, may }, own }: { shown: Shown; own: boolean }) {
+function Needs({ latest, own }: { latest: Shown['latest']; own: boolean }) {
   const w = useWords('training');
   const say = useSay();
-  const [proposal, setProposal] = useState<Proposal>();
   const cycle = latest === null ? undefined : say(latest.cycleName);
   const below = String(latest?.below ?? '');
   return (
@@ -75,44 +67,14 @@ function Needs({ shown: { latest, person, may }, own }: { shown: Shown; own: boo
           w.needsOf({ cycle })
         )
       }
-      actions={
-        may === null ? undefined : (
-          <Button small onClick={() => setProposal({ because: may === 'plan' ? { kind: 'hr' } : blankProposal })}>
-            {w[may]}
-          </Button>
-        )
-      }
     >
       {latest === null ? <p className="quiet">{w.noResult}</p> : null}
       {latest?.needs.length === 0 ? <p>{w.noNeeds}</p> : null}
       <ul className={s['needs']}>
-        {(latest?.needs ?? []).map(({ indicator, name, points, courses }) => {
-          const line = w.needLine({ name: say(name), points, below });
-          const because = { kind: 'need' as const, cycle: latest?.cycle ?? '', unit: latest?.unit ?? '', indicator };
-          return (
-            <li key={indicator}>
-              {line}
-              {may === null ? null : (
-                <Button
-                  small
-                  label={w.actOf({ act: w[may], name: say(name) })}
-                  onClick={() => setProposal({ because, why: line, advised: courses })}
-                >
-                  {w[may]}
-                </Button>
-              )}
-            </li>
-          );
-        })}
+        {(latest?.needs ?? []).map(({ indicator, name, points }) => (
+          <li key={indicator}>{w.needLine({ name: say(name), points, below })}</li>
+        ))}
       </ul>
-      {proposal === undefined ? null : (
-        <EnterDialog
-          {...proposal}
-          person={person}
-          proposes={may === 'propose'}
-          onClose={() => setProposal(undefined)}
-        />
-      )}
     </SheetPart>
   );
 }

@@ -27,6 +27,7 @@ export function NeedTable({ needs, planned, onEnter }: Props) {
       rows={needs.people}
       rowKey={({ employee }) => employee.id}
       columns={columns}
+      first={6}
       empty={<EmptyState title={w.nobody} lead={w.nobodyLead} />}
     />
   );
@@ -47,10 +48,11 @@ function useColumns({ needs, planned, onEnter }: Props): Column<Row>[] {
         </>
       ),
     },
-    { key: 'unit', title: w.unit, cell: ({ employee }) => units.of(employee.unit) },
+    { key: 'unit', title: w.unit, phone: 'title', cell: ({ employee }) => units.of(employee.unit) },
     {
       key: 'needs',
       title: w.need,
+      phone: 'whole',
       cell: (row) => (
         <span className={s['needs']}>
           {row.needs.map((need) => (

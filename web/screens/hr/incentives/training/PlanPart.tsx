@@ -44,7 +44,7 @@ export function PlanPart({ year, read, onEnter }: Props) {
         }
       >
         <Loaded read={read} skeleton={<TableSkeleton rows={6} />}>
-          {({ items }) => <PlanTable items={items} />}
+          {({ items }) => <PlanTable label={w.year({ year })} items={items} />}
         </Loaded>
       </SheetPart>
     </Sheet>

@@ -14,17 +14,18 @@ import s from './PlanTable.module.css';
 import { StepDialog } from './StepDialog.tsx';
 
 /** Who takes which course, what has become of it, and what the points were afterwards. */
-export function PlanTable({ items }: { items: readonly TrainingLine[] }) {
+export function PlanTable({ label, items }: { label: string; items: readonly TrainingLine[] }) {
   const w = useWords('training').hr;
   const [step, setStep] = useState<{ line: TrainingLine; act: Act }>();
   const columns = useColumns((line, act) => setStep({ line, act }));
   return (
     <>
       <DataTable
-        label={w.byPerson}
+        label={label}
         rows={items}
         rowKey={({ employee, id }) => `${employee} ${id}`}
         columns={columns}
+        first={6}
         empty={<EmptyState title={w.emptyPlan} lead={w.emptyPlanLead} />}
       />
       {step === undefined ? null : <StepDialog {...step} onClose={() => setStep(undefined)} />}
@@ -43,15 +44,22 @@ function useColumns(onStep: (line: TrainingLine, act: Act) => void): Column<Trai
       key: 'date',
       title: w.date,
       width: 96,
+      phone: 'half',
       cell: ({ date }) => f.date(date),
       sort: (a, b) => (a.date < b.date ? -1 : 1),
     },
     { key: 'name', title: w.person, phone: 'title', cell: ({ name }) => <b className={s['name']}>{name}</b> },
-    { key: 'course', title: w.course, cell: ({ course }) => say(course.name) },
-    { key: 'because', title: w.because, cell: (line) => <span className={s['because']}>{words.because(line)}</span> },
+    { key: 'course', title: w.course, phone: 'whole', cell: ({ course }) => say(course.name) },
+    {
+      key: 'because',
+      title: w.because,
+      phone: 'whole',
+      cell: (line) => <span className={s['because']}>{words.because(line)}</span>,
+    },
     {
       key: 'state',
       title: w.state,
+      phone: 'title',
       cell: (line) => {
         const { mark, word } = words.state(line);
         return (
@@ -67,12 +75,14 @@ function useColumns(onStep: (line: TrainingLine, act: Act) => void): Column<Trai
       key: 'satisfaction',
       title: w.satisfaction,
       width: 96,
+      phone: 'half',
       cell: ({ satisfaction }) => (satisfaction === null ? '—' : w.of5({ score: satisfaction })),
     },
-    { key: 'cost', title: w.money, figures: true, cell: ({ cost }) => <Money minor={cost} /> },
+    { key: 'cost', title: w.money, figures: true, phone: 'half', cell: ({ cost }) => <Money minor={cost} /> },
     {
       key: 'acts',
       title: <span className="heard">{w.plan}</span>,
+      phone: 'whole',
       cell: (line) => (
         <span className={s['acts']}>
           {line.buttons.map((act) => (

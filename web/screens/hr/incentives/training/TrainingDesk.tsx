@@ -15,6 +15,7 @@ import type { Entering } from './entering.ts';
 import { NeedBars } from './NeedBars.tsx';
 import { NeedTable } from './NeedTable.tsx';
 import { PlanPart } from './PlanPart.tsx';
+import { Waiting } from './Waiting.tsx';
 import { Wishes } from './Wishes.tsx';
 
 interface Props {
@@ -31,7 +32,7 @@ export function TrainingDesk({ cycle, choice }: Props) {
   );
 }
 
-/** What is needed, by indicator and by person; below it the plan of the year that follows from it. */
+/** What waits for HR; what is needed, by indicator and by person; below it the plan of the year that follows from it. */
 function Desk({ needs, choice }: { needs: TrainingNeeds; choice: ReactNode }) {
   const w = useWords('training').hr;
   const isHr = useMe().data?.roles.includes('hr') === true;
@@ -42,6 +43,7 @@ function Desk({ needs, choice }: { needs: TrainingNeeds; choice: ReactNode }) {
   const enter = isHr ? setEntering : undefined;
   return (
     <>
+      {isHr ? <Waiting items={plan.data?.items ?? []} /> : null}
       <Sheet>
         <SheetPart>
           <Filters>
