@@ -155,37 +155,34 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
   },
 };
 
-const loaded: { [L in Language]: Partial<Areas> } = { zh: {}, en: {} };
-const loading: { [L in Language]: { [A in Area]?: Promise<Areas[A]> } } = { zh: {}, en: {} };
+const fetched: { [L in Language]: { [A in Area]?: Promise<Areas[A]> } } = { zh: {}, en: {} };
 
 /** Fetches an area's words ahead of the screen that needs them. */
 export function loadWords<A extends Area>(language: Language, area: A): Promise<Areas[A]> {
-  const under = loading[language][area];
+  const under = fetched[language][area];
   if (under !== undefined) return under;
-  const fetched = part(files[language][area]).then(
-    (file) => {
-      loaded[language] = { ...loaded[language], [area]: file.default };
-      return file.default;
-    },
-    (error: unknown) => {
-      delete loading[language][area];
-      throw error;
-    },
+  const words = part(files[language][area]).then((file) => file.default);
+  fetched[language] = { ...fetched[language], [area]: words };
+  words.then(
+    (value) => Object.assign(words, { status: 'fulfilled', value }),
+    // Without a network it is asked for anew the next time.
+    () => delete fetched[language][area],
   );
-  loading[language] = { ...loading[language], [area]: fetched };
-  return fetched;
+  return words;
 }
 
-/** The words of one area in the reader's language: `const w = useWords('employee'); w.home.title`. */
+/**
+ * The words of one area in the reader's language: `const w = useWords('employee'); w.home.title`. `use` is called also when
+ * they are there, and returns at once by what is noted on them then: a first render that waited is made again, and has to
+ * ask for the same.
+ */
 export function useWords<A extends Area>(area: A): Areas[A] {
-  const language = useLanguage();
-  const here: Areas[A] | undefined = loaded[language][area];
-  return here ?? use(loadWords(language, area));
+  return use(loadWords(useLanguage(), area));
 }
 
 /** Changes the language once everything on the screen can be said in it, so that nothing flickers. */
 export async function switchLanguage(next: Language): Promise<void> {
-  const inUse = areas.filter((area) => loaded[currentLanguage()][area] !== undefined);
+  const inUse = areas.filter((area) => fetched[currentLanguage()][area] !== undefined);
   await Promise.all(inUse.map((area) => loadWords(next, area)));
   chooseLanguage(next);
 }
