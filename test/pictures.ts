@@ -25,7 +25,7 @@ const place = await served();
 const browser = await openBrowser();
 for (const { language, locale } of languages) {
   for (const { file, who, path, width, height } of pictures) {
-    const page = await atTheBrowser(browser, place.origin, who, { locale, viewport: { width, height } });
+    const page = await atTheBrowser({ ...browser, ...place }, who, { locale, viewport: { width, height } });
     await page.goto(`${place.origin}${path}`);
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: `docs/pictures/${file}-${language}.png` });

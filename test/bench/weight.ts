@@ -21,7 +21,7 @@ export async function bench(): Promise<Row[]> {
 async function pages(): Promise<Row[]> {
   const [place, browser] = await Promise.all([served(), openBrowser()]);
   try {
-    const weighed = await pageWeights(browser, place.origin);
+    const weighed = await pageWeights({ ...browser, ...place });
     return weighed.map(({ what, kilobytes, most }) => row(what, kilobytes, most));
   } finally {
     await browser.close();

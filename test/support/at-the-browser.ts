@@ -1,14 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { TestBrowser } from './browser.ts';
+import type { Place } from './place.ts';
 
 /** Somebody at a browser of their own: signs in on the start page as a person does, and lands where their day begins. */
-export async function atTheBrowser(
-  browser: TestBrowser,
-  origin: string,
-  name: string,
-  options?: BrowserContextOptions,
-): Promise<Page> {
-  const context = await browser.visitor(options);
+export async function atTheBrowser(place: Place, name: string, options?: BrowserContextOptions): Promise<Page> {
+  const context = await place.visitor(options);
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const failures: string[] = [];
@@ -23,7 +18,7 @@ export async function atTheBrowser(
   page.on('close', () => {
     if (failures.length > 0) throw new Error(`The page failed: ${failures.join('; ')}`);
   });
-  await page.goto(`${origin}/sign-in`);
+  await page.goto(`${place.origin}/sign-in`);
   await page
     .getByRole('region', { name: /选一个人进来|Choose/ })
     .getByRole('button', { name })

@@ -1,10 +1,12 @@
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { browserProgram } from './browser-program.ts';
 
 /** A running browser. */
 export interface TestBrowser {
   /** A person of their own: cookies and storage are shared with nobody. In Chinese and in Shanghai unless told. */
   visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Every page that is open, whoever opened it. */
+  pages(): Page[];
   close(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export async function openBrowser(): Promise<TestBrowser> {
       await context.addInitScript(chosen(wanted.locale.slice(0, 2)));
       return context;
     },
+    pages: () => browser.contexts().flatMap((context) => context.pages()),
     close: () => browser.close(),
   };
 }

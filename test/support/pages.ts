@@ -1,20 +1,20 @@
 import { atTheBrowser } from './at-the-browser.ts';
-import type { TestBrowser } from './browser.ts';
+import type { Place } from './place.ts';
 import { loadedBy, mostWeight, sumOf } from './weight.ts';
 
 /** Opens the pages that must be light and weighs what the browser really asks for, in kilobytes. */
-export async function pageWeights(browser: TestBrowser, origin: string) {
-  const page = await atTheBrowser(browser, origin, '林小满', { viewport: { width: 390, height: 844 } });
+export async function pageWeights(place: Place) {
+  const page = await atTheBrowser(place, '林小满', { viewport: { width: 390, height: 844 } });
   const first = await loadedBy(page, async () => {
     await page.reload();
     await page.locator('main h1').first().waitFor();
     await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
   });
-  const customer = await (await browser.visitor()).newPage();
-  await customer.goto(`${origin}/sign-in`);
+  const customer = await (await place.visitor()).newPage();
+  await customer.goto(`${place.origin}/sign-in`);
   const link = await customer.getByRole('link', { name: '打开问卷' }).first().getAttribute('href');
   const survey = await loadedBy(customer, async () => {
-    await customer.goto(`${origin}${link}`);
+    await customer.goto(`${place.origin}${link}`);
     await customer.getByRole('group', { name: /满意/ }).first().waitFor();
   });
   return [

@@ -1,37 +1,25 @@
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
+import { expectSeen } from '#test/support/expect-seen.ts';
 import { overHttp, type OverHttp } from '#test/support/over-http.ts';
+import { openPlace } from '#test/support/place.ts';
 import { payDemo, publishDemo, publishedCycle } from '#test/support/published-demo.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
 // One appeal as everybody meets it: who appeals, who decides, who approves the difference, and who pays it.
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace();
 let http: OverHttp;
 let page: Page;
 let putOff: string[];
 
 beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   http = overHttp(place.origin);
   putOff = await publishDemo(http);
 });
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
 const as = async (name: string, path: string) => {
-  page = await atTheBrowser(browser, place.origin, name);
+  page = await atTheBrowser(place, name);
   await page.goto(`${place.origin}${path}`);
-};
-const seen = async (thing: Locator) => {
-  await thing.first().waitFor();
-  expect(await thing.first().isVisible()).toBe(true);
 };
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 const inDialog = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
@@ -42,34 +30,34 @@ test('whoever appeals is told what happens to the money meanwhile', async () => 
   await page.getByRole('radio', { name: '奖金' }).check();
   await page.getByRole('dialog').getByRole('textbox').fill('7 月已经定级，基数还是旧的');
   await inDialog('提出申诉');
-  await seen(page.getByText('等待期间，奖金照已公布的结果发放'));
+  await expectSeen(page.getByText('等待期间，奖金照已公布的结果发放'));
   const back = page.getByRole('button', { name: '撤回申诉' });
-  await seen(back);
+  await expectSeen(back);
   expect(await back.isVisible()).toBe(true);
 });
 
 test('HR sees what a correction would make before allowing it, and settles the difference after the main run', async () => {
   await as('孟清明', `/hr/cycles/${publishedCycle}/appeals`);
   await page.getByRole('link', { name: '周亦安' }).click();
-  await seen(page.getByText('“7 月已经定级，基数还是旧的”'));
+  await expectSeen(page.getByText('“7 月已经定级，基数还是旧的”'));
   await press('同意，改结果');
   await page.getByLabel('奖金基数改为').fill('5200');
-  await seen(page.getByRole('dialog').getByRole('cell', { name: '5,200.00' }));
+  await expectSeen(page.getByRole('dialog').getByRole('cell', { name: '5,200.00' }));
   await page.getByRole('dialog').getByLabel('理由').fill('查到定级通知，基数按 5200 元');
   await inDialog('同意，改结果');
-  await seen(page.getByText('这个部门的奖金批准以后才能补发'));
+  await expectSeen(page.getByText('这个部门的奖金批准以后才能补发'));
   expect(await usableProblems(page)).toEqual([]);
   await payDemo(http);
   await page.reload();
   await press('核算补发');
-  await seen(page.getByText('第 2 次核算 · 等待批准'));
+  await expectSeen(page.getByText('第 2 次核算 · 等待批准'));
 });
 
 test('the director approves one person’s difference, which is told apart from what was approved, and HR pays it', async () => {
   await as('莫问', `/approve/${publishedCycle}`);
-  await seen(page.getByText(/另有补发待批/));
+  await expectSeen(page.getByText(/另有补发待批/));
   await press('批准');
-  await seen(page.getByText(/申诉补差 · 第 2 次核算 · 已批准，待发放/));
+  await expectSeen(page.getByText(/申诉补差 · 第 2 次核算 · 已批准，待发放/));
   await as('孟清明', `/hr/cycles/${publishedCycle}/bonus`);
   await page
     .getByRole('listitem')
@@ -85,12 +73,12 @@ test('whoever was put off is waived after all, and settled by themselves', async
   expect(putOff).toContain('0105');
   await as('孟清明', `/appeals/${publishedCycle}/0105?unit=${encodeURIComponent('客服部')}`);
   await page.getByRole('link', { name: '去综合评价处理这个人' }).click();
-  await seen(page.getByRole('heading', { name: /^暂缓 \d 人/ }));
+  await expectSeen(page.getByRole('heading', { name: /^暂缓 \d 人/ }));
   await page.getByRole('region', { name: '林小满' }).getByRole('button', { name: /免评/ }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('主管长期病假，以其余评价为准');
   await page.getByRole('dialog').getByRole('button').last().click();
-  await seen(page.getByRole('region', { name: '林小满' }).getByText(/^\d+\.\d+$/));
+  await expectSeen(page.getByRole('region', { name: '林小满' }).getByText(/^\d+\.\d+$/));
   await page.goto(`${place.origin}/appeals/${publishedCycle}/0105?unit=${encodeURIComponent('客服部')}`);
   await press('核算补发');
-  await seen(page.getByText('第 3 次核算 · 等待批准'));
+  await expectSeen(page.getByText('第 3 次核算 · 等待批准'));
 });

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
+const place = openPlace();
 const cycle = '2026Q2-service-centre-quarterly';
 
 test('HR enters a budget, sees what is left of it, and prints a unit’s statements, one page each', async () => {
-  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  const page = await atTheBrowser(place, '孟清明');
   await page.goto(`${place.origin}/hr/cycles/${cycle}/bonus`);
   const terms = page.getByRole('table', { name: '这一期的系数、预算和批准人' });
   const row = terms.getByRole('row').filter({ hasText: '协调部' });
@@ -47,7 +36,7 @@ test('HR enters a budget, sees what is left of it, and prints a unit’s stateme
 });
 
 test('a person keeps the own statement, a director reads the budget beside the names', async () => {
-  const own = await atTheBrowser(browser, place.origin, '林小满');
+  const own = await atTheBrowser(place, '林小满');
   await own.goto(`${place.origin}/results/${cycle}`);
   await own.getByRole('link', { name: '奖金单' }).click();
   const statement = own.getByRole('article', { name: '林小满的奖金单' });
@@ -56,7 +45,7 @@ test('a person keeps the own statement, a director reads the budget beside the n
   for (const text of ['0105', '在线坐席', '2026 年8 月', '税前金额', '澄江服务中心']) expect(said).toContain(text);
   await own.context().close();
 
-  const director = await atTheBrowser(browser, place.origin, '莫问');
+  const director = await atTheBrowser(place, '莫问');
   await director.goto(`${place.origin}/approve/${cycle}`);
   await director.getByRole('button', { name: /^协调部/ }).click();
   await director.getByText('2026 年预算 150,000.00 元').waitFor();

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import type { TestBrowser } from '#test/support/browser.ts';
+import type { Place } from '#test/support/place.ts';
 
 /** What HR sees of the system while a cycle is under review or published. Each answers the range that was chosen last. */
 export interface Seen {
-  readonly browser: TestBrowser;
-  readonly origin: string;
+  readonly place: Place;
   readonly path: string;
 }
 
@@ -16,9 +15,9 @@ const ends = (page: Page) => ({
 });
 
 /** Opens the review and gives what a hand needs: where the picture lies, and what is chosen. */
-async function opened({ browser, origin, path }: Seen, query = '', options = {}) {
-  const page = await atTheBrowser(browser, origin, '孟清明', options);
-  await page.goto(origin + path + query);
+async function opened({ place, path }: Seen, query = '', options = {}) {
+  const page = await atTheBrowser(place, '孟清明', options);
+  await page.goto(place.origin + path + query);
   const { from, to } = ends(page);
   await from.scrollIntoViewIfNeeded();
   const [left, right] = await Promise.all([from.boundingBox(), to.boundingBox()]);

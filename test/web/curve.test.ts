@@ -1,16 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { policies } from '#lib/contract/policies.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 import { signedIn } from '#test/support/sign-in.ts';
 
 // HR draws how a figure becomes points: by hand, with keys and in the table. Each step goes on where the last one ended.
 const policy = 'service-centre-quarterly';
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace();
 let page: Page;
 
 const point = (number: number) => page.getByRole('slider', { name: `第 ${number} 点` });
@@ -29,7 +26,6 @@ async function dragged(what: Locator, right: number, down: number): Promise<void
 }
 
 beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   const reply = await fetch(`${place.origin}/api${policies.begin.path.replace(':policy', policy)}`, {
     method: policies.begin.method,
     headers: {
@@ -40,15 +36,10 @@ beforeAll(async () => {
     body: JSON.stringify({ from: { template: 'service-centre' } }),
   });
   const { number } = policies.begin.reply.parse(await reply.json());
-  page = await atTheBrowser(browser, place.origin, '孟清明');
+  page = await atTheBrowser(place, '孟清明');
   // The second indicator of the first dimension is the resolution rate: 70 % gives 0, 85 % 60, 96 % 100.
   await page.goto(`${place.origin}/hr/policies/${policy}/edit/${number}?part=indicator-0-1`);
   await point(2).scrollIntoViewIfNeeded();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await place.end();
 });
 
 test('a curve is led by hand and by keys, and is in the table exactly', async () => {

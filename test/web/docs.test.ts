@@ -3,21 +3,11 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
+const place = openPlace();
 
 // Evaluated, not added: the pages' own policy lets no script in.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,7 +21,7 @@ async function problemsOf(page: Page): Promise<string[]> {
 
 /** A page of somebody who is not signed in, and what went wrong on it or left the place. */
 async function visit(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.visitor(options);
+  const context = await place.visitor(options);
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
@@ -101,7 +91,7 @@ describe('the standard', () => {
   });
 
   it('opens over the receipt at the rule, and closes again at the same place', async () => {
-    const page = await atTheBrowser(browser, place.origin, '林小满');
+    const page = await atTheBrowser(place, '林小满');
     await page.goto(`${place.origin}/results/2026Q2-service-centre-quarterly`);
     const link = page.getByRole('link', { name: '标准 4.6、4.7' });
     expect(await link.getAttribute('href')).toBe('/standard#4.6');
@@ -118,7 +108,7 @@ describe('the standard', () => {
   });
 
   it('closes the rule alone where the receipt lies in a dialog itself', async () => {
-    const page = await atTheBrowser(browser, place.origin, '孟清明');
+    const page = await atTheBrowser(place, '孟清明');
     await page.goto(`${place.origin}/hr/cycles/2026Q2-service-centre-quarterly/results`);
     await page
       .getByRole('button', { name: /看明细/ })

@@ -1,24 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import { pageWeights } from '#test/support/pages.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 
 // What makes it feel quick, by count: bytes on the way, things that jump, a form that leads to what is wrong.
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
+const place = openPlace();
 
 test('the first screen and the survey are light', async () => {
-  for (const { what, kilobytes, most, files } of await pageWeights(browser, place.origin)) {
+  for (const { what, kilobytes, most, files } of await pageWeights(place)) {
     process.stdout.write(`${what}: ${kilobytes.toFixed(1)} KB of ${most} in ${files.size} files\n`);
     expect({ what, loads: files.size > 1, heavy: kilobytes > most }).toEqual({ what, loads: true, heavy: false });
   }
@@ -51,7 +41,7 @@ test.each([
 ])('nothing jumps while a screen comes, at $width pixels', async ({ width, people }) => {
   const jumped: Record<string, number> = {};
   for (const name of people) {
-    const page = await atTheBrowser(browser, place.origin, name, { viewport: { width, height: 900 } });
+    const page = await atTheBrowser(place, name, { viewport: { width, height: 900 } });
     await page.addInitScript(watchShifts);
     for (const path of screens[name] ?? []) {
       await page.goto(`${place.origin}${path}`);
@@ -64,7 +54,7 @@ test.each([
 });
 
 test('a dark page is dark before any script has run', async () => {
-  const context = await browser.visitor({ colorScheme: 'dark', javaScriptEnabled: false });
+  const context = await place.visitor({ colorScheme: 'dark', javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(place.origin);
   const [red = 255] =
@@ -73,7 +63,7 @@ test('a dark page is dark before any script has run', async () => {
 });
 
 test('what one points at is fetched before one presses', async () => {
-  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  const page = await atTheBrowser(place, '孟清明');
   await ready(page);
   const [asked] = await Promise.all([
     page.waitForRequest((request) => new URL(request.url()).pathname === '/api/incentive-cycles'),
@@ -84,7 +74,7 @@ test('what one points at is fetched before one presses', async () => {
 });
 
 test('a refused form leads to the first field that is wrong and says it there, once', async () => {
-  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  const page = await atTheBrowser(place, '孟清明');
   await page.goto(`${place.origin}/hr/people?person=%2B`);
   await page.getByRole('textbox', { name: '岗位' }).first().fill('客服专员');
   await page.getByRole('button', { name: '保存' }).click();

@@ -1,20 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import { served, type Served } from '#test/support/served.ts';
+import { openPlace } from '#test/support/place.ts';
+import { served } from '#test/support/served.ts';
 
 // From nothing to an announced cycle, as the first person of HR does it.
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([served({ flags: ['--empty'] }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
+const place = openPlace(() => served({ flags: ['--empty'] }));
 const titles = '工号,姓名,部门,岗位,上级工号,入职日期,奖金基数（元）';
 const people = [
   '0101,罗青藤,客服部,客服主管,,2020-01-01,6000',
@@ -24,7 +15,7 @@ const people = [
 ];
 
 test('an empty installation comes to its first announced cycle', async () => {
-  const context = await browser.visitor();
+  const context = await place.visitor();
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.goto(place.origin);
@@ -55,7 +46,7 @@ test('an empty installation comes to its first announced cycle', async () => {
   await page.getByText('可以由罗青藤确认').waitFor();
   expect(await page.getByText('没有负责人，奖金没有人能批准').count()).toBe(2);
 
-  const second = await atTheBrowser(browser, place.origin, '罗青藤');
+  const second = await atTheBrowser(place, '罗青藤');
   await second.getByRole('link', { name: /去确认/ }).click();
   await second.getByRole('button', { name: /^确认：任命林小满/ }).click();
   await second.getByText('孟清明提出，罗青藤确认').waitFor();

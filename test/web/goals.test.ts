@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { expectSeen } from '#test/support/expect-seen.ts';
+import { openPlace } from '#test/support/place.ts';
 import { signedIn } from '#test/support/sign-in.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
 // Goals from the announcement to the receipt, as the two who agree on them. Each test goes on where the last one ended.
 const cycle = '2026Q4-technical-support';
 const unit = '客服部';
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace();
 let page: Page;
 
 /** What HR does meanwhile. */
@@ -35,7 +33,6 @@ const move = async (action: string) => {
 };
 
 beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   await hr('POST', '/policies', {
     template: 'technical-support',
     name: { zh: '技术支持季度考核', en: 'Technical support, quarterly' },
@@ -60,18 +57,9 @@ beforeAll(async () => {
   });
   await move('announce');
 });
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
 const as = async (name: string, path: string) => {
-  page = await atTheBrowser(browser, place.origin, name);
+  page = await atTheBrowser(place, name);
   await page.goto(`${place.origin}${path}`);
-};
-const seen = async (thing: Locator) => {
-  await thing.first().waitFor();
-  expect(await thing.first().isVisible()).toBe(true);
 };
 const goal = (number: number) => page.getByRole('group', { name: `目标 ${number}` });
 async function write(number: number, texts: Record<string, string>): Promise<void> {
@@ -85,7 +73,7 @@ const rate = (what: string, rating: number) =>
 
 test('the employee goes on from the goals of the last talk, which are kept as they are written, and proposes them', async () => {
   await as('林小满', `/confirm/${cycle}`);
-  await seen(page.getByRole('heading', { name: '2026 年第二季度面谈商定的目标' }));
+  await expectSeen(page.getByRole('heading', { name: '2026 年第二季度面谈商定的目标' }));
   await page.getByRole('button', { name: '先改再提' }).click();
   await write(1, {
     要做成什么: '让复杂问题一次说清',
@@ -95,14 +83,14 @@ test('the employee goes on from the goals of the last talk, which are kept as th
   });
   await write(2, { 要做成什么: '' });
   await page.getByRole('button', { name: '提出，请罗青藤同意' }).click();
-  await seen(page.getByText('还有没填好的'));
+  await expectSeen(page.getByText('还有没填好的'));
   expect(await usableProblems(page)).toEqual([]);
-  await seen(page.getByText(/已保存/));
+  await expectSeen(page.getByText(/已保存/));
   await page.reload();
   expect(await goal(1).getByLabel('怎么量').inputValue()).toBe('同一问题重复来电的比例');
   await write(2, { 要做成什么: '写出排查手册', 怎么量: '知识库新增条目', 到多少算成: '每月 4 条', 权重: '40' });
   await page.getByRole('button', { name: '提出，请罗青藤同意' }).click();
-  await seen(page.getByText('已提出，等罗青藤同意'));
+  await expectSeen(page.getByText('已提出，等罗青藤同意'));
 });
 
 test('the supervisor finds them among what waits, and answers with a change and a word', async () => {
@@ -113,30 +101,30 @@ test('the supervisor finds them among what waits, and answers with a change and 
   await write(2, { 权重: '30' });
   await page.getByLabel('附一句话').fill('上季度已经 4% 了。');
   await page.getByRole('button', { name: '提出，请林小满同意' }).click();
-  await seen(page.getByText('已提出，等林小满同意'));
+  await expectSeen(page.getByText('已提出，等林小满同意'));
   await page.goto(`${place.origin}/team/${cycle}`);
-  await seen(page.getByRole('row', { name: /林小满/ }).getByText('等本人答复'));
+  await expectSeen(page.getByRole('row', { name: /林小满/ }).getByText('等本人答复'));
   expect(await usableProblems(page)).toEqual([]);
 });
 
 test('the employee sees what was changed, agrees, may take that back, and confirms', async () => {
   await as('林小满', `/confirm/${cycle}`);
-  await seen(page.getByText('上季度已经 4% 了。'));
-  await seen(page.locator('del', { hasText: '低于 5%' }));
+  await expectSeen(page.getByText('上季度已经 4% 了。'));
+  await expectSeen(page.locator('del', { hasText: '低于 5%' }));
   await page.getByRole('button', { name: '同意这些目标' }).click();
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByRole('button', { name: '同意这些目标' }).click();
-  await seen(page.getByText(/双方已于/));
+  await expectSeen(page.getByText(/双方已于/));
   await page.getByRole('button', { name: '我已阅读并确认' }).click();
-  await seen(page.getByText(/您已于.*确认/));
+  await expectSeen(page.getByText(/您已于.*确认/));
   await page.goto(`${place.origin}/goals/${cycle}`);
   await page.getByRole('button', { name: '记一笔进展：让复杂问题一次说清' }).click();
   await page.getByLabel('进展如何').fill('十月 3.8%');
   await page.getByRole('button', { name: '记下' }).click();
-  await seen(page.getByRole('listitem').getByText('十月 3.8%'));
+  await expectSeen(page.getByRole('listitem').getByText('十月 3.8%'));
   expect(await usableProblems(page)).toEqual([]);
   await page.goto(`${place.origin}/talks/2026Q2-service-centre-quarterly/0105`);
-  await seen(page.getByText('已列入第四季度技术支持考核的目标'));
+  await expectSeen(page.getByText('已列入第四季度技术支持考核的目标'));
 });
 
 test('each goal is rated by itself, in the form and in the grid, and the step comes of them', async () => {
@@ -145,19 +133,19 @@ test('each goal is rated by itself, in the form and in the grid, and the step co
   await page.getByRole('button', { name: /逐个目标评林小满/ }).click();
   await rate('让复杂问题一次说清', 5);
   await rate('写出排查手册', 4);
-  await seen(page.getByText('5 × 70% + 4 × 30% = 4.7，取最近一档：5'));
+  await expectSeen(page.getByText('5 × 70% + 4 × 30% = 4.7，取最近一档：5'));
   expect(await usableProblems(page)).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
-  await seen(page.getByText(/已保存/));
+  await expectSeen(page.getByText(/已保存/));
   const form = Buffer.from([unit, '0105', 'supervisor-1'].join('\n')).toString('base64url');
   await page.goto(`${place.origin}/evaluations/${cycle}/${form}`);
-  await seen(page.getByText('十月 3.8%'));
+  await expectSeen(page.getByText('十月 3.8%'));
   await rate('让复杂问题一次说清', 4);
-  await seen(page.getByText('4 × 70% + 4 × 30% = 4'));
+  await expectSeen(page.getByText('4 × 70% + 4 × 30% = 4'));
   for (const item of ['专业知识', '文档与知识分享', '责任心', '协作']) await rate(`^${item}`, 4);
   await page.getByRole('button', { name: '检查并提交' }).click();
   await page.getByRole('button', { name: '提交评分' }).click();
-  await seen(page.getByText(/已提交/));
+  await expectSeen(page.getByText(/已提交/));
 });
 
 test('the receipt opens to the goals with their weights and ratings', async () => {
@@ -184,8 +172,8 @@ test('the receipt opens to the goals with their weights and ratings', async () =
   await move('publish');
   await as('林小满', `/results/${cycle}`);
   await page.getByText('解决方案质量', { exact: true }).last().click();
-  await seen(page.getByRole('row', { name: /让复杂问题一次说清.*70%.*4/ }));
-  await seen(page.getByRole('row', { name: /计入的评分.*4/ }));
+  await expectSeen(page.getByRole('row', { name: /让复杂问题一次说清.*70%.*4/ }));
+  await expectSeen(page.getByRole('row', { name: /计入的评分.*4/ }));
   expect(await usableProblems(page)).toEqual([]);
 });
 

@@ -1,18 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type EvaluationForm, evaluations, teamGrid } from '#lib/contract/evaluations.ts';
 import type { Endpoint, ReplyOf } from '#lib/contract/endpoint.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 import { signedIn } from '#test/support/sign-in.ts';
 
 // A supervisor rates the team indicator by indicator. Each test goes on where the last one ended.
 const cycle = '2026Q3-service-centre-quarterly';
 const supervisor = '0101';
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace();
 let page: Page;
 
 /** Asks the running system as somebody, beside the browser. */
@@ -46,7 +43,6 @@ const formOf = async (name: string) => {
 const first = ({ lines }: EvaluationForm) => lines[0]?.indicator ?? '';
 
 beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   // Two who were rated are given back, and begun anew; one has not been rated yet.
   for (const name of ['苏木', '江蓠']) {
     const form = await formOf(name);
@@ -56,13 +52,8 @@ beforeAll(async () => {
     const body = { ...form.draft, scores: {}, comments: {} };
     await ask(supervisor, evaluations.save, { evaluation: form.id, seen: version, body });
   }
-  page = await atTheBrowser(browser, place.origin, '罗青藤');
+  page = await atTheBrowser(place, '罗青藤');
 });
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
 const rating = (name: string, item = '服务态度') => page.getByRole('radiogroup', { name: `${name}，${item}` });
 const chosen = (group: Locator) => group.getByRole('radio', { checked: true });
 const press = async (...keys: string[]) => {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser } from '#test/support/browser.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 import { signedIn } from '#test/support/sign-in.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
@@ -20,13 +19,10 @@ async function announce(origin: string): Promise<void> {
   expect(moved.status).toBe(200);
 }
 
+const place = openPlace();
+
 test('what HR does rings the bell, stands in the inbox, leads on, and lies in the outbox', async () => {
-  const [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-  onTestFinished(async () => {
-    await browser.close();
-    await place.end();
-  });
-  const page = await atTheBrowser(browser, place.origin, '林小满');
+  const page = await atTheBrowser(place, '林小满');
   const bell = page.getByRole('link', { name: /^消息/ });
   const rung = async (label: string) => {
     await expect.poll(() => bell.getAttribute('aria-label'), { timeout: 15_000 }).toBe(label);

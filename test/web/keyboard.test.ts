@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 
 /** What has the focus: its name, whether it can be seen there, and of a step whether its group is still open. */
 interface Focus {
@@ -46,18 +44,10 @@ async function expectHeading(page: Page, name: RegExp): Promise<void> {
   await expect.poll(() => focused(page)).toMatchObject({ tag: 'H1', name: expect.stringMatching(name) });
 }
 
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
+const place = openPlace();
 
 test('a self-evaluation is finished and submitted by keyboard alone', async () => {
-  const page = await atTheBrowser(browser, place.origin, '林小满');
+  const page = await atTheBrowser(place, '林小满');
   await page.getByRole('link', { name: /继续填写/ }).waitFor();
 
   await tabTo(page, /^跳到正文$/);
@@ -84,7 +74,7 @@ test('a self-evaluation is finished and submitted by keyboard alone', async () =
 });
 
 test('reading goes on where one was when a dialog has done its work and its button is gone', async () => {
-  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  const page = await atTheBrowser(place, '孟清明');
   await page.goto(`${place.origin}/hr/incentives/promotion`);
   const withdraw = page.getByRole('button', { name: '撤回提名：卫茅' });
   await withdraw.focus();

@@ -1,31 +1,22 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import { largeData, largeNames, largeUnit } from '#test/support/large-data.ts';
-import { served, type Served } from '#test/support/served.ts';
+import { openPlace } from '#test/support/place.ts';
+import { served } from '#test/support/served.ts';
 
 // Lists of 3,000 people: few of them stand in the page, every one can be reached, found, sorted and printed.
 const size = 3_000;
 const mostInPage = 200;
 const names = largeNames(size);
 
-let place: Served;
-let browser: TestBrowser;
 let cycle: string;
 let dataDir: string;
 beforeAll(async () => {
   ({ dataDir, cycle } = await largeData(size));
-  const flags = ['--empty', '--now', '2026-10-25T09:00'];
-  [place, browser] = await Promise.all([served({ dataDir, flags }), openBrowser()]);
   // So much is written only once.
 }, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const place = openPlace(() => served({ dataDir, flags: ['--empty', '--now', '2026-10-25T09:00'] }));
 
 const rowsIn = (page: Page) => page.locator('main :is(tr[aria-rowindex], li[aria-posinset])');
 
@@ -54,7 +45,7 @@ function calls(page: Page, path: RegExp): () => number {
 const lastName = names.at(-1) ?? '';
 
 test('the people of a unit are read on as one scrolls, and to the end when one searches or sorts', async () => {
-  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  const page = await atTheBrowser(place, '孟清明');
   const asked = calls(page, /^\/api\/people$/);
   await page.goto(`${place.origin}/hr/people?unit=${largeUnit}`);
   await rowsIn(page).first().waitFor();
@@ -76,7 +67,7 @@ test('the people of a unit are read on as one scrolls, and to the end when one s
 });
 
 test('the participants of a cycle come page by page, and all of them are searched', async () => {
-  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  const page = await atTheBrowser(place, '孟清明');
   page.setDefaultTimeout(60_000);
   const asked = calls(page, /^\/api\/.*\/participants$/);
   await page.goto(`${place.origin}/hr/cycles/${cycle}/participants`);

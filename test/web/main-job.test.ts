@@ -1,40 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { sheetsOf } from '../export/read.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { expectSeen } from '#test/support/expect-seen.ts';
+import { openPlace } from '#test/support/place.ts';
 import * as brush from './brush.ts';
 
 // One quarterly appraisal, as all six persons, against the real system. Each test goes on where the last one ended.
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace();
 
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
-/** The page of whoever acts; when a test fails, its picture is left in the temporary folder. */
+/** The page of whoever acts. */
 let page: Page;
-const as = async (name: string) => (page = await atTheBrowser(browser, place.origin, name));
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await page.screenshot({ path: join(tmpdir(), 'hengji-failure.png'), fullPage: true });
-});
-
-async function expectSeen(thing: Locator): Promise<void> {
-  await thing.first().waitFor();
-  expect(await thing.first().isVisible()).toBe(true);
-}
+const as = async (name: string) => (page = await atTheBrowser(place, name));
 
 /** Rates every item of a form that is not rated yet, with what explains it where an explanation is asked for. */
 async function rateAll(page: Page, rating: number): Promise<void> {
@@ -80,7 +58,7 @@ test('a peer rates her and may leave out what could not be observed', async () =
 });
 
 test('a customer answers the survey on a phone, without signing in', async () => {
-  const context = await browser.visitor({ viewport: { width: 390, height: 844 } });
+  const context = await place.visitor({ viewport: { width: 390, height: 844 } });
   page = await context.newPage();
   await page.goto(`${place.origin}/sign-in`);
   const link = await page.getByRole('link', { name: '打开问卷' }).first().getAttribute('href');
@@ -164,7 +142,7 @@ test.each([
   ['a press', brush.byPressing],
   ['a finger', brush.withAFinger],
 ])('HR narrows the scores with %s', async (_, narrowed) => {
-  const range = await narrowed({ browser, origin: place.origin, path: `/hr/cycles/${cycle}/review` });
+  const range = await narrowed({ place, path: `/hr/cycles/${cycle}/review` });
   expect(range).toMatch(/^\d+-\d+$/);
 });
 

@@ -1,15 +1,11 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser } from '#test/support/browser.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
+
+const place = openPlace();
 
 test('a page whose parts were replaced by a newer version is read anew, where the person was going', async () => {
-  const [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-  onTestFinished(async () => {
-    await browser.close();
-    await place.end();
-  });
-  const page = await atTheBrowser(browser, place.origin, '林小满');
+  const page = await atTheBrowser(place, '林小满');
   let gone = 0;
   await page.route(/\/assets\/Results-[^/]*\.js$/, (route) => {
     gone += 1;

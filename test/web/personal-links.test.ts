@@ -1,33 +1,16 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
 const open = '2026Q3-service-centre-quarterly';
 const phone = { viewport: { width: 390, height: 844 } };
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
+const place = openPlace();
 let page: Page;
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await page.screenshot({ path: join(tmpdir(), 'hengji-failure.png'), fullPage: true });
-});
 
 test('HR prints a link, and whoever gets it fills in the form on a phone without signing in, once', async () => {
-  page = await atTheBrowser(browser, place.origin, '孟清明');
+  page = await atTheBrowser(place, '孟清明');
   await page.goto(`${place.origin}/hr/cycles/${open}/progress`);
   await page.getByRole('link', { name: '打印个人链接' }).click();
   await page.getByRole('searchbox').fill('林小满');
@@ -38,7 +21,7 @@ test('HR prints a link, and whoever gets it fills in the form on a phone without
   expect(await usableProblems(page)).toEqual([]);
   const link = (await page.getByText(`${place.origin}/t/`).textContent()) ?? '';
 
-  const context = await browser.visitor(phone);
+  const context = await place.visitor(phone);
   page = await context.newPage();
   await page.goto(link);
   await page.getByRole('heading', { name: '自评' }).waitFor();

@@ -1,27 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { policies } from '#lib/contract/policies.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import { schemeText } from '#lib/domain/policy/scheme-text.ts';
 import { schemeFrom } from '#lib/domain/policy/templates/catalogue.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import { overHttp } from '#test/support/over-http.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
 const policy = 'service-centre-quarterly';
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
+const place = openPlace();
 const goTo = async (page: Page, path: string) => page.goto(`${place.origin}${path}`);
 
 /** What HR writes in the studio: more days to appeal. */
@@ -35,7 +24,7 @@ async function write(version: number): Promise<void> {
 }
 
 test('HR writes a new version, and the director sees what changes before approving it', async () => {
-  const hr = await atTheBrowser(browser, place.origin, '孟清明');
+  const hr = await atTheBrowser(place, '孟清明');
   await goTo(hr, `/hr/policies/${policy}`);
   await hr.getByRole('button', { name: '起草新版' }).click();
   await hr.getByRole('dialog').getByRole('button', { name: '建立草稿' }).click();
@@ -50,7 +39,7 @@ test('HR writes a new version, and the director sees what changes before approvi
   await hr.getByText('这一版是您写的，要由没有写过它的人批准。').waitFor();
   await hr.context().close();
 
-  const director = await atTheBrowser(browser, place.origin, '莫问');
+  const director = await atTheBrowser(place, '莫问');
   await goTo(director, '/inbox');
   await director.getByRole('link', { name: '去看改动' }).click();
   const change = director.getByRole('row', { name: '公布后多少个工作日内可以申诉' });
@@ -68,7 +57,7 @@ test('HR writes a new version, and the director sees what changes before approvi
 });
 
 test('a file with anything wrong in it is not imported, and says where', async () => {
-  const hr = await atTheBrowser(browser, place.origin, '孟清明');
+  const hr = await atTheBrowser(place, '孟清明');
   await goTo(hr, '/hr/policies');
   await hr.getByRole('button', { name: '从文件导入' }).click();
   const file = async (scheme: unknown) =>

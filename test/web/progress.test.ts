@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 
 const cycle = '2026Q3-service-centre-quarterly';
 
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
+const place = openPlace();
 
 test('HR reminds one rater and then the others who are late, and sees whom', async () => {
-  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  const page = await atTheBrowser(place, '孟清明');
   await page.goto(`${place.origin}/hr/cycles/${cycle}/progress?show=late`);
   const rows = page.locator('main tr[aria-rowindex]:not(:has(th))');
   await expect.poll(() => rows.count(), { timeout: 15_000 }).toBe(3);
@@ -34,7 +24,7 @@ test('HR reminds one rater and then the others who are late, and sees whom', asy
 });
 
 test('a supervisor reminds somebody of their own part, and sees nothing of peers', async () => {
-  const page = await atTheBrowser(browser, place.origin, '罗青藤');
+  const page = await atTheBrowser(place, '罗青藤');
   await page.goto(`${place.origin}/team/${cycle}`);
   await page.getByRole('region', { name: '团队进度' }).waitFor();
   await page.getByRole('button', { name: '给余白发一条提醒：还没交自评' }).click();

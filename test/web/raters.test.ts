@@ -1,28 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { cycles } from '#lib/contract/cycles.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import { overHttp } from '#test/support/over-http.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
 // HR looks at how supervisors rate, at one of their people, and at what customers said about them.
 const cycle = '2026Q3-service-centre-quarterly';
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace();
 let hr: Page;
 beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   const { as } = overHttp(place.origin);
   const { data } = await as('0011')(cycles.read, { params: { cycle } });
   await as('0011')(cycles.move, { params: { cycle, action: 'shut' }, body: {}, seen: data.version });
-  hr = await atTheBrowser(browser, place.origin, '孟清明');
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
+  hr = await atTheBrowser(place, '孟清明');
 });
 
 test('a supervisor’s line opens by keys to advice and people, and a name leads to the review', async () => {

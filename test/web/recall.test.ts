@@ -1,35 +1,20 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { cycles } from '#lib/contract/cycles.ts';
 import { review } from '#lib/contract/review.ts';
 import type { CycleAction } from '#lib/domain/lifecycle/cycle.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import { overHttp } from '#test/support/over-http.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
 const cycle = '2026Q3-service-centre-quarterly';
 const params = { cycle };
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace();
 beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   await publish(place.origin);
 });
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
 let page: Page;
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await page.screenshot({ path: join(tmpdir(), 'hengji-failure.png'), fullPage: true });
-});
 
 /** The quarter that is open in the demo, published: without whatever is missing by then. */
 async function publish(origin: string): Promise<void> {
@@ -55,8 +40,8 @@ async function publish(origin: string): Promise<void> {
 
 test('HR recalls a unit with a reason, its people read why, and see their result once it is published again', async () => {
   const own = `${place.origin}/results/${cycle}`;
-  const employee = await atTheBrowser(browser, place.origin, '林小满');
-  page = await atTheBrowser(browser, place.origin, '孟清明');
+  const employee = await atTheBrowser(place, '林小满');
+  page = await atTheBrowser(place, '孟清明');
   await page.goto(`${place.origin}/hr/cycles/${cycle}/results`);
   await page.getByRole('button', { name: '撤回一个部门' }).click();
   const dialog = page.getByRole('dialog');

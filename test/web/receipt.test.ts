@@ -1,21 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 
 // The receipt as its reader sees it: what is drawn and opened says the same as the numbers that count.
 const closed = '2026Q2-service-centre-quarterly';
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
+const place = openPlace();
 
 /** The words of a table's rows, cell by cell, with its foot. */
 async function rowsOf(table: Locator): Promise<string[][]> {
@@ -39,7 +29,7 @@ async function expectMonthsToAddUp(page: Page): Promise<void> {
 }
 
 test('a figure opens to its months, and the drawing of the dimensions has its table', async () => {
-  const page = await atTheBrowser(browser, place.origin, '林小满');
+  const page = await atTheBrowser(place, '林小满');
   await page.goto(`${place.origin}/results/${closed}`);
   const table = page.getByRole('table', { name: '各方面得分，与上期比' });
   await table.waitFor();
@@ -52,7 +42,7 @@ test('a figure opens to its months, and the drawing of the dimensions has its ta
 });
 
 test('on paper every line is open and nothing can be pressed', async () => {
-  const page = await atTheBrowser(browser, place.origin, '林小满');
+  const page = await atTheBrowser(place, '林小满');
   await page.goto(`${place.origin}/results/${closed}`);
   await page.locator('article details').first().waitFor();
   await page.emulateMedia({ media: 'print' });
@@ -61,12 +51,12 @@ test('on paper every line is open and nothing can be pressed', async () => {
 });
 
 test('the director opens a receipt from the approval, and the log says so', async () => {
-  const page = await atTheBrowser(browser, place.origin, '莫问');
+  const page = await atTheBrowser(place, '莫问');
   await page.goto(`${place.origin}/approve/${closed}`);
   await page.getByRole('button', { name: /客服部/ }).click();
   await page.getByRole('button', { name: '打开林小满的计算单' }).click();
   await expectMonthsToAddUp(page);
-  const auditor = await atTheBrowser(browser, place.origin, '沈知微');
+  const auditor = await atTheBrowser(place, '沈知微');
   await auditor.goto(`${place.origin}/hr/cycles/${closed}/log`);
   const entry = auditor.getByRole('listitem').filter({ hasText: /莫问.*看了.*林小满.*的结果/ });
   await entry.waitFor();

@@ -1,20 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import { served, type Served } from '#test/support/served.ts';
+import { openPlace } from '#test/support/place.ts';
+import { served } from '#test/support/served.ts';
 
 // HR sets up once: who is appraised and when, the days on which is worked, and what is different in one period.
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([served(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
+const place = openPlace(() => served());
 const newYear = ['2027-01-01,放假', '2027-01-04,放假', '2027-01-09,上班', '2027-02-08,放假'];
 
 async function chooseFile(page: Page, lines: readonly string[]): Promise<void> {
@@ -23,7 +14,7 @@ async function chooseFile(page: Page, lines: readonly string[]): Promise<void> {
 }
 
 test('an assignment is made, a missing year entered from a file, a period skipped and taken back', async () => {
-  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  const page = await atTheBrowser(place, '孟清明');
   await page.goto(`${place.origin}/hr/schedule`);
   await page.getByRole('button', { name: '新建安排' }).click();
   await page.getByLabel('中文名称').fill('派遣员工季度考核');

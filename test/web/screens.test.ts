@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 import { signedIn } from '#test/support/sign-in.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
@@ -81,10 +79,8 @@ const screens: Record<string, string[]> = {
   沈知微: ['/', '/hr/schedule', '/hr/audit', `/hr/cycles/${closed}/log`],
 };
 
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace();
 beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   // So that settings, overview and the director's home have a change of roles to show.
   const asked = await fetch(`${place.origin}/api/role-requests`, {
     method: 'POST',
@@ -99,11 +95,6 @@ beforeAll(async () => {
   });
   if (!asked.ok) throw new Error(await asked.text());
 });
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
 /** Each screen first wide and then on a phone or the other way round, and each time in another language. */
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 900 };
@@ -141,7 +132,7 @@ async function turn(page: Page): Promise<void> {
 describe.each(Object.entries(screens))('what %s sees is usable by everybody', (name, paths) => {
   let page: Page;
   beforeAll(async () => {
-    page = await atTheBrowser(browser, place.origin, name, { locale: 'zh-CN', viewport: wide });
+    page = await atTheBrowser(place, name, { locale: 'zh-CN', viewport: wide });
   });
   afterAll(() => page.close());
 

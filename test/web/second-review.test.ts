@@ -1,30 +1,21 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
 import { overHttp } from '#test/support/over-http.ts';
+import { openPlace } from '#test/support/place.ts';
 import { rateForReview, reviewedCycle } from '#test/support/reviewed-demo.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
 // The supervisor's supervisor looks at what was rated. Each test goes on where the last one ended.
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace();
 let reviewer: Page;
 let rater: Page;
 beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   await rateForReview(overHttp(place.origin));
-  reviewer = await atTheBrowser(browser, place.origin, '莫问');
+  reviewer = await atTheBrowser(place, '莫问');
   const phone = { locale: 'en-GB', viewport: { width: 390, height: 844 } };
-  rater = await atTheBrowser(browser, place.origin, '罗青藤', phone);
+  rater = await atTheBrowser(place, '罗青藤', phone);
 });
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
 const lead = (page: Page) => page.locator('main header p').first();
 
 test('Home leads to what waits; what looks plain is confirmed with one click, and that is undone with one', async () => {
@@ -72,7 +63,7 @@ test('the reviewer sees what changed and confirms; HR sees that all but one are'
   await dialog.getByText('解决方案质量：2 → 3').waitFor();
   await dialog.getByRole('button', { name: '确认' }).click();
   await reviewer.getByRole('row', { name: /苏木.*已确认/ }).waitFor();
-  const hr = await atTheBrowser(browser, place.origin, '孟清明');
+  const hr = await atTheBrowser(place, '孟清明');
   await hr.goto(`${place.origin}/hr/cycles/${reviewedCycle}/progress`);
   await hr.getByText('交上来的 30 份里已确认 29 份').waitFor();
   await hr.getByRole('row', { name: /杜若.*罗青藤.*等莫问确认/ }).waitFor();

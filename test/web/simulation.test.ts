@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
+const place = openPlace();
 
 test('HR changes a policy by keys, sees at once whom it moves and why, and keeps it as a draft', async () => {
-  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  const page = await atTheBrowser(place, '孟清明');
   await page.goto(`${place.origin}/hr/policies`);
   await page.getByRole('link', { name: '试算' }).click();
   const summary = page.getByRole('region', { name: '与现在相比' });

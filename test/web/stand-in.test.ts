@@ -1,31 +1,14 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
 // A supervisor who is away: first a colleague writes for her, then HR gives the evaluation to somebody else for good.
 const open = '2026Q3-service-centre-quarterly';
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
+const place = openPlace();
 let page: Page;
-const as = async (name: string) => (page = await atTheBrowser(browser, place.origin, name));
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await page.screenshot({ path: join(tmpdir(), 'hengji-failure.png'), fullPage: true });
-});
+const as = async (name: string) => (page = await atTheBrowser(place, name));
 
 test('a supervisor names a delegate, who finds the form and reads for whom it is', async () => {
   page = await as('罗青藤');

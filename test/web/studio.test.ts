@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 import { signedIn } from '#test/support/sign-in.ts';
 import { usableProblems } from '#test/support/usable.ts';
 
 // A policy in the studio: what is wrong is said where it is, and what is mended moves the example and is kept.
 const policy = 'technical-support';
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace();
 let page: Page;
 
 async function hr(path: string, body: object): Promise<void> {
@@ -24,19 +21,13 @@ async function hr(path: string, body: object): Promise<void> {
 }
 
 beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
   await hr('/policies', { template: policy, name: { zh: '技术支持季度考核', en: 'Technical support, quarterly' } });
   await hr(`/policies/${policy}/drafts`, { from: { version: 1 } });
-  page = await atTheBrowser(browser, place.origin, '孟清明', {
+  page = await atTheBrowser(place, '孟清明', {
     locale: 'zh-CN',
     viewport: { width: 1440, height: 900 },
   });
 });
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-
 const example = () => page.getByRole('region', { name: '试算' });
 const weight = (name: string) => page.getByRole('navigation', { name: '方案的各部分' }).getByLabel(`${name}的权重`);
 
@@ -128,7 +119,7 @@ test('what is to be mended in the part that is shown gets the focus', async () =
 });
 
 test('on a phone a chosen part is read from its heading, and the way back leads to where it was chosen', async () => {
-  const phone = await atTheBrowser(browser, place.origin, '孟清明', { viewport: { width: 390, height: 844 } });
+  const phone = await atTheBrowser(place, '孟清明', { viewport: { width: 390, height: 844 } });
   await phone.goto(`${place.origin}/hr/policies/${policy}/edit/2`);
   await phone.getByRole('button', { name: '等级' }).click();
   const heading = phone.getByRole('heading', { level: 2, name: '等级' });

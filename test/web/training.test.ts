@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 
 // From a need to a plan, and from a plan of improvement to what its supervisor notes: by hand, as the two do it.
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
+const place = openPlace();
 
 test('HR plans a course for a need, and it stands in the plan of the year with its reason', async () => {
-  const page = await atTheBrowser(browser, place.origin, '孟清明');
+  const page = await atTheBrowser(place, '孟清明');
   await page.goto(`${place.origin}/hr/incentives/training`);
   const button = page.getByRole('button', { name: /^安排.+：/ }).first();
   const [, who = '', need = ''] = /^安排(.+)：(.+)$/.exec((await button.getAttribute('aria-label')) ?? '') ?? [];
@@ -31,7 +21,7 @@ test('HR plans a course for a need, and it stands in the plan of the year with i
 });
 
 test('a supervisor notes a check-in, and the same case shows which documents are missing', async () => {
-  const page = await atTheBrowser(browser, place.origin, '罗青藤');
+  const page = await atTheBrowser(place, '罗青藤');
   await page.goto(`${place.origin}/improvement`);
   await page
     .getByRole('link', { name: /的改进记录/ })

@@ -1,27 +1,17 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
-import type { Served } from '#test/support/served.ts';
-import { servedDemo } from '#test/support/served-demo.ts';
+import { openPlace } from '#test/support/place.ts';
 
 // No network, a server that fails, a sign-in that has run out, two windows at once: nothing that was written is lost.
-let place: Served;
-let browser: TestBrowser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([servedDemo(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
+const place = openPlace();
 
 const done = (page: Page) => page.getByRole('textbox', { name: /这一期做成的事/ });
 const saved = (page: Page) => page.getByText(/已保存/).waitFor();
 
 /** 林小满 with her self-evaluation before her. */
 async function writing(): Promise<Page> {
-  const page = await atTheBrowser(browser, place.origin, '林小满');
+  const page = await atTheBrowser(place, '林小满');
   await page.getByRole('link', { name: /继续填写/ }).click();
   await done(page).waitFor();
   return page;
@@ -73,7 +63,7 @@ test('a sign-in that has run out is renewed beside the form, which stays as it i
 });
 
 test('where the server fails, the page says so, asks again when told to, and comes back by itself', async () => {
-  const page = await atTheBrowser(browser, place.origin, '林小满');
+  const page = await atTheBrowser(place, '林小满');
   let failing = true;
   await page.route('**/api/**', (route) =>
     failing ? route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Oops</h1>' }) : route.continue(),
@@ -104,7 +94,7 @@ test('of two windows on one form, the second is asked which to keep', async () =
 });
 
 test('a customer’s answer given without a network is sent once, by itself', async () => {
-  const context = await browser.visitor({ viewport: { width: 390, height: 844 } });
+  const context = await place.visitor({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.goto(`${place.origin}/sign-in`);
   const link = await page.getByRole('link', { name: '打开问卷' }).first().getAttribute('href');

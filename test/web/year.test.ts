@@ -1,49 +1,34 @@
-import { join } from 'node:path';
-import { tmpdir } from 'node:os';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { announcement } from '#lib/contract/announcement.ts';
 import { inbox } from '#lib/contract/inbox.ts';
 import type { Result } from '#lib/domain/calculation/result.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts';
+import { expectSeen } from '#test/support/expect-seen.ts';
 import { type CycleOver, cycleOver } from '#test/support/cycle-over-http.ts';
 import { agents, annual, bases, newOrganisation, quarterly, unit } from '#test/support/new-organisation.ts';
 import { type OverHttp, overHttp } from '#test/support/over-http.ts';
-import { served, type Served } from '#test/support/served.ts';
+import { openPlace } from '#test/support/place.ts';
+import { served } from '#test/support/served.ts';
 import { wholeList } from '#test/support/whole-list.ts';
 
 // A year of a small organisation: time goes on by the time machine, and people do what is theirs. Each test goes on where
 // the last one ended.
-let place: Served;
-let browser: TestBrowser;
+const place = openPlace(() => served({ flags: ['--empty', '--now', '2025-12-22T09:00'] }));
 let over: OverHttp;
 /** HR's page, in which time is moved. */
 let page: Page;
 
 beforeAll(async () => {
-  [place, browser] = await Promise.all([served({ flags: ['--empty', '--now', '2025-12-22T09:00'] }), openBrowser()]);
   over = overHttp(place.origin);
   await newOrganisation(place.origin, over);
-  page = await atTheBrowser(browser, place.origin, '孟清明');
+  page = await atTheBrowser(place, '孟清明');
 });
-afterAll(async () => {
-  await browser.close();
-  await place.end();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await page.screenshot({ path: join(tmpdir(), 'hengji-year.png'), fullPage: true });
-});
-
 const of = (period: string) => cycleOver(over, `${period}-${period.length === 4 ? annual : quarterly}`);
 const state = async (cycle: CycleOver) => (await cycle.read()).state;
 /** To the minute, in UTC: nine in the morning is one o'clock there. */
 const publishedAt = async (cycle: CycleOver) => (await cycle.read()).publishedAt?.slice(0, 16);
-const seen = async (thing: Locator) => {
-  await thing.first().waitFor();
-  expect(await thing.first().isVisible()).toBe(true);
-};
 
 /** Moves time on to nine in the morning of a day, and tells what the machine says happened on the way. */
 async function goTo(day: string): Promise<string> {
@@ -63,7 +48,7 @@ async function goTo(day: string): Promise<string> {
 
 /** As somebody, in a browser of their own. */
 async function as(name: string, what: (page: Page) => Promise<void>): Promise<void> {
-  const own = await atTheBrowser(browser, place.origin, name);
+  const own = await atTheBrowser(place, name);
   await what(own);
   await own.context().close();
 }
@@ -82,7 +67,7 @@ async function rateForm(own: Page, link: RegExp, submit: string): Promise<void> 
     await group.getByRole('radio', { name: /^4/ }).check({ force: true });
   await own.getByRole('button', { name: '检查并提交' }).click();
   await own.getByRole('button', { name: submit }).click();
-  await seen(own.getByText(/已提交/));
+  await expectSeen(own.getByText(/已提交/));
 }
 
 /** From the review to the end, as HR and the director do it; what is paid adds up to the pool. */
@@ -133,7 +118,7 @@ test('the first quarter is planned and announced by time, on a Sunday that is wo
   await as('林小满', async (own) => {
     await own.getByRole('link', { name: /去确认/ }).click();
     await own.getByRole('button', { name: '我已阅读并确认' }).click();
-    await seen(own.getByText(/您已于 .*确认/));
+    await expectSeen(own.getByText(/您已于 .*确认/));
   });
 });
 
@@ -156,7 +141,7 @@ test('HR signs off on the screen, time publishes, the director approves', async 
   await page.goto(`${place.origin}/hr/cycles/${cycle.id}/review`);
   await page.getByRole('textbox', { name: `${unit}奖金包（元）` }).fill('30000');
   await page.getByRole('button', { name: '保存奖金包' }).click();
-  await seen(page.getByText('奖金包已保存'));
+  await expectSeen(page.getByText('奖金包已保存'));
   await nextStep('签发结果');
   expect(await goTo('2026-04-22')).toContain('公布了“2026 年第一季度考核”');
   await page.goto(`${place.origin}/hr/cycles/${cycle.id}/bonus`);
@@ -206,7 +191,7 @@ test('HR is told once a month that the next year’s holidays are missing, and e
   });
   await page.getByRole('button', { name: '放进日历 12 天' }).click();
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await seen(page.getByText(/^已保存/));
+  await expectSeen(page.getByText(/^已保存/));
 });
 
 test('the year is announced beside its fourth quarter, for the same people, each with a base of its own', async () => {
@@ -256,7 +241,7 @@ test('every quarter that was published counts in the year, and the receipt says 
     for (const period of ['2026', '2026Q4']) {
       await own.goto(`${place.origin}/results/${of(period).id}`);
       await own.getByRole('button', { name: '在这里再算一次' }).click();
-      await seen(own.getByText('重算一致。'));
+      await expectSeen(own.getByText('重算一致。'));
     }
   });
 });
