@@ -2,6 +2,22 @@ import type { Problem } from '../policy/problem.ts';
 import type { Process } from '../policy/scheme.ts';
 import type { CycleDates } from './cycle.ts';
 
+/** Every date that a cycle may have, in the order in which they come. */
+export const dateNames = [
+  'announce',
+  'opens',
+  'self',
+  'peer',
+  'customer',
+  'supervisor',
+  'secondReview',
+  'closes',
+  'publish',
+] as const satisfies readonly (keyof CycleDates)[];
+
+/** Those that a cycle has: a second review is not asked for everywhere. */
+export const datesIn = (dates: CycleDates) => dateNames.filter((name) => dates[name] !== undefined);
+
 const dueDates = ['self', 'peer', 'customer', 'supervisor'] as const satisfies readonly (keyof CycleDates)[];
 
 /** What is wrong with the order of a cycle's dates, each at `dates.name`. */

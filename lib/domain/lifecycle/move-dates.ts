@@ -1,12 +1,12 @@
 import type { Problem } from '../policy/problem.ts';
 import type { CycleDates, CycleState } from './cycle.ts';
-import { dateProblems } from './dates.ts';
+import { dateNames, dateProblems } from './dates.ts';
 
 const due = ['self', 'peer', 'customer', 'supervisor', 'secondReview'] as const satisfies readonly (keyof CycleDates)[];
 
 /** The dates of what has not been done yet, by state: the others are history. */
 export const movableDates = {
-  planned: ['announce', 'opens', ...due, 'closes', 'publish'],
+  planned: dateNames,
   announced: ['opens', ...due, 'closes', 'publish'],
   open: [...due, 'closes', 'publish'],
   review: ['secondReview', 'publish'],
@@ -17,8 +17,6 @@ export const movableDates = {
 
 const isMovable = (state: CycleState, name: keyof CycleDates): boolean =>
   movableDates[state].some((movable) => movable === name);
-
-export const dateNames = movableDates.planned;
 
 /**
  * What stands in the way of a cycle's new dates: only what is still to come can be moved, to today or later, and in the

@@ -1,7 +1,8 @@
+import { dateNames } from '#lib/domain/lifecycle/dates.ts';
 import { addDays } from '../shared/days.ts';
 import type { ListedCycle } from './needs.ts';
 
-const milestones = ['opens', 'self', 'peer', 'customer', 'supervisor', 'secondReview', 'closes', 'publish'] as const;
+const milestones = dateNames.filter((name) => name !== 'announce');
 
 export type Milestone = (typeof milestones)[number];
 

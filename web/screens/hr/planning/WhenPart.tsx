@@ -1,21 +1,9 @@
-import { datesFor } from '#lib/domain/lifecycle/dates.ts';
+import { datesFor, datesIn } from '#lib/domain/lifecycle/dates.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import s from './PlanForm.module.css';
 import type { PartProps } from './parts.ts';
-
-const order = [
-  'announce',
-  'opens',
-  'self',
-  'peer',
-  'customer',
-  'supervisor',
-  'secondReview',
-  'closes',
-  'publish',
-] as const;
 
 /** Every date of the cycle, in the order in which they come. */
 export function WhenPart({ plan, onChange, problem, secondReview }: PartProps & { secondReview: boolean }) {
@@ -24,18 +12,16 @@ export function WhenPart({ plan, onChange, problem, secondReview }: PartProps & 
   return (
     <SheetPart title={w.when} aside={<small>{w.whenLead}</small>}>
       <div className={s['fields']}>
-        {order
-          .filter((name) => dates[name] !== undefined)
-          .map((name) => (
-            <TextField
-              key={name}
-              label={w[name]}
-              type="date"
-              value={dates[name] ?? ''}
-              onChange={(day) => onChange({ ...plan, dates: { ...plan.dates, [name]: day } })}
-              error={dates[name] === '' ? w.needed : problem?.at(`dates.${name}`)}
-            />
-          ))}
+        {datesIn(dates).map((name) => (
+          <TextField
+            key={name}
+            label={w[name]}
+            type="date"
+            value={dates[name] ?? ''}
+            onChange={(day) => onChange({ ...plan, dates: { ...plan.dates, [name]: day } })}
+            error={dates[name] === '' ? w.needed : problem?.at(`dates.${name}`)}
+          />
+        ))}
         <TextField
           label={w.payMonth}
           value={plan.payMonth}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { cycles } from '#lib/contract/cycles.ts';
 import { schedule } from '#lib/contract/schedule.ts';
 import type { CycleDates, CycleState } from '#lib/domain/lifecycle/cycle.ts';
+import { datesIn } from '#lib/domain/lifecycle/dates.ts';
 import { movableDates } from '#lib/domain/lifecycle/move-dates.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -14,7 +15,6 @@ import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
-import { datesIn } from './types.ts';
 
 interface Props {
   cycle: { readonly id: string; readonly version: number; readonly state: CycleState; readonly dates: CycleDates };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CycleDates } from '#lib/domain/lifecycle/cycle.ts';
+import { datesIn } from '#lib/domain/lifecycle/dates.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -9,7 +10,6 @@ import { periodName } from '../../../ui/period-name.ts';
 import { areSame, areWhole, DateFields } from '../shared/DateFields.tsx';
 import type { PeriodProps } from './PeriodDialog.tsx';
 import { SkipPeriod } from './SkipPeriod.tsx';
-import { datesIn } from './types.ts';
 import { useExceptions } from './use-exceptions.ts';
 
 /** A period that has no cycle yet: its dates can be moved by hand, or it is left out. */

@@ -10,7 +10,7 @@ import type { PeriodKind } from '#lib/domain/policy/policy.ts';
 import { datesOf, type Offset, type Offsets, usualOffsetsOf } from '#lib/domain/schedule/offsets.ts';
 import type { RankLevel } from '#lib/domain/schedule/ranking.ts';
 import type { Assignment } from './types.ts';
-import { type DateName, dateOrder } from './types.ts';
+import type { DateName } from './types.ts';
 
 /** The form as it stands: numbers as they are typed. */
 export interface Typed {
@@ -66,16 +66,15 @@ const typedOffsets = (offsets: Offsets): Typed['offsets'] => ({
 export const usualTyped = (kind: PeriodKind): Typed['offsets'] => typedOffsets(usualOffsetsOf(kind));
 
 function mapDates<Value>(value: (name: DateName) => Value): Record<DateName, Value> {
-  const [announce, opens, self, peer, customer, supervisor, closes, publish] = dateOrder;
   return {
-    announce: value(announce),
-    opens: value(opens),
-    self: value(self),
-    peer: value(peer),
-    customer: value(customer),
-    supervisor: value(supervisor),
-    closes: value(closes),
-    publish: value(publish),
+    announce: value('announce'),
+    opens: value('opens'),
+    self: value('self'),
+    peer: value('peer'),
+    customer: value('customer'),
+    supervisor: value('supervisor'),
+    closes: value('closes'),
+    publish: value('publish'),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { CycleDates } from '#lib/domain/lifecycle/cycle.ts';
+import { datesIn } from '#lib/domain/lifecycle/dates.ts';
 import type { ApiProblem } from '../../../api/problem.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { datesIn } from '../schedule/types.ts';
 import s from './DateFields.module.css';
 
 interface Props {
