@@ -1,9 +1,8 @@
 import { useId } from 'react';
-import { Icon } from '../../../../ui/Icon.tsx';
 import type { PartProps } from '../part-props.ts';
 import { textAt } from '../read-draft.ts';
 import type { Path } from '../scheme-draft.ts';
-import { fieldId } from './field-id.ts';
+import { DraftSelect, type Option } from './DraftSelect.tsx';
 import s from './Fields.module.css';
 import { Problems } from './Problems.tsx';
 
@@ -12,49 +11,29 @@ interface Props {
   path: Path;
   label: string;
   /** The empty value takes the field away. */
-  options: readonly { value: string; label: string; group?: string }[];
+  options: readonly Option[];
   /** What holds where the draft says nothing. */
   otherwise?: string;
   hint?: string | undefined;
   onChoose?: (value: string) => void;
 }
 
-/** One of a few, in the browser's own list. */
+/** One of a few, with its label and what is wrong with it. */
 export function ChoiceField({ part, path, label, options, otherwise = '', hint, onChoose }: Props) {
   const id = useId();
   const written = textAt(part.draft, path);
-  const value = written === '' ? otherwise : written;
-  const choose = (next: string) => {
-    if (onChoose === undefined) part.change(path, next === '' ? undefined : next);
-    else onChoose(next);
-    part.settle();
-  };
   return (
     <div className={s['field']}>
       <label htmlFor={id}>{label}</label>
-      <span className={s['select']}>
-        <select
-          id={id}
-          data-field={fieldId(path)}
-          value={value}
-          disabled={part.readOnly}
-          aria-invalid={part.problems(path).length > 0}
-          aria-describedby={`${id}-h ${id}-e`}
-          onChange={(event) => choose(event.target.value)}
-        >
-          {options.some((option) => option.value === value) ? null : <option value={value}>{value}</option>}
-          {[...Map.groupBy(options, (option) => option.group)].map(([group, among]) =>
-            group === undefined ? (
-              among.map(entry)
-            ) : (
-              <optgroup key={group} label={group}>
-                {among.map(entry)}
-              </optgroup>
-            ),
-          )}
-        </select>
-        <Icon name="down" size={16} />
-      </span>
+      <DraftSelect
+        part={part}
+        path={path}
+        id={id}
+        value={written === '' ? otherwise : written}
+        options={options}
+        onChoose={onChoose ?? ((next) => part.change(path, next === '' ? undefined : next))}
+        describedBy={`${id}-h ${id}-e`}
+      />
       {hint === undefined ? null : (
         <small id={`${id}-h`} className="quiet">
           {hint}
@@ -64,9 +43,3 @@ export function ChoiceField({ part, path, label, options, otherwise = '', hint, 
     </div>
   );
 }
-
-const entry = ({ value, label }: { value: string; label: string }) => (
-  <option key={value} value={value}>
-    {label}
-  </option>
-);
