@@ -1,12 +1,15 @@
 import { useLanguage } from '../i18n/language.ts';
+import { labelSpots } from './label-spots.ts';
 import { periodTick } from './period-name.ts';
 import s from './TrendLine.module.css';
+import { usePhone } from './use-media.ts';
 
 interface Props {
   /** Oldest first; the last one is the one that matters. */
   points: readonly { period: string; value: number }[];
   /** Dashed lines with a word at their end: where a grade begins. */
   marks?: readonly { at: number; label: string }[] | undefined;
+  /** On a desk; a phone's is as wide as its sheet. */
   width?: number;
   /** After the point. */
   digits?: number;
@@ -17,10 +20,11 @@ interface Props {
 }
 
 const none: NonNullable<Props['marks']> = [];
-const [TOP, CHART, LEFT] = [26, 96, 18];
+const [TOP, CHART, LEFT, PHONE] = [26, 96, 18, 312];
 
 /** A small line over the periods, drawn at its size; every value labelled, the last one in ink. */
-export function TrendLine({ points, marks = none, width = 400, digits = 2, range, label }: Props) {
+export function TrendLine({ points, marks = none, width: wide = 400, digits = 2, range, label }: Props) {
+  const width = usePhone() ? PHONE : wide;
   const language = useLanguage();
   // The marks' words stand at the right end.
   const right = marks.length > 0 ? 48 : 20;
@@ -35,9 +39,18 @@ export function TrendLine({ points, marks = none, width = 400, digits = 2, range
     const tick = periodTick(language, point.period);
     const before = points[place - 1];
     const newYear = before === undefined || periodTick(language, before.period).year !== tick.year;
-    const under = (points[place - 1]?.value ?? point.value) > point.value || place === last;
-    return { ...point, ...tick, place, newYear, under, labelled: place === last || (last - place) % every === 0 };
+    const labelled = place === last || (last - place) % every === 0;
+    return { ...point, ...tick, place, newYear, labelled };
   });
+  const spots = labelSpots(
+    shown.map(({ place, value, labelled }) => ({
+      x: x(place),
+      y: y(value),
+      label: labelled ? value.toFixed(digits) : undefined,
+      under: (points[place - 1]?.value ?? value) > value || place === last,
+    })),
+    width,
+  );
   return (
     <figure>
       <figcaption className="heard">{label}</figcaption>
@@ -72,10 +85,9 @@ export function TrendLine({ points, marks = none, width = 400, digits = 2, range
               <>
                 <text
                   className={point.place === last ? s['value'] : undefined}
-                  x={x(point.place)}
-                  y={y(point.value) + (point.under ? 21 : -11)}
-                  textAnchor={point.place === 0 ? 'start' : 'middle'}
-                  dx={point.place === 0 ? -LEFT : 0}
+                  x={x(point.place) + (spots[point.place]?.dx ?? 0)}
+                  y={y(point.value) + (spots[point.place]?.dy ?? 0)}
+                  textAnchor={spots[point.place]?.anchor}
                 >
                   {point.value.toFixed(digits)}
                 </text>

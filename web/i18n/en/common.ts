@@ -6,6 +6,7 @@ export default {
   loading: 'Opening',
   colon: ': ',
   showAll: (p) => `Show all ${p.count}`,
+  semicolon: '; ',
   menu: {
     main: 'Main',
     person: 'Me',

@@ -6,6 +6,8 @@ export default {
   colon: '：',
   /** Of a list that is folded on a phone. */
   showAll: (p: { count: number }) => `全部 ${p.count} 条`,
+  /** Between the parts of what is read out at once. */
+  semicolon: '；',
   menu: {
     main: '主导航',
     person: '我',
