@@ -1,6 +1,8 @@
 import { review } from '#lib/contract/review.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWords } from '../../i18n/words.ts';
+import { paths } from '../../paths.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -49,7 +51,11 @@ function Elsewhen({ cycle }: { cycle: CycleDetail }) {
   return (
     <>
       <Sheet>
-        <EmptyState title={over ? w.over : w.notYet} lead={over ? w.overLead : w.notYetLead} />
+        <EmptyState title={over ? w.over : w.notYet} lead={over ? w.overLead : w.notYetLead}>
+          {cycle.state === 'closed' ? (
+            <ButtonLink to={paths.cycle(cycle.id, 'results')}>{w.toResults}</ButtonLink>
+          ) : undefined}
+        </EmptyState>
       </Sheet>
       {cycle.state === 'announced' || cycle.state === 'open' ? <Pools cycle={cycle} /> : null}
     </>

@@ -7,6 +7,7 @@ export default {
   notYet: 'The review has not begun',
   notYetLead: 'Once evaluations are shut, everybody’s score is shown here, to calibrate, waive and sign off.',
   over: 'This cycle is closed',
+  toResults: 'See the results',
   overLead: 'Scores and grades are under Results.',
   chart: 'Distribution of scores',
   chartLead: (p) => `${people(p.count)}, mean ${p.mean}. Drag to list a range.`,

@@ -3,6 +3,7 @@ export default {
   notYet: '还没有到综合评价',
   notYetLead: '截止评价后，这里显示每个人的得分，可以校准、免评和签发。',
   over: '这一期已结束',
+  toResults: '看结果',
   overLead: '得分和等级在“结果”里。',
   chart: '得分分布',
   chartLead: (p: { count: number; mean: string }) => `${p.count} 人，平均 ${p.mean}。在图上拖出一段，名单只列这一段。`,

@@ -13,6 +13,7 @@ const ROOM = 52;
 /** A small chart of a curve: straight between its points, level beyond them. */
 export function Curve({ curve, written }: { curve: Points; written: (x: number) => string }) {
   const w = useWords('hr').policy;
+  const { semicolon } = useWords('common');
   const [first, last] = [curve[0], curve.at(-1)];
   if (first === undefined || last === undefined) return null;
   const span = last[0] - first[0] || 1;
@@ -21,7 +22,7 @@ export function Curve({ curve, written }: { curve: Points; written: (x: number) 
   const x = (value: number) => LEFT + ((value - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - TOP);
   const line = [[from, first[1]] as const, ...curve, [to, last[1]] as const];
-  const said = curve.map(([at, points]) => w.curvePoint({ x: written(at), y: String(points) })).join('；');
+  const said = curve.map(([at, points]) => w.curvePoint({ x: written(at), y: String(points) })).join(semicolon);
   const marks = [0, top / 2, top];
   // Words that would touch are left out: the table beside the chart has them all.
   const labelled = curve.filter(([px], place) => {

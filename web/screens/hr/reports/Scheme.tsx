@@ -63,12 +63,13 @@ interface TrendProps {
 
 function Trend({ what, known, of, digits = 1 }: TrendProps) {
   const w = useWords('reports').scheme;
+  const { semicolon } = useWords('common');
   const language = useLanguage();
   const points = known.flatMap(({ period, scheme }) => {
     const value = of(scheme);
     return value === null ? [] : [{ period, value: Number(value) }];
   });
   if (points.length === 0) return null;
-  const parts = points.map(({ period, value }) => `${periodName(language, period)} ${value}`).join('；');
+  const parts = points.map(({ period, value }) => `${periodName(language, period)} ${value}`).join(semicolon);
   return <TrendLine points={points} digits={digits} width={440} label={w.chart({ what, parts })} />;
 }

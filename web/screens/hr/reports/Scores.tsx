@@ -12,6 +12,7 @@ import type { CycleReport, ReportProps, UnitReport } from './types.ts';
 /** The mean of each unit over the periods, side by side at one scale, with its strongest and weakest indicator. */
 export function Scores({ year, items }: ReportProps) {
   const w = useWords('reports').scores;
+  const { semicolon } = useWords('common');
   const names = useUnitNames();
   const language = useLanguage();
   const lines = linesOf(items);
@@ -33,7 +34,7 @@ export function Scores({ year, items }: ReportProps) {
                 points={points}
                 range={[Math.min(...values), Math.max(...values)]}
                 width={360}
-                label={w.chart({ unit: names.of(unit), parts: parts.join('；') })}
+                label={w.chart({ unit: names.of(unit), parts: parts.join(semicolon) })}
               />
               <Ends report={latest} />
             </div>

@@ -19,6 +19,7 @@ import { useChoice } from './use-choice.ts';
 /** The distribution, the list that it narrows, and beside them the person who is open; on a phone a page of its own. */
 export function ReviewDesk({ cycle, shown }: { cycle: CycleDetail; shown: Review }) {
   const w = useWords('hr').review;
+  const { semicolon } = useWords('common');
   const phone = usePhone();
   const choosing = useChoice(shown);
   const { choice, choose } = choosing;
@@ -39,7 +40,7 @@ export function ReviewDesk({ cycle, shown }: { cycle: CycleDetail; shown: Review
   );
   const said = shown.bands
     .map(({ grade }) => w.band({ grade, count: rated.filter((row) => row.grade === grade).length }))
-    .join('；');
+    .join(semicolon);
   const panel =
     person === undefined ? null : (
       <PersonPanel
