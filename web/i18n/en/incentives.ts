@@ -11,6 +11,7 @@ export default {
   noRuleLead: 'Add a rule to the policy; after the next results are published it is listed here.',
   toPolicies: 'See the policies',
   promotion: {
+    waiting: (p) => `Waits for you: ${p.unit}`,
     lead: 'The policy says who meets its conditions; people nominate and approve, and every step is kept.',
     slots: (p) =>
       p.min > 0

@@ -9,6 +9,7 @@ export default {
   noRuleLead: '在考核方案里加上规则，公布结果后就会列在这里。',
   toPolicies: '去看考核方案',
   promotion: {
+    waiting: (p: { unit: string }) => `等您处理，${p.unit}`,
     lead: '方案只说谁达到条件；提名、批准由人决定，每一步都留下记录。',
     slots: (p: { share: number; min: number }) =>
       p.min > 0 ? `每个部门名额：评定人数的 ${p.share}%，至少 ${p.min} 人` : `每个部门名额：评定人数的 ${p.share}%`,

@@ -93,6 +93,7 @@ function columnsOf(w: Words, language: Language, wordOf: (grade: string) => stri
     {
       key: 'state',
       title: w.state,
+      phone: 'title',
       cell: ({ final }) => <StateMark state={final ? 'done' : 'none'}>{final ? w.final : w.provisional}</StateMark>,
     },
   ];

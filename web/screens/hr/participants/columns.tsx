@@ -24,7 +24,7 @@ interface Ground {
 export function participantColumns({ w, unitName, say, f, planned, version, acts }: Ground): Column<ParticipantRow>[] {
   const { participants, people, shared } = w;
   return [
-    { key: 'number', title: shared.number, cell: ({ employee }) => employee.id, width: 88 },
+    { key: 'number', title: shared.number, phone: 'half', cell: ({ employee }) => employee.id, width: 88 },
     {
       key: 'name',
       title: shared.name,
@@ -32,11 +32,17 @@ export function participantColumns({ w, unitName, say, f, planned, version, acts
       sort: (a, b) => a.employee.name.localeCompare(b.employee.name, 'zh-CN'),
       phone: 'title',
     },
-    { key: 'post', title: shared.post, cell: ({ employee }) => say(employee.post) },
-    { key: 'unit', title: shared.unit, cell: ({ employee }) => unitName(employee.team ?? employee.unit) },
+    { key: 'post', title: shared.post, phone: 'half', cell: ({ employee }) => say(employee.post) },
+    {
+      key: 'unit',
+      title: shared.unit,
+      phone: 'half',
+      cell: ({ employee }) => unitName(employee.team ?? employee.unit),
+    },
     {
       key: 'supervisor',
       title: participants.supervisor,
+      phone: 'half',
       cell: ({ supervisor, leads }) =>
         leads.length > 0 ? (
           <LeadList leads={leads} />
@@ -66,7 +72,15 @@ export function participantColumns({ w, unitName, say, f, planned, version, acts
     ...(planned ? [] : [confirmed(w, f, version)]),
     ...(acts === undefined
       ? []
-      : [{ key: 'acts', title: <span className="heard">{people.acts}</span>, cell: acts, width: planned ? 96 : 190 }]),
+      : [
+          {
+            key: 'acts',
+            title: <span className="heard">{people.acts}</span>,
+            phone: 'title' as const,
+            cell: acts,
+            width: planned ? 96 : 190,
+          },
+        ]),
   ];
 }
 

@@ -46,7 +46,7 @@ function useColumns(onEdit: Props['onEdit'], all: readonly Person[]): Column<Per
   const say = useSay();
   const f = useFormat();
   return [
-    { key: 'number', title: shared.number, cell: ({ id }) => id, width: 96 },
+    { key: 'number', title: shared.number, phone: 'half', cell: ({ id }) => id, width: 96 },
     {
       key: 'name',
       title: shared.name,
@@ -65,6 +65,7 @@ function useColumns(onEdit: Props['onEdit'], all: readonly Person[]): Column<Per
     {
       key: 'supervisor',
       title: w.supervisor,
+      phone: 'half',
       cell: ({ supervisor }) =>
         supervisor === null ? <StateMark state="none">{w.noSupervisor}</StateMark> : supervisor.name,
     },
@@ -106,6 +107,7 @@ function useColumns(onEdit: Props['onEdit'], all: readonly Person[]): Column<Per
           {
             key: 'edit',
             title: <span className="heard">{w.acts}</span>,
+            phone: 'title' as const,
             cell: (person: Person) => (
               <Button small kind="quiet" label={w.editOf({ name: person.name })} onClick={() => onEdit(person)}>
                 {w.edit}

@@ -61,7 +61,7 @@ function useColumns(cycle: CycleDetail, onOpen: Props['onOpen']): Column<ResultR
   const f = useFormat();
   const final = cycle.units.every((unit) => cycle.runStates[unit] === 'released');
   return [
-    { key: 'number', title: shared.number, cell: ({ employee }) => employee.id, width: 88 },
+    { key: 'number', title: shared.number, phone: 'half', cell: ({ employee }) => employee.id, width: 88 },
     {
       key: 'name',
       title: shared.name,
@@ -73,19 +73,25 @@ function useColumns(cycle: CycleDetail, onOpen: Props['onOpen']): Column<ResultR
       ),
       phone: 'title',
     },
-    { key: 'unit', title: shared.unit, cell: ({ employee }) => units.of(employee.team ?? employee.unit) },
+    {
+      key: 'unit',
+      title: shared.unit,
+      phone: 'half',
+      cell: ({ employee }) => units.of(employee.team ?? employee.unit),
+    },
     {
       key: 'score',
       title: w.score,
       figures: true,
+      phone: 'half',
       cell: (row) =>
         row.score ?? (
           <StateMark state={statusOf(row) === 'blocked' ? 'blocked' : 'none'}>{w.status[statusOf(row)]}</StateMark>
         ),
       sort: (a, b) => Number(a.score ?? -1) - Number(b.score ?? -1),
     },
-    { key: 'grade', title: w.grade, cell: ({ grade }) => <b>{grade}</b>, width: 72 },
-    { key: 'rank', title: w.rank, figures: true, cell: ({ rank }) => rank, width: 88 },
+    { key: 'grade', title: w.grade, phone: 'half', cell: ({ grade }) => <b>{grade}</b>, width: 72 },
+    { key: 'rank', title: w.rank, figures: true, phone: 'half', cell: ({ rank }) => rank, width: 88 },
     {
       key: 'bonus',
       title: final ? w.bonus : w.provisional,
@@ -96,6 +102,7 @@ function useColumns(cycle: CycleDetail, onOpen: Props['onOpen']): Column<ResultR
     {
       key: 'acknowledged',
       title: w.acknowledged,
+      phone: 'half',
       cell: (row) =>
         row.acknowledgedAt === null ? (
           statusOf(row) === 'rated' ? (
@@ -108,6 +115,7 @@ function useColumns(cycle: CycleDetail, onOpen: Props['onOpen']): Column<ResultR
     {
       key: 'open',
       title: <span className="heard">{w.open}</span>,
+      phone: 'title',
       width: 140,
       cell: (row) =>
         statusOf(row) === 'rated' ? (

@@ -42,16 +42,18 @@ function useColumns({ assignments, onOpen }: Omit<Props, 'upcoming'>): Column<Up
       phone: 'title',
     },
     { key: 'assignment', title: w.coverage.by, cell: nameOf },
-    { key: 'state', title: w.plan.state, cell: (one) => <PeriodState one={one} />, width: 200 },
+    { key: 'state', title: w.plan.state, phone: 'title', cell: (one) => <PeriodState one={one} />, width: 200 },
     ...shown.map((name): Column<Upcoming> => ({
       key: name,
       title: w.dates[name],
+      phone: 'half',
       cell: ({ dates }) => (dates === undefined ? w.plan.noDate : f.date(dates[name])),
       sort: (a, b) => (a.dates?.[name] ?? '9').localeCompare(b.dates?.[name] ?? '9'),
     })),
     {
       key: 'acts',
       title: <span className="heard">{w.plan.open}</span>,
+      phone: 'title',
       cell: (one) => (
         <Button
           small

@@ -40,10 +40,11 @@ export function TalkList({ cycle, rows }: { cycle: string; rows: readonly TeamRo
 function columnsOf(cycle: string, w: ReturnType<typeof useWords<'talks'>>['list']): Column<Row>[] {
   return [
     { key: 'person', title: w.person, phone: 'title', cell: ({ employee }) => <b>{employee.name}</b> },
-    { key: 'state', title: w.state, cell: ({ talk }) => <TalkMark talk={talk} /> },
+    { key: 'state', title: w.state, phone: 'title', cell: ({ talk }) => <TalkMark talk={talk} /> },
     {
       key: 'open',
       title: <span className="heard">{w.open}</span>,
+      phone: 'title',
       width: 140,
       cell: (row) => {
         const act = placeOf(row) === order.open ? w.plan : w.open;

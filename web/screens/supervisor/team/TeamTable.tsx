@@ -50,6 +50,7 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
     {
       key: 'confirmed',
       title: w.confirmed,
+      phone: 'half',
       cell: ({ confirmed, confirmedEarlier }) => (
         <StateMark state={confirmed ? 'done' : confirmedEarlier ? 'warn' : 'none'}>
           {confirmed ? w.confirmedYes : confirmedEarlier ? w.confirmedEarlier : w.confirmedNo}
@@ -64,6 +65,7 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
       {
         key: 'self',
         title: w.self,
+        phone: 'half',
         cell: ({ employee, self }) =>
           self === null ? (
             '—'
@@ -76,8 +78,8 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
             </span>
           ),
       },
-      { key: 'customers', title: w.customers, cell: ({ customers }) => <Customers count={customers} /> },
-      { key: 'mine', title: w.mine, cell: ({ supervisor }) => <Mine mine={supervisor} /> },
+      { key: 'customers', title: w.customers, phone: 'half', cell: ({ customers }) => <Customers count={customers} /> },
+      { key: 'mine', title: w.mine, phone: 'half', cell: ({ supervisor }) => <Mine mine={supervisor} /> },
     );
   if (results)
     columns.push({
@@ -94,6 +96,7 @@ function columnsOf(cycle: TeamCycle, rows: readonly TeamRow[], { w, say }: Speec
   columns.push({
     key: 'action',
     title: <span className="heard">{w.action}</span>,
+    phone: 'title',
     cell: (row) => (
       <span className={s['acts']}>
         {announced ? <ToGoals cycle={cycle.id} row={row} /> : <Act cycle={cycle.id} row={row} />}

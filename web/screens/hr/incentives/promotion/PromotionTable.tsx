@@ -14,12 +14,21 @@ interface Props {
   dimensions: PromotionList['dimensions'];
   rows: readonly PromotionRow[];
   onStep: (row: PromotionRow, act: PromotionAct) => void;
-  empty: ReactNode;
+  empty?: ReactNode;
 }
 
 export function PromotionTable({ label, rows, empty, ...rest }: Props) {
   const columns = useColumns({ rows, ...rest });
-  return <DataTable label={label} rows={rows} rowKey={({ employee }) => employee.id} columns={columns} empty={empty} />;
+  return (
+    <DataTable
+      label={label}
+      rows={rows}
+      rowKey={({ employee }) => employee.id}
+      columns={columns}
+      first={4}
+      empty={empty}
+    />
+  );
 }
 
 function useColumns({
@@ -42,10 +51,11 @@ function useColumns({
     },
     { key: 'grade', title: w.grade, width: 64, phone: 'half', cell: ({ grade }) => <b>{grade}</b> },
     ...conditions,
-    { key: 'state', title: w.state, width: 200, cell: (row) => <Progress row={row} /> },
+    { key: 'state', title: w.state, width: 200, phone: 'title', cell: (row) => <Progress row={row} /> },
     {
       key: 'acts',
       title: <span className="heard">{w.step}</span>,
+      phone: 'whole',
       width: 176,
       cell: (row) => <Acts row={row} onStep={onStep} />,
     },

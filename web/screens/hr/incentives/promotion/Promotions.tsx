@@ -26,6 +26,11 @@ const isShown: Record<Kind, (row: PromotionRow) => boolean> = {
 const bestFirst = (a: PromotionRow, b: PromotionRow) =>
   Number(b.proposed) - Number(a.proposed) || Number(b.score) - Number(a.score);
 
+/** It is this reader's turn: to approve, or to record what was approved. Who is nominated is free. */
+const waits = ({ state, buttons }: PromotionRow) =>
+  (state === 'nominated' && buttons.some(({ action, allowed }) => action === 'approve' && allowed)) ||
+  (state === 'approved' && buttons.some(({ action, allowed }) => action === 'record' && allowed));
+
 interface Props {
   cycle: string;
   /** By which another cycle is chosen, where one can be. */
@@ -48,8 +53,22 @@ function Listed({ cycle, list, choice }: Props & { list: PromotionList }) {
   const units = useUnitNames();
   const [kind, setKind] = useState<Kind>('eligible');
   const [step, setStep] = useState<{ row: PromotionRow; act: PromotionAct }>();
+  const onStep = (row: PromotionRow, act: PromotionAct) => setStep({ row, act });
+  const waiting = list.units.flatMap(({ unit, rows }) => {
+    const own = rows.filter(waits);
+    return own.length === 0 ? [] : [{ unit, title: w.waiting({ unit: units.of(unit) }), rows: own }];
+  });
   return (
     <>
+      {waiting.length === 0 ? null : (
+        <Sheet>
+          {waiting.map(({ unit, title, rows }) => (
+            <SheetPart key={unit} title={title} bare>
+              <PromotionTable label={title} dimensions={list.dimensions} rows={rows} onStep={onStep} />
+            </SheetPart>
+          ))}
+        </Sheet>
+      )}
       <Sheet>
         <SheetPart>
           <Filters>
@@ -79,7 +98,7 @@ function Listed({ cycle, list, choice }: Props & { list: PromotionList }) {
               label={units.of(unit)}
               dimensions={list.dimensions}
               rows={rows.filter(isShown[kind]).toSorted(bestFirst)}
-              onStep={(row, act) => setStep({ row, act })}
+              onStep={onStep}
               empty={<EmptyState title={w.nobody} lead={w.nobodyLead} />}
             />
           </SheetPart>
