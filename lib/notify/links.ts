@@ -37,6 +37,7 @@ const places: Readonly<Record<NoticeKind, (cycle: string, as: As) => string>> = 
   republished: (cycle) => `/results/${part(cycle)}`,
   'not-published': (cycle, as) => (as === 'director' ? '/approve' : `/hr/cycles/${part(cycle)}/review`),
   stopped: (cycle) => `/hr/cycles/${part(cycle)}/participants`,
+  'not-planned': () => '/hr/schedule',
   'calendar-gap': () => '/hr/settings/calendar',
   'to-approve': (cycle) => `/approve/${part(cycle)}`,
   'approver-named': (cycle) => `/approve/${part(cycle)}`,

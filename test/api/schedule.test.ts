@@ -60,6 +60,7 @@ describe('an assignment', () => {
     [{ kind: 'month', since: '2026-10' }, 'kind: assignment.other-period'],
     [{ since: '2026-10' }, 'since: assignment.no-period'],
     [{ covers: { ...quarterly.covers, units: ['客服部', '仓库'] } }, 'covers.units[1]: unit.unknown'],
+    [{ covers: { ...quarterly.covers, units: ['客服部', '客服部'] } }, 'covers.units[1]: unit.repeated'],
     [{ covers: { ...quarterly.covers, units: [] } }, 'covers.units: input.too-few'],
     [{ covers: { ...quarterly.covers, employment: 'both' } }, 'covers.employment: input.wrong'],
     [{ offsets: { ...usualOffsets, publish: { from: 'end', days: 1 } } }, 'offsets.publish: dates.order'],
@@ -168,6 +169,21 @@ describe('the next twelve months', () => {
       '2026Q4-service',
       '2026Q4-service.2',
     ]);
+  });
+  it('that one cannot be planned keeps no other waiting, and HR is told once a day which and why', async () => {
+    await create({ covers: { ...quarterly.covers, units: ['客服部', '协调部'] } });
+    await create({ covers: { ...quarterly.covers, units: ['协调部'] } });
+    await hr(calendar.enter, { params: { year: '2027' }, body: year2027, seen: 0 });
+    const [first] = await place.store.allAssignments();
+    const gone = { ...first!, covers: { ...first!.covers, units: ['客服部', '夜班部'] } };
+    await place.store.together([place.store.assignmentWrite(gone, null)]);
+    place.clock.set('2026-09-28T01:00:00.000Z');
+    const scheduler = { keep: async () => undefined };
+    const deps = { store: place.store, now: place.clock.now, ...chance, timeZone: 'Asia/Shanghai', scheduler };
+    for (const _ of [1, 2]) await doJob(deps, { job: 'daily' });
+    expect((await place.store.allCycles()).map(({ id }) => id)).toEqual(['2026Q4-service.2']);
+    const told = (await place.store.inboxOf('0801')).items.filter(({ kind }) => kind === 'not-planned');
+    expect(told).toMatchObject([{ about: 'service 2026Q4', params: { zh: '2026 年第四季度考核', unit: '夜班部' } }]);
   });
 });
 

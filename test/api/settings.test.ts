@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { schedule } from '#lib/contract/schedule.ts';
 import { organisation } from '#lib/contract/settings.ts';
+import { usualOffsets } from '#lib/domain/schedule/offsets.ts';
 import { aCycle } from '#test/support/cycle.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
 import { visitorOf } from '#test/support/visitor.ts';
@@ -57,6 +59,22 @@ describe('the organisation', () => {
     const cycle = await place.store.cycleById(played.id);
     if (cycle) await place.store.together([place.store.cycleWrite({ ...cycle, units: ['质检部'] }, null)]);
     expect(codes((await edit({}, 2)).problem)).toEqual(['units: unit.has-cycle']);
+  });
+  it('keeps a unit that an assignment names: without it nothing could be planned any more', async () => {
+    await edit({ units: [service, coordination, management, fresh] });
+    await hr(schedule.create, {
+      body: {
+        name,
+        policy: 'service',
+        kind: 'quarter',
+        covers: { units: ['客服部', '质检部'], posts: [], employment: 'all', minServiceMonths: 0 },
+        calendar: 'statutory',
+        offsets: usualOffsets,
+        payAfterMonths: 1,
+        since: '2026Q4',
+      },
+    });
+    expect(codes((await edit({}, 2)).problem)).toEqual(['units: unit.has-assignment']);
   });
   it.each(['0101', '0107', '0901', '0999'])('is neither opened nor changed by %s', async (person) => {
     const other = visitorOf(place, person);

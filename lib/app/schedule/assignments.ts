@@ -87,9 +87,12 @@ async function problemsOf(
     ...(of === undefined ? [{ path: 'policy', code: 'assignment.no-policy' }] : []),
     ...(of !== undefined && !fits ? [{ path: 'kind', code: 'assignment.other-period' }] : []),
     ...(period?.kind === kind ? [] : [{ path: 'since', code: 'assignment.no-period' }]),
-    ...covers.units.flatMap((unit, place): Problem[] =>
-      units.has(unit) ? [] : [{ path: `covers.units[${place}]`, code: 'unit.unknown', params: { unit } }],
-    ),
+    ...covers.units.flatMap((unit, place): Problem[] => {
+      const known = units.has(unit);
+      if (known && covers.units.indexOf(unit) === place) return [];
+      const code = known ? 'unit.repeated' : 'unit.unknown';
+      return [{ path: `covers.units[${place}]`, code, params: { unit } }];
+    }),
     ...(period ? offsetProblems(datesOf(period, offsets, weekends)) : []),
   ];
 }

@@ -18,6 +18,7 @@ import { workCalendars } from './calendar.ts';
 import { followGivenBack } from './given-back.ts';
 import { bringUpToDate } from './live-cycle.ts';
 import { missingYears } from './missing-years.ts';
+import { tellNotPlanned } from './not-planned.ts';
 import type { Scheduler } from './scheduler.ts';
 import { tellOfGap } from './term-calendar.ts';
 import { tellWhatStopped } from './tick.ts';
@@ -35,7 +36,7 @@ export async function reconcile(context: Context, scheduler: Scheduler): Promise
   const failures: unknown[] = [];
   /** What fails for one cycle keeps no other waiting, and is told at the end. */
   const alone = (work: Promise<void>) => work.catch((error: unknown) => void failures.push(error));
-  await alone(planCycles(context));
+  await alone(planCycles(context, alone));
   const cycles = await context.store.allCycles();
   for (const { id } of cycles.filter(isLive)) await alone(mendCycle(context, scheduler, id));
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} parts of the day's work failed`);
@@ -73,7 +74,9 @@ export async function keepSchedules(context: Context, scheduler: Scheduler, id: 
 const keep = ({ at: now }: Context, scheduler: Scheduler, cycle: Cycle, plan: readonly PlannedTick[]) =>
   scheduler.keep(cycle.id, isLive(cycle) ? plan.filter(({ at }) => compareInstants(at, now) > 0) : []);
 
-async function planCycles(context: Context): Promise<void> {
+type Alone = (work: Promise<void>) => Promise<void>;
+
+async function planCycles(context: Context, alone: Alone): Promise<void> {
   const [assignments, calendars, cycles] = await Promise.all([
     context.store.allAssignments(),
     workCalendars(context),
@@ -87,18 +90,19 @@ async function planCycles(context: Context): Promise<void> {
   for (const assignment of active)
     for (const one of upcoming(assignment, calendars[assignment.calendar], today, until)) {
       const known = cycles.some((cycle) => isFor(assignment, one.period.label, cycle));
-      if (one.state === 'planned' && !known && one.dates.announce <= soon) await plan(context, assignment, one);
+      if (one.state === 'planned' && !known && one.dates.announce <= soon) await alone(plan(context, assignment, one));
     }
 }
 
-/** A policy without an approved version, or one that has changed its period: HR is told by the cycle that does not come. */
+/** What keeps a cycle from coming, such as a policy without an approved version, is said to HR. */
 async function plan(
   context: Context,
-  { id, policy, covers, rankBy, calendar, payAfterMonths }: Assignment,
+  assignment: Assignment,
   { period, dates }: Extract<Upcoming, { state: 'planned' }>,
 ): Promise<void> {
+  const { id, policy, covers, rankBy, calendar, payAfterMonths } = assignment;
   const newest = currentOf(await context.store.recordsOf(policy));
-  if (!newest) return;
+  if (!newest) return tellNotPlanned(context, assignment, period, []);
   try {
     await createCycle(context, {
       name: cycleName(period),
@@ -114,7 +118,9 @@ async function plan(
     });
   } catch (error) {
     // Planned by a person or another run meanwhile: that is what was wanted.
-    if (!(error instanceof LostRace) && !isThere(error)) throw error;
+    if (error instanceof LostRace || isThere(error)) return;
+    if (!(error instanceof DomainError) || error.code === 'internal' || error.code === 'busy') throw error;
+    await tellNotPlanned(context, assignment, period, error.problems);
   }
 }
 

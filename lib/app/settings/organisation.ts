@@ -92,14 +92,16 @@ function directed(removed: readonly Unit[], roles: RoleBook | undefined): Proble
 
 async function stillUsed({ store }: Context, removed: readonly Unit[]): Promise<Problem[]> {
   if (removed.length === 0) return [];
-  const cycles = await store.allCycles();
+  const [cycles, assignments] = await Promise.all([store.allCycles(), store.allAssignments()]);
   const open = cycles.filter(({ state }) => state !== 'closed' && state !== 'cancelled');
   const people = await Promise.all(removed.map(({ id }) => store.peopleOf(id)));
   return removed.flatMap(({ id, name }, place): Problem[] => {
     const params = { unit: name.zh };
     if ((people[place]?.items.length ?? 0) > 0) return [{ path: 'units', code: 'unit.has-people', params }];
-    return open.some((cycle) => cycle.units.includes(id) || allTeams(cycle).includes(id))
-      ? [{ path: 'units', code: 'unit.has-cycle', params }]
+    if (open.some((cycle) => cycle.units.includes(id) || allTeams(cycle).includes(id)))
+      return [{ path: 'units', code: 'unit.has-cycle', params }];
+    return assignments.some(({ covers }) => covers.units.includes(id))
+      ? [{ path: 'units', code: 'unit.has-assignment', params }]
       : [];
   });
 }

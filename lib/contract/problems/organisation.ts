@@ -19,6 +19,10 @@ export const organisation = {
     zh: '“{unit}”还在没结束的考核里，请等考核结束。',
     en: '“{unit}” is in a cycle that is not over. Wait until it is.',
   },
+  'unit.has-assignment': {
+    zh: '“{unit}”还在考核安排里，请先在排期里把它去掉。',
+    en: '“{unit}” is in an assignment. Take it out there, under Schedule, first.',
+  },
   'unit.has-director': {
     zh: '“{unit}”还有负责人，请先免去。',
     en: '“{unit}” has a director. Withdraw the role first.',

@@ -44,6 +44,8 @@ export const noticeKinds = [
   'corrected',
   /** To HR: time came to `action` and something keeps it from being done. */
   'stopped',
+  /** To HR: the cycle called as `zh` and `en` say should be planned and cannot be; for want of `unit`, or of an approved policy. */
+  'not-planned',
   /** To HR: dates reach into a year whose holidays nobody has entered. */
   'calendar-gap',
   /** To the director: the bonuses of `unit` wait for approval. */

@@ -32,6 +32,7 @@ const urgent: ReadonlySet<NoticeKind> = new Set([
   'second-review-today',
   'nudged',
   'stopped',
+  'not-planned',
   'not-published',
   // An entry for the calendar comes with them.
   'talk-planned',

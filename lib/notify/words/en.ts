@@ -117,6 +117,14 @@ export default {
       text: `The time has come, but ${many(count, 'thing')} ${count === 1 ? 'stands' : 'stand'} in the way. Once resolved, it goes on by itself.`,
       button: 'Resolve it',
     }),
+    'not-planned': ({ policy, unit }) => ({
+      title: `${policy === '' ? 'A cycle' : policy} could not be planned`,
+      text:
+        unit === ''
+          ? 'The policy of its assignment has no version that can be used. Mend it under Schedule and it is planned by itself; pause the assignment if it is no longer wanted.'
+          : `The unit “${unit}” of its assignment is there no more. Mend it under Schedule and it is planned by itself.`,
+      button: 'To the schedule',
+    }),
     'calendar-gap': ({ year }) => ({
       title: `The holidays of ${year} are not entered yet`,
       text: `The schedule reaches into ${year}, and without its holidays no dates can be worked out. Please enter them in the calendar.`,

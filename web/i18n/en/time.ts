@@ -25,6 +25,7 @@ const told: Readonly<Record<string, (count: number) => string>> = {
   late: (count) => `told ${counted(count, 'person', 'people')} of what is late`,
   'not-published': () => 'told HR and the directors that results are not signed off',
   stopped: () => 'told HR that a step could not be made',
+  'not-planned': () => 'told HR that a cycle could not be planned',
   'calendar-gap': () => 'told HR that next year’s holidays are missing',
 };
 

@@ -23,6 +23,7 @@ const told: Readonly<Record<string, (count: number) => string>> = {
   late: (count) => `发出 ${count} 条逾期通知`,
   'not-published': () => '到了公布日还没有签发，已告诉人力资源和负责人',
   stopped: () => '有一步做不下去，已告诉人力资源',
+  'not-planned': () => '有一期排不出来，已告诉人力资源',
   'calendar-gap': () => '下一年的放假安排还没有录入，已告诉人力资源',
 };
 
