@@ -22,43 +22,49 @@ interface Unit {
 export async function tellUnit(context: Context, { what, cycle: id, unit }: Telling, since = ''): Promise<void> {
   const cycle = await context.store.cycleById(id);
   if (!cycle) return;
-  for await (const notices of tellings[what](context, { cycle, unit })) {
-    // All of them tell of the same moment.
-    if (notices.some(({ at }) => at < since)) return;
-    await context.store.tell(notices);
-  }
+  const found = await tellings[what](context, { cycle, unit });
+  if (!found || found.at < since) return;
+  for await (const notices of found.notices) await context.store.tell(notices);
 }
 
-const tellings: Readonly<Record<What, (context: Context, unit: Unit) => AsyncIterable<Notice[]>>> = {
-  announced: (context, of) =>
+/** What there is to tell, and since when: nobody is read before that is known to matter. */
+interface Found {
+  readonly at: string;
+  readonly notices: AsyncIterable<Notice[]> | readonly Notice[][];
+}
+
+const tellings: Readonly<Record<What, (context: Context, unit: Unit) => Promise<Found | undefined>>> = {
+  announced: async (context, of) =>
     toParticipants(context, of, 'announced', whenMoved(of.cycle, 'announce', ['announced', 'open'])),
-  opened: toRaters,
-  published: (context, of) =>
+  opened: async (context, of) => {
+    const at = whenMoved(of.cycle, 'open', ['open']);
+    return at === undefined ? undefined : { at, notices: toRaters(context, of, at) };
+  },
+  published: async (context, of) =>
     toParticipants(context, of, 'published', whenMoved(of.cycle, 'publish', ['published', 'closed'])),
-  recalled: (context, of) => {
+  recalled: async (context, of) => {
     const { at, reason = '', group } = of.cycle.recalled?.[of.unit] ?? {};
     const wrong: Notice['params'] = group && group.wrong !== of.unit ? { unit: group.wrong } : {};
     return toParticipants(context, of, 'recalled', at, { params: { reason, ...wrong } });
   },
-  republished: (context, of) =>
-    toParticipants(
-      context,
-      of,
-      'republished',
-      of.cycle.recalled?.[of.unit] ? undefined : of.cycle.republished?.[of.unit],
-    ),
-  'to-approve': async function* (context, of) {
-    const run = await lastRun(context, of, 'calculated');
-    if (run) yield toEach(await approversOf(context, of.cycle, of), of, run, run.calculatedAt, 'to-approve');
+  republished: async (context, of) => {
+    const at = of.cycle.recalled?.[of.unit] ? undefined : of.cycle.republished?.[of.unit];
+    return toParticipants(context, of, 'republished', at);
   },
-  returned: async function* (context, of) {
+  'to-approve': async (context, of) => {
+    const run = await lastRun(context, of, 'calculated');
+    if (!run) return undefined;
+    const approvers = await approversOf(context, of.cycle, of);
+    return { at: run.calculatedAt, notices: [toEach(approvers, of, run, run.calculatedAt, 'to-approve')] };
+  },
+  returned: async (context, of) => {
     const run = await lastRun(context, of, 'returned');
     const at = run?.decided?.at;
-    if (run && at) yield toEach(await holdersOf(context, 'hr'), of, run, at, 'returned');
+    return run && at ? { at, notices: [toEach(await holdersOf(context, 'hr'), of, run, at, 'returned')] } : undefined;
   },
-  released: async function* (context, of) {
+  released: async (context, of) => {
     const run = await lastRun(context, of, 'released');
-    if (run) yield* toParticipants(context, of, 'released', run.releasedAt ?? undefined, { about: run.number });
+    return toParticipants(context, of, 'released', run?.releasedAt ?? undefined, { about: run?.number ?? '' });
   },
 };
 
@@ -84,25 +90,26 @@ function toEach(
   return people.map((to) => noticeOf(cycle, { to, kind, about: `${unit}#${run.number}`, at, params }));
 }
 
-async function* toParticipants(
+function toParticipants(
   { store }: Context,
   { cycle, unit }: Unit,
   kind: 'announced' | 'published' | 'released' | 'recalled' | 'republished',
   at: string | undefined,
   { about = '', params = {} }: { readonly about?: number | ''; readonly params?: Notice['params'] } = {},
-): AsyncGenerator<Notice[]> {
-  if (at === undefined) return;
-  for await (const { participants } of store.membersOf(cycle.id, unit))
-    yield participants.map((to) => noticeOf(cycle, { to, kind, about: String(about), at, params }));
+): Found | undefined {
+  if (at === undefined) return undefined;
+  const pages = async function* () {
+    for await (const { participants } of store.membersOf(cycle.id, unit))
+      yield participants.map((to) => noticeOf(cycle, { to, kind, about: String(about), at, params }));
+  };
+  return { at, notices: pages() };
 }
 
 /** Together, so that a page of raters takes no longer than its slowest few. */
 const atOnce = 25;
 
 /** Whoever rates in several units is told once, of everything that waits for them in the cycle. */
-async function* toRaters(context: Context, { cycle, unit }: Unit): AsyncGenerator<Notice[]> {
-  const at = whenMoved(cycle, 'open', ['open']);
-  if (at === undefined) return;
+async function* toRaters(context: Context, { cycle, unit }: Unit, at: string): AsyncGenerator<Notice[]> {
   const known = new Set<string>();
   for await (const { raters } of context.store.membersOf(cycle.id, unit)) {
     const fresh = raters.filter((rater) => !known.has(rater));
