@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { appealStates, appealSubjects } from '#lib/domain/lifecycle/appeal.ts';
-import { instant, money, reason, runState } from './common.ts';
+import { instant, money, reasonLength, runState } from './common.ts';
 
 /** What of a person's input an allowed appeal corrects. */
 export const correction = z.strictObject({
@@ -31,5 +31,6 @@ export const furtherRun = z.object({
   reason: z.string().nullable(),
 });
 
-/** What an appeal says: longer than a reason. */
-export const appealText = reason.max(2000);
+/** What an appeal says may be longer than a reason. */
+export const longestAppeal = 2000;
+export const appealText = z.string().trim().min(reasonLength.least).max(longestAppeal);

@@ -16,8 +16,10 @@ export const date = z.iso.date();
 export const money = z.int();
 /** A decimal with the policy's number of decimals: "85.27". */
 export const score = z.string();
+/** Characters of a reason. */
+export const reasonLength = { least: 4, most: 500 } as const;
 /** Why something was done, in the words of who did it; kept with it. */
-export const reason = z.string().trim().min(4).max(500);
+export const reason = z.string().trim().min(reasonLength.least).max(reasonLength.most);
 
 export const role = z.enum(roles);
 export const cycleState = z.enum(cycleStates);

@@ -8,10 +8,11 @@ import type { Policy } from '#lib/domain/policy/policy.ts';
 import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, everybody, type Installation } from '#test/support/installation.ts';
 
-/** HR and the director had no part in anybody's rating. */
-const text = '协作项的评价漏看了夜班记录';
+/** Longer than a reason may be. */
+const text = '协作项的评价漏看了夜班记录。'.repeat(100);
 const reason = '夜班记录属实，已核对';
 
+/** HR and the director had no part in anybody's rating. */
 function playing(played: PlayedCycle) {
   const at = (employee: string, unit = '客服部') => ({ params: { ...played.params, employee }, query: { unit } });
   const mine = (employee: string) => played.as(employee)(results.read, { params: { ...played.params, employee } });

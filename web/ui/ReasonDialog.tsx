@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { reasonLength } from '#lib/contract/common.ts';
 import type { ApiProblem } from '../api/problem.ts';
 import { useWords } from '../i18n/words.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
@@ -11,8 +12,9 @@ interface Props {
   lead?: ReactNode;
   label?: string;
   action: string;
-  /** Fewest characters a reason needs. */
+  /** Characters, where it is not a reason like any other. */
   least?: number;
+  longest?: number;
   /** More to fill in above the reason, e.g. a new date. */
   children?: ReactNode;
   /** Why it cannot be done yet, of what `children` ask. */
@@ -24,7 +26,16 @@ interface Props {
 }
 
 /** Asks for the reason that stands with the change for ever. */
-export function ReasonDialog({ lead, label, least = 1, children, onConfirm, why, ...rest }: Props) {
+export function ReasonDialog({
+  lead,
+  label,
+  least = reasonLength.least,
+  longest = reasonLength.most,
+  children,
+  onConfirm,
+  why,
+  ...rest
+}: Props) {
   const w = useWords('common').reason;
   const [reason, setReason] = useState('');
   const more = least - reason.trim().length;
@@ -33,7 +44,7 @@ export function ReasonDialog({ lead, label, least = 1, children, onConfirm, why,
     <ConfirmDialog {...rest} why={why ?? short} onConfirm={() => onConfirm(reason.trim())}>
       {lead === undefined ? null : <p>{lead}</p>}
       {children}
-      <TextField label={label ?? w.label} rows={3} value={reason} onChange={setReason} longest={1000} />
+      <TextField label={label ?? w.label} rows={3} value={reason} onChange={setReason} longest={longest} />
     </ConfirmDialog>
   );
 }

@@ -73,7 +73,6 @@ function Decision({ data, decision, onClose }: Props) {
       title={allow ? w.allowTitle : w.dismissTitle}
       lead={w.lead}
       action={allow ? w.allow : w.dismiss}
-      least={4}
       why={allow ? lacking : undefined}
       busy={move.busy}
       problem={move.problem}

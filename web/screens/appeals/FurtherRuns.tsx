@@ -88,7 +88,6 @@ function Run({ cycle, unit, run, currency }: { cycle: string; unit: string; run:
           open
           title={w.giveBackTitle({ name: employee.name })}
           action={w.giveBack}
-          least={4}
           busy={move.busy}
           problem={move.problem}
           onConfirm={(reason) => void giveBack(reason)}

@@ -63,7 +63,6 @@ function TopUp({ data, unit, onClose }: { data: Cases; unit: string; onClose: ()
       title={w.topUpOf({ unit: unitName(unit) })}
       lead={w.topUpLead}
       action={w.topUp}
-      least={4}
       why={amount === undefined || amount === 0 ? w.amountNeeded : undefined}
       busy={move.busy}
       problem={move.problem}

@@ -10,8 +10,6 @@ import { useFormat } from '../../ui/use-format.ts';
 import type { CaseData } from './Case.tsx';
 import { wholeCase } from './renewed.ts';
 
-const shortest = 4;
-
 /** HR settles what is owed to this one person. */
 export function SettleCase({ data }: { data: CaseData }) {
   const w = useWords('appeals').decide;
@@ -60,7 +58,6 @@ export function SettleCase({ data }: { data: CaseData }) {
         lead={beyond}
         label={budget.askReason}
         action={budget.askAction}
-        least={shortest}
         busy={move.busy}
         onConfirm={(overBudget) => void move.run({ ...asked, body: { overBudget } })}
         onClose={move.clear}

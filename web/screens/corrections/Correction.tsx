@@ -91,7 +91,6 @@ export function Correction({ data, one }: { data: Corrected; one: One }) {
           open
           title={w.declineTitle({ name: employee.name })}
           action={w.decline}
-          least={4}
           busy={move.busy}
           problem={move.problem}
           onConfirm={(reason) => void decline(reason)}

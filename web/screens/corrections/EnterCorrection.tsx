@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reasonLength } from '#lib/contract/common.ts';
 import { corrections } from '#lib/contract/corrections.ts';
 import { currencyDigits, minorOf } from '#lib/domain/number/amount.ts';
 import { useMove } from '../../api/use-move.ts';
@@ -26,8 +27,6 @@ interface Props {
   onClose: () => void;
 }
 
-const shortest = 4;
-
 /** HR says what was wrong, what should have been, and what that is in money. */
 export function EnterCorrection({ data, people, onClose }: Props) {
   const w = useWords('corrections').closed;
@@ -43,7 +42,7 @@ export function EnterCorrection({ data, people, onClose }: Props) {
   const why =
     someone === undefined
       ? w.needPerson
-      : typed.wrong.trim().length < shortest
+      : typed.wrong.trim().length < reasonLength.least
         ? w.needWrong
         : isNumber
           ? undefined
@@ -74,7 +73,6 @@ export function EnterCorrection({ data, people, onClose }: Props) {
       lead={w.dialogLead}
       label={w.reason}
       action={w.confirm}
-      least={shortest}
       why={why}
       busy={move.busy}
       problem={beyond === undefined ? move.problem : undefined}
@@ -91,7 +89,7 @@ export function EnterCorrection({ data, people, onClose }: Props) {
         ]}
         hint={someone?.score == null ? undefined : w.published({ score: someone.score, grade: someone.grade ?? '—' })}
       />
-      <TextField label={w.wrong} rows={2} value={typed.wrong} onChange={set('wrong')} longest={500} />
+      <TextField label={w.wrong} rows={2} value={typed.wrong} onChange={set('wrong')} longest={reasonLength.most} />
       <div className={s['pair']}>
         <TextField
           label={w.score}
@@ -123,7 +121,7 @@ export function EnterCorrection({ data, people, onClose }: Props) {
           rows={2}
           value={typed.overBudget}
           onChange={set('overBudget')}
-          longest={500}
+          longest={reasonLength.most}
         />
       )}
     </ReasonDialog>

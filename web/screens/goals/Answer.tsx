@@ -57,6 +57,7 @@ export function Answer({ talk, among, onWrite }: { talk: GoalTalk; among: boolea
         lead={w.returnLead}
         label={w.returnWord}
         action={w.returnDo}
+        least={1}
         busy={move.busy}
         problem={move.problem}
         onConfirm={(word) => void giveBack(word)}

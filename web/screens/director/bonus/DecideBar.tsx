@@ -92,7 +92,6 @@ function Decide({ cycle, unit, paid }: { cycle: string; unit: BonusUnit; paid: n
         title={w.returnTitle({ unit: name })}
         lead={w.returnLead}
         action={w.return}
-        least={4}
         busy={decide.busy}
         problem={decide.problem}
         onConfirm={(reason) => void run('return', reason)}

@@ -64,7 +64,6 @@ function Decline({ form, writing }: { form: EvaluationForm; writing: Writing }) 
         title={w.declineTitle({ name: form.employee.name })}
         lead={w.declineLead}
         action={w.declineDo}
-        least={4}
         busy={declining.busy}
         problem={declining.problem}
         onConfirm={(reason) => void writing.decline(reason)}

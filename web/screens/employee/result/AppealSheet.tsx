@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { longestAppeal } from '#lib/contract/appeal-view.ts';
 import { appeals } from '#lib/contract/appeals.ts';
 import { home } from '#lib/contract/me.ts';
 import { results } from '#lib/contract/results.ts';
@@ -121,7 +122,7 @@ function Ask({ data, etag, onClose }: Own & { onClose: () => void }) {
       lead={w.dialogLead}
       label={w.text}
       action={w.send}
-      least={4}
+      longest={longestAppeal}
       busy={file.busy}
       problem={file.problem}
       onConfirm={(text) => void send(text)}

@@ -4,7 +4,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { useRefusal } from '../shared/Refusal.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import type { CycleMove } from './use-cycle-move.ts';
 
 /** Ends a cycle before its time, with a reason. */
@@ -29,7 +28,6 @@ export function CancelCycle({ cycle, move }: { cycle: CycleDetail; move: CycleMo
         title={w.actions.cancel}
         lead={w.ask.cancel}
         action={w.actions.cancel}
-        least={LEAST_REASON}
         busy={move.busy}
         problem={problem}
         onClose={() => setAsking(false)}

@@ -4,7 +4,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 
@@ -35,7 +34,7 @@ export function SettleDialog({ cycle, busy, onClose, onConfirm }: Props) {
       </ConfirmDialog>
     );
   return (
-    <ReasonDialog {...shared} lead={w.ask.settle} least={LEAST_REASON} onConfirm={onConfirm}>
+    <ReasonDialog {...shared} lead={w.ask.settle} onConfirm={onConfirm}>
       <p>{budget.overAsk}</p>
       <ul>
         {beyond.map(({ unit, by }) => (

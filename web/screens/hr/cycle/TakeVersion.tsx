@@ -7,7 +7,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 
@@ -37,7 +36,6 @@ export function TakeVersion({ cycle, manages }: { cycle: CycleDetail; manages: b
         title={w.open}
         lead={newer ? w.lead({ from: policy.version, to: newest }) : w.none({ version: policy.version })}
         action={w.action}
-        least={LEAST_REASON}
         why={newer ? undefined : w.noneWhy}
         busy={take.busy}
         problem={take.problem ?? read.problem}

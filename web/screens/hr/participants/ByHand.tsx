@@ -9,7 +9,6 @@ import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { type CycleDetail } from '../shared/use-cycle.ts';
@@ -74,7 +73,6 @@ function AddDialog({ cycle, employee, onClose }: Adding) {
       title={employee === '' ? w.add : w.backOf({ name: found?.name ?? employee })}
       lead={employee === '' ? w.addLead : w.backLead}
       action={employee === '' ? w.action : w.back}
-      least={LEAST_REASON}
       why={wanted === '' ? w.numberNeeded : undefined}
       busy={move.busy}
       problem={useRefusal(move.problem)}

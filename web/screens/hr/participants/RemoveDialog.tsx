@@ -2,7 +2,6 @@ import { cycles } from '#lib/contract/cycles.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { type CycleDetail } from '../shared/use-cycle.ts';
@@ -30,7 +29,6 @@ export function RemoveDialog({ cycle, row: { employee }, onClose }: Props) {
       title={w.removeOf({ name })}
       lead={w.removeLead}
       action={w.remove}
-      least={LEAST_REASON}
       busy={move.busy}
       problem={useRefusal(move.problem)}
       onConfirm={(reason) => void remove(reason)}

@@ -6,7 +6,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useCycleId } from '../shared/use-cycle.ts';
@@ -33,7 +32,6 @@ export function ReassignDialog({ evaluation, onClose }: { evaluation: Evaluation
       title={w.title({ name: employee.name, kind: kinds[kind] })}
       lead={w.lead({ rater: rater.name })}
       action={w.action}
-      least={LEAST_REASON}
       why={wanted === '' ? w.needed : undefined}
       busy={move.busy}
       problem={useRefusal(move.problem)}

@@ -8,7 +8,6 @@ import { dayOf } from '../../../ui/format.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useCycleId } from '../shared/use-cycle.ts';
@@ -44,7 +43,6 @@ export function ReopenDialog({ evaluation, onClose }: { evaluation: Evaluation; 
       title={w.title({ name: employee.name, kind: shared.kinds[kind] })}
       lead={w.lead({ rater: rater.name })}
       action={w.action}
-      least={LEAST_REASON}
       why={until < today ? w.untilNeeded : undefined}
       busy={move.busy}
       problem={useRefusal(move.problem)}

@@ -80,7 +80,6 @@ function Waive({ cycle, one, onClose }: { cycle: string; one: Awaited | undefine
       title={one === undefined ? '' : w.waiveTitle({ name: one.employee.name })}
       lead={one?.standing === 'returned' ? w.waiveReturnedLead : w.waiveLead}
       action={w.waive}
-      least={4}
       busy={move.busy}
       problem={move.problem}
       onConfirm={(reason) => void waive(reason)}

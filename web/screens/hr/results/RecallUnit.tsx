@@ -4,7 +4,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -40,7 +39,6 @@ export function RecallUnit({ cycle }: { cycle: CycleDetail }) {
         lead={w.lead}
         label={w.reason}
         action={w.confirm}
-        least={LEAST_REASON}
         busy={move.busy}
         problem={problem}
         onConfirm={(reason) => void recall(reason)}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { reasonLength } from '#lib/contract/common.ts';
 import { review } from '#lib/contract/review.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { offerUndo } from '../../../ui/undo.ts';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { Refusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
@@ -83,7 +83,7 @@ export function Calibration({ cycle, person, decimals, maxScore }: Props) {
         value={reason}
         onChange={setReason}
         rows={2}
-        longest={500}
+        longest={reasonLength.most}
         error={move.problem?.at('calibration.reason')}
       />
       <Refusal problem={move.problem} />
@@ -114,5 +114,5 @@ function whyNot(
   if (sameScore(wanted, score)) return w.same;
   const written = reason.trim().length;
   if (written === 0) return w.reasonNeeded;
-  return written < LEAST_REASON ? w.reasonShort({ more: LEAST_REASON - written }) : undefined;
+  return written < reasonLength.least ? w.reasonShort({ more: reasonLength.least - written }) : undefined;
 }

@@ -7,7 +7,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { numberIn } from '../../../ui/number-in.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 
 /** One month of one figure, as it is now. */
@@ -57,7 +56,6 @@ export function CorrectFigure({ of, lead, busy, problem, save, wrong, onClose }:
       title={w.ask({ name: of, what, month })}
       lead={lead(wrong.people)}
       action={w.correct}
-      least={LEAST_REASON}
       why={isWrong ? w.wrong : undefined}
       busy={busy}
       problem={refusal}

@@ -8,7 +8,6 @@ import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { Refusal, useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
@@ -87,7 +86,6 @@ export function CustomerAnswerRow({ cycle, employee, answer, indicators }: Props
           title={w.ask({ name: employee.name })}
           lead={w.askLead}
           action={w.void}
-          least={LEAST_REASON}
           busy={leave.busy}
           problem={refusal}
           onConfirm={(reason) => void without(reason)}

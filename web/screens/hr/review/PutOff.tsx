@@ -4,7 +4,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { Refusal, useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
@@ -50,7 +49,6 @@ export function PutOff({ cycle, person: { row, version } }: { cycle: CycleDetail
           title={w.dialog({ name: employee.name })}
           lead={w.lead}
           action={w.act}
-          least={LEAST_REASON}
           busy={move.busy}
           problem={problem}
           onConfirm={(reason) => void set({ reason })}

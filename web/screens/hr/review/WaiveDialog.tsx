@@ -7,7 +7,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { offerUndo } from '../../../ui/undo.ts';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useCycleId } from '../shared/use-cycle.ts';
@@ -49,7 +48,6 @@ export function WaiveDialog({ row, calculation, onClose }: Props) {
       title={w.title({ name })}
       lead={w.lead}
       action={w.action}
-      least={LEAST_REASON}
       why={of.length === 0 ? w.none : undefined}
       busy={move.busy || read.loading}
       problem={useRefusal(move.problem ?? read.problem)}

@@ -5,7 +5,6 @@ import { useMe } from '../../../api/use-me.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import { PersonPicker } from './PersonPicker.tsx';
@@ -41,7 +40,6 @@ export function GrantDialog({ alone, onClose }: Props) {
       title={w.title}
       lead={role === 'auditor' ? w.leadAuditor : atOnce ? w.leadAlone : w.leadAsk}
       action={atOnce ? w.now : w.ask}
-      least={LEAST_REASON}
       why={missing}
       busy={move.busy}
       problem={move.problem}

@@ -1,7 +1,6 @@
 import { roles } from '#lib/contract/roles.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import { type Holding, renewed } from './types.ts';
@@ -24,7 +23,6 @@ export function WithdrawDialog({ holding, onClose }: { holding: Holding; onClose
       title={w.title({ name: person.name, role: called })}
       lead={atOnce ? w.leadAuditor : w.leadAsk}
       action={atOnce ? w.now : w.ask}
-      least={LEAST_REASON}
       busy={move.busy}
       problem={move.problem}
       onConfirm={(reason) => void withdraw(reason)}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reasonLength } from '#lib/contract/common.ts';
 import { cycles } from '#lib/contract/cycles.ts';
 import { schedule } from '#lib/contract/schedule.ts';
 import type { CycleDates, CycleState } from '#lib/domain/lifecycle/cycle.ts';
@@ -11,7 +12,6 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { areSame, areWhole, DateFields } from '../shared/DateFields.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
@@ -31,7 +31,7 @@ export function CycleDatesForm({ cycle, manages, onClose }: Props) {
   const move = useVersionedMove(cycles.dates, [...wholeCycle, schedule.read]);
   const problem = useRefusal(move.problem);
   const said = problem?.besides([...datesIn(dates).map((name) => `dates.${name}`), 'reason']);
-  const more = LEAST_REASON - reason.trim().length;
+  const more = reasonLength.least - reason.trim().length;
   const why =
     !areWhole(dates) || areSame(dates, cycle.dates)
       ? w.period.unchanged
@@ -60,7 +60,7 @@ export function CycleDatesForm({ cycle, manages, onClose }: Props) {
           rows={2}
           value={reason}
           onChange={setReason}
-          longest={500}
+          longest={reasonLength.most}
           error={problem?.at('reason')}
         />
       ) : null}

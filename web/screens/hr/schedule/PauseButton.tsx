@@ -4,7 +4,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import { useRefusal } from '../shared/Refusal.tsx';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import { editOf } from './edit-of.ts';
@@ -47,7 +46,6 @@ export function PauseButton({ assignment }: { assignment: Assignment }) {
         title={title}
         lead={active ? w.pauseLead : w.resumeLead}
         action={active ? w.pause : w.resume}
-        least={LEAST_REASON}
         busy={move.busy}
         problem={problem}
         onClose={() => setAsking(false)}

@@ -4,7 +4,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { periodName } from '../../../ui/period-name.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
-import { LEAST_REASON } from '../shared/least-reason.ts';
 import type { PeriodProps } from './PeriodDialog.tsx';
 import { useExceptions } from './use-exceptions.ts';
 
@@ -34,7 +33,6 @@ export function SkipPeriod({ one, assignment, onClose }: PeriodProps) {
         title={w.skip}
         lead={w.skipLead}
         action={w.skip}
-        least={LEAST_REASON}
         busy={busy}
         problem={problem}
         onClose={() => setAsking(false)}

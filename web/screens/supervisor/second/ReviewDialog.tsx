@@ -79,7 +79,6 @@ function Inside({ cycle, row, over, confirming, onClose }: Props & { row: Review
         title={w.returnTitle(names)}
         lead={w.returnLead(names)}
         action={w.returnDo}
-        least={4}
         busy={move.busy}
         problem={move.problem}
         onConfirm={(reason) => void giveBack(reason)}

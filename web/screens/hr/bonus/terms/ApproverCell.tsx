@@ -5,7 +5,6 @@ import { Button } from '../../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
 import { StateMark } from '../../../../ui/StateMark.tsx';
 import { etagOf } from '../../../../api/etag.ts';
-import { LEAST_REASON } from '../../shared/least-reason.ts';
 import { useRefusal } from '../../shared/Refusal.tsx';
 import { wholeCycle } from '../../shared/renewed.ts';
 import { SelectField } from '../../../../ui/SelectField.tsx';
@@ -77,7 +76,6 @@ function Name({ cycle, terms, of, name, onClose }: Omit<CellProps, 'manages'> & 
       title={w.nameOf({ unit: name })}
       lead={w.nameLead}
       action={w.save}
-      least={LEAST_REASON}
       why={employee === now ? (now === '' ? w.choose : w.unchanged) : undefined}
       busy={move.busy}
       problem={problem}

@@ -6,7 +6,6 @@ import { Button } from '../../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { etagOf } from '../../../../api/etag.ts';
-import { LEAST_REASON } from '../../shared/least-reason.ts';
 import { useRefusal } from '../../shared/Refusal.tsx';
 import { wholeCycle } from '../../shared/renewed.ts';
 import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
@@ -56,7 +55,6 @@ function Change({ cycle, terms, of, name, onClose }: Omit<CellProps, 'manages'> 
       title={w.changeOf({ unit: name })}
       lead={w.changeLead}
       action={w.save}
-      least={LEAST_REASON}
       why={why}
       busy={move.busy}
       problem={problem}

@@ -5,7 +5,6 @@ import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { etagOf } from '../../../../api/etag.ts';
-import { LEAST_REASON } from '../../shared/least-reason.ts';
 import { useRefusal } from '../../shared/Refusal.tsx';
 import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import s from './Promotion.module.css';
@@ -43,7 +42,6 @@ export function StepDialog({ cycle, row, act, onClose }: Props) {
         title={w.declineTitle({ name })}
         lead={w.declineLead}
         action={w.acts.decline}
-        least={LEAST_REASON}
         onConfirm={(reason) => void run({ reason })}
       />
     );
@@ -54,7 +52,6 @@ export function StepDialog({ cycle, row, act, onClose }: Props) {
         title={w.nominateTitle({ name })}
         lead={w.nominateAgainst({ name })}
         action={w.acts.nominate}
-        least={LEAST_REASON}
         onConfirm={(reason) => void run({ reason })}
       />
     );

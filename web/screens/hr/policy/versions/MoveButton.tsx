@@ -7,7 +7,6 @@ import { Button } from '../../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
 import { etagOf } from '../../../../api/etag.ts';
-import { LEAST_REASON } from '../../shared/least-reason.ts';
 import { type VersionRecord, wholePolicy } from './types.ts';
 import { useWhy } from './use-why.ts';
 
@@ -56,7 +55,7 @@ export function MoveButton({ version, move, kind = 'line' }: Props) {
         {w.acts[move]}
       </Button>
       {reasoned.has(move) ? (
-        <ReasonDialog {...shared} lead={w[move].lead} least={LEAST_REASON} onConfirm={(reason) => void run(reason)} />
+        <ReasonDialog {...shared} lead={w[move].lead} onConfirm={(reason) => void run(reason)} />
       ) : (
         <ConfirmDialog {...shared} onConfirm={() => void run()}>
           {lead}
