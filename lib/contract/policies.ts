@@ -71,8 +71,8 @@ const versionRecord = history.extend({
   buttons: z.array(button),
   /** Of the stored thing (ETag), not of the policy. */
   version: z.int(),
-  /** Where it is read: what the catalogue calls the courses. */
-  courses: z.array(z.object({ id: z.string(), name: text })).optional(),
+  /** Where it is read: what the catalogue calls the courses, and which of them are given. */
+  courses: z.array(z.object({ id: z.string(), name: text, active: z.boolean() })).optional(),
 });
 
 const policyBrief = z.object({

@@ -59,7 +59,11 @@ describe('the catalogue', () => {
   it('tells whoever reads a policy what its courses are called', async () => {
     const { policy } = (await as('0801')(cycles.read, { params: { cycle: played.id } })).data;
     const read = await as('0801')(policies.read, { params: { policy: policy.id, version: policy.version } });
-    expect(read.data.courses).toContainEqual({ id: 'CRS-TEAM', name: { zh: '团队协作', en: 'Teamwork' } });
+    expect(read.data.courses).toContainEqual({
+      id: 'CRS-TEAM',
+      name: { zh: '团队协作', en: 'Teamwork' },
+      active: true,
+    });
   });
 
   it('is kept by HR on the version that was seen, and refused with each problem', async () => {

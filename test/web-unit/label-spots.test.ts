@@ -18,7 +18,7 @@ test('a steep line is not drawn through the label of the point it leaves', () =>
 test('a peak keeps its label above, a valley takes it below', () => {
   const peak = labelSpots(points(120, 26, 120, 120), 320)[1];
   const valley = labelSpots(points(26, 120, 26, 26), 320)[1];
-  expect([Number(peak?.dy) < 0, Number(valley?.dy) > 0]).toEqual([true, true]);
+  expect([(peak?.dy ?? 0) < 0, (valley?.dy ?? 0) > 0]).toEqual([true, true]);
 });
 
 test('whatever the line, every point has a place and none beyond a chart that has room', () => {
@@ -26,7 +26,7 @@ test('whatever the line, every point has a place and none beyond a chart that ha
     fc.property(fc.array(fc.integer({ min: 26, max: 122 }), { minLength: 1, maxLength: 7 }), (heights) => {
       const line = points(...heights);
       for (const [at, { dx, anchor }] of labelSpots(line, 320).entries()) {
-        const left = Number(line[at]?.x) + dx - { start: 0, middle: 17, end: 34 }[anchor];
+        const left = (line[at]?.x ?? 0) + dx - { start: 0, middle: 17, end: 34 }[anchor];
         expect(left).toBeGreaterThanOrEqual(0);
         expect(left + 34).toBeLessThanOrEqual(320);
       }

@@ -32,7 +32,7 @@ export async function readPolicyVersions(context: Context, id: string) {
 export async function readPolicyVersion(context: Context, id: string, number: number) {
   allow(context, 'policies.read');
   const [record, catalogue] = await Promise.all([context.store.policyRecord(id, number), context.store.courses()]);
-  const courses = catalogue.courses.map((course) => ({ id: course.id, name: course.name }));
+  const courses = catalogue.courses.map((course) => ({ id: course.id, name: course.name, active: course.active }));
   return { ...versionRecordOf(context, found(record, 'policy')), courses };
 }
 

@@ -5,10 +5,13 @@ import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import { useRead } from '../../api/use-read.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Opening } from '../../ui/Skeletons.tsx';
+import { type CatalogueCourse, CatalogueOfCourses } from './studio/course-names.ts';
 import { ReadStudio } from './studio/ReadStudio.tsx';
 import { WriteStudio } from './studio/WriteStudio.tsx';
 
 type Version = ReplyOf<typeof policies.read>;
+
+const none: readonly CatalogueCourse[] = [];
 
 /** One version of a policy, part by part: a draft is written here, any other is read. */
 export function Studio() {
@@ -23,10 +26,14 @@ export function Studio() {
         const shown = handed ?? { data, etag };
         const may = shown.data.buttons.some((button) => button.action === 'save' && button.allowed);
         const key = `${policy} ${version} ${handed?.etag ?? ''}`;
-        return may ? (
-          <WriteStudio key={key} version={shown.data} etag={shown.etag} onHanded={setHanded} />
-        ) : (
-          <ReadStudio key={key} version={shown.data} />
+        return (
+          <CatalogueOfCourses value={data.courses ?? none}>
+            {may ? (
+              <WriteStudio key={key} version={shown.data} etag={shown.etag} onHanded={setHanded} />
+            ) : (
+              <ReadStudio key={key} version={shown.data} />
+            )}
+          </CatalogueOfCourses>
         );
       }}
     </Loaded>

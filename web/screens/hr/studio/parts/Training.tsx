@@ -1,6 +1,9 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { useSay } from '../../../../i18n/use-say.ts';
 import { useWords } from '../../../../i18n/words.ts';
+import { paths } from '../../../../paths.ts';
+import { Link } from '../../../../ui/Link.tsx';
+import { CatalogueOfCourses } from '../course-names.ts';
 import { NumberInput } from '../fields/NumberInput.tsx';
 import { Problems } from '../fields/Problems.tsx';
 import type { PartProps } from '../part-props.ts';
@@ -17,6 +20,7 @@ export function Training(part: PartProps) {
   const w = useWords('studio').follow.training;
   const say = useSay();
   const id = useId();
+  const catalogue = useContext(CatalogueOfCourses);
   const { draft, path } = part;
   const number = (key: string, label: string) => (
     <NumberInput part={part} path={[...path, key]} label={label} describedBy={id} />
@@ -42,8 +46,14 @@ export function Training(part: PartProps) {
           </div>
           <section aria-label={w.courses}>
             <h3>{w.courses}</h3>
-            <p className="quiet">{w.coursesLead}</p>
-            <ul className={s['courses']}>
+            {catalogue.length === 0 && !part.readOnly ? (
+              <p>
+                {w.noCatalogue} <Link to={paths.incentives('training')}>{w.toCatalogue}</Link>
+              </p>
+            ) : (
+              <p className="quiet">{w.coursesLead}</p>
+            )}
+            <ul>
               {indicators.map((indicator) => (
                 <Courses
                   key={indicator.id}
