@@ -69,6 +69,7 @@ export default {
     notObserved: 'Not observed, leave this one out',
     step: (p) => `${p.value} ${p.words}`,
   },
+  reloaded: 'This was changed elsewhere; the newest version is shown now. Look at it, then do it again.',
   reason: {
     label: 'Reason',
     required: 'Please give a reason',

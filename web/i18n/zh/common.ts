@@ -69,6 +69,8 @@ export default {
     notObserved: '没有观察到，这项跳过',
     step: (p: { value: string; words: string }) => `${p.value} ${p.words}`,
   },
+  /** Where somebody was quicker. */
+  reloaded: '刚在别处改过，已刷新成最新的。请看过再做一次。',
   reason: {
     label: '理由',
     required: '请写明理由',

@@ -13,7 +13,7 @@ import { ReassignDialog } from './progress/ReassignDialog.tsx';
 import { type Evaluation, ReopenDialog } from './progress/ReopenDialog.tsx';
 import { type Show, shows } from './progress/rows.ts';
 import { SecondReviewPart } from './progress/SecondReviewPart.tsx';
-import { ProgressTable } from './shared/ProgressTable.tsx';
+import { ProgressTable } from '../../ui/progress/ProgressTable.tsx';
 import { useAddressValue } from '../../ui/use-address-value.ts';
 import { useCycle, useCycleId } from './shared/use-cycle.ts';
 import { useUnitNames } from './shared/use-unit-names.ts';

@@ -6,7 +6,7 @@ import { SheetPart } from '../../ui/Sheet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { etagOf } from '../../api/etag.ts';
-import { useRefusal } from '../hr/shared/Refusal.tsx';
+import { useRefusal } from '../../ui/Refusal.tsx';
 import { useVersionedMove } from '../../api/use-versioned-move.ts';
 import s from './Improvement.module.css';
 import { addressOf, type Case } from './types.ts';

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { etagOf } from '../../api/etag.ts';
-import { Refusal } from '../hr/shared/Refusal.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
 import { useVersionedMove } from '../../api/use-versioned-move.ts';
 import s from './Improvement.module.css';
 import { addressOf, type Case, type Plan } from './types.ts';

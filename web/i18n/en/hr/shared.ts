@@ -27,7 +27,6 @@ export default {
   people: (p) => plural(p.count, 'person', 'people'),
   pieces: (p) => plural(p.count, 'evaluation', 'evaluations'),
   more: 'Show more',
-  reloaded: 'This was changed elsewhere; the newest version is shown now. Look at it, then do it again.',
   unitTree: {
     apart: 'Rank by itself',
     apartOf: (p) => `Rank ${p.unit} by itself`,

@@ -23,7 +23,6 @@ export default {
   people: (p: { count: number }) => `${p.count} 人`,
   pieces: (p: { count: number }) => `${p.count} 份`,
   more: '再看一些',
-  reloaded: '刚在别处改过，已刷新成最新的。请看过再做一次。',
   unitTree: {
     apart: '单独排名',
     apartOf: (p: { unit: string }) => `${p.unit}单独排名`,

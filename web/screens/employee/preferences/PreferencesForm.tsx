@@ -8,7 +8,7 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { useForm } from '../../../ui/use-form.ts';
-import { Said } from '../../hr/shared/Said.tsx';
+import { Said } from '../../../ui/Said.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { Choices } from './Choices.tsx';
 import s from './Choices.module.css';

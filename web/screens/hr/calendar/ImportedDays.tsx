@@ -3,7 +3,7 @@ import type { calendar } from '#lib/contract/schedule.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
-import { Warning } from '../shared/Warning.tsx';
+import { Warning } from '../../../ui/Warning.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 
 type Row = ReplyOf<typeof calendar.readFile>['rows'][number];

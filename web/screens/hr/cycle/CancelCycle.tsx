@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
-import { useRefusal } from '../shared/Refusal.tsx';
+import { useRefusal } from '../../../ui/Refusal.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import type { CycleMove } from './use-cycle-move.ts';
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/words.ts';
-import { Refusal } from '../shared/Refusal.tsx';
+import { Refusal } from '../../../ui/Refusal.tsx';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import type { CycleMove } from './use-cycle-move.ts';
 import s from './Under.module.css';

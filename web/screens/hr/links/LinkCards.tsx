@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { Said } from '../shared/Said.tsx';
+import { Said } from '../../../ui/Said.tsx';
 import s from './LinkCards.module.css';
 import type { Made, MadeLink } from './use-making.ts';
 

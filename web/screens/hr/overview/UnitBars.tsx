@@ -4,7 +4,7 @@ import { paths } from '../../../paths.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
-import { type Counts, CountsBar, CountsLegend } from '../shared/CountsBar.tsx';
+import { type Counts, CountsBar, CountsLegend } from '../../../ui/progress/CountsBar.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import type { ListedCycle } from './needs.ts';
 import s from './UnitBars.module.css';

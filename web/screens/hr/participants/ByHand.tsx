@@ -9,7 +9,7 @@ import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { etagOf } from '../../../api/etag.ts';
-import { useRefusal } from '../shared/Refusal.tsx';
+import { useRefusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { type CycleDetail } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';

@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogActs } from '../../../ui/Dialog.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { Said } from '../shared/Said.tsx';
+import { Said } from '../../../ui/Said.tsx';
 import s from './MadeLinks.module.css';
 
 interface Props {

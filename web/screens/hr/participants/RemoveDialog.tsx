@@ -2,7 +2,7 @@ import { cycles } from '#lib/contract/cycles.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { useRefusal } from '../shared/Refusal.tsx';
+import { useRefusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { type CycleDetail } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';

@@ -13,7 +13,7 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
-import { Said } from '../shared/Said.tsx';
+import { Said } from '../../../ui/Said.tsx';
 import { base64Of } from './base64.ts';
 import { DropFile } from './DropFile.tsx';
 import { ImportCounts } from './ImportCounts.tsx';

@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
-import type { Board } from '../shared/ProgressTable.tsx';
+import type { Board } from '../../../ui/progress/ProgressTable.tsx';
 import s from './Blocked.module.css';
 import { useMending } from './use-mending.ts';
 

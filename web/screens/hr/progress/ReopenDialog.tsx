@@ -8,7 +8,7 @@ import { dayOf } from '../../../ui/format.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { useRefusal } from '../shared/Refusal.tsx';
+import { useRefusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useCycleId } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';

@@ -7,7 +7,7 @@ import type { Column } from '../../../ui/DataTable.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
-import { NudgeButton } from '../shared/NudgeButton.tsx';
+import { NudgeButton } from '../../../ui/progress/NudgeButton.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import s from './columns.module.css';
 import type { Evaluation } from './ReopenDialog.tsx';

@@ -1,7 +1,7 @@
 import type { progress } from '#lib/contract/progress.ts';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import type { BlockCode } from '#lib/domain/lifecycle/blocked.ts';
-import type { Board } from '../shared/ProgressTable.tsx';
+import type { Board } from '../../../ui/progress/ProgressTable.tsx';
 
 export type MissingPerson = ReplyOf<typeof progress.missing>['items'][number];
 type MissingEvaluation = MissingPerson['evaluations'][number];

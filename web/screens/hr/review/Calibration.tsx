@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { offerUndo } from '../../../ui/undo.ts';
 import { etagOf } from '../../../api/etag.ts';
-import { Refusal } from '../shared/Refusal.tsx';
+import { Refusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';

@@ -7,7 +7,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { numberIn } from '../../../ui/number-in.ts';
-import { useRefusal } from '../shared/Refusal.tsx';
+import { useRefusal } from '../../../ui/Refusal.tsx';
 
 /** One month of one figure, as it is now. */
 export interface Wrong {

@@ -8,7 +8,7 @@ import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { etagOf } from '../../../api/etag.ts';
-import { Refusal, useRefusal } from '../shared/Refusal.tsx';
+import { Refusal, useRefusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';

@@ -6,7 +6,7 @@ import { offerUndo } from '../../../ui/undo.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import { currencyDigits } from '#lib/domain/number/amount.ts';
-import { Refusal } from '../shared/Refusal.tsx';
+import { Refusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { type CycleDetail, useCycle } from '../shared/use-cycle.ts';
 import { useUnitNames } from '../shared/use-unit-names.ts';

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { Refusal, useRefusal } from '../shared/Refusal.tsx';
+import { Refusal, useRefusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';

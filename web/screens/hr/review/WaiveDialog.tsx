@@ -7,7 +7,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { offerUndo } from '../../../ui/undo.ts';
 import { etagOf } from '../../../api/etag.ts';
-import { useRefusal } from '../shared/Refusal.tsx';
+import { useRefusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useCycleId } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';

@@ -4,7 +4,7 @@ import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { Refusal } from '../shared/Refusal.tsx';
+import { Refusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import type { CycleDetail } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';

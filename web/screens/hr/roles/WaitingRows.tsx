@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { Refusal } from '../shared/Refusal.tsx';
+import { Refusal } from '../../../ui/Refusal.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import s from './Roles.module.css';

@@ -12,7 +12,7 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { areSame, areWhole, DateFields } from '../shared/DateFields.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { useRefusal } from '../shared/Refusal.tsx';
+import { useRefusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { etagOf } from '../../../api/etag.ts';
-import { useRefusal } from '../shared/Refusal.tsx';
+import { useRefusal } from '../../../ui/Refusal.tsx';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import { editOf } from './edit-of.ts';
 import type { Assignment } from './types.ts';

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Dialog, DialogActs } from '../../../ui/Dialog.tsx';
 import { periodName } from '../../../ui/period-name.ts';
 import { useFormat } from '../../../ui/use-format.ts';
-import { Warning } from '../shared/Warning.tsx';
+import { Warning } from '../../../ui/Warning.tsx';
 import { CycleMark } from '../shared/CycleMark.tsx';
 import { CycleDatesForm } from './CycleDatesForm.tsx';
 import { PeriodForm } from './PeriodForm.tsx';

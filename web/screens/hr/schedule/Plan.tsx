@@ -6,7 +6,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { usePhone } from '../../../ui/use-media.ts';
 import pills from '../people/UnitSwitch.module.css';
-import { Warning } from '../shared/Warning.tsx';
+import { Warning } from '../../../ui/Warning.tsx';
 import { PeriodDialog } from './PeriodDialog.tsx';
 import s from './Plan.module.css';
 import { PlanTable } from './PlanTable.tsx';

@@ -4,7 +4,7 @@ import { periodName } from '../../../ui/period-name.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import fields from '../planning/PlanForm.module.css';
-import { Warning } from '../shared/Warning.tsx';
+import { Warning } from '../../../ui/Warning.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { mostPay, numberIn, type Preview } from './form.ts';
 import { OffsetRow } from './OffsetRow.tsx';

@@ -4,7 +4,7 @@ import type { ApiProblem } from '../../../api/problem.ts';
 import { renew } from '../../../api/queries.ts';
 import { offerUndo } from '../../../ui/undo.ts';
 import { etagOf } from '../../../api/etag.ts';
-import { useRefusal } from '../shared/Refusal.tsx';
+import { useRefusal } from '../../../ui/Refusal.tsx';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
 import { editOf } from './edit-of.ts';
 import type { Assignment } from './types.ts';

@@ -12,7 +12,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import fields from '../planning/PlanForm.module.css';
 import { NameFields } from '../shared/NameFields.tsx';
-import { Said } from '../shared/Said.tsx';
+import { Said } from '../../../ui/Said.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { UnitRow } from './UnitFields.tsx';
 import { idOf, inOrder, UnitRows } from './UnitRows.tsx';

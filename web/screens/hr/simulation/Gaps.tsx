@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/words.ts';
-import { Warning } from '../shared/Warning.tsx';
+import { Warning } from '../../../ui/Warning.tsx';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import s from './Gaps.module.css';
 import type { Simulated } from './types.ts';

@@ -1,6 +1,6 @@
 import { team } from '#lib/contract/evaluations.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { NudgeButton } from '../../hr/shared/NudgeButton.tsx';
+import { NudgeButton } from '../../../ui/progress/NudgeButton.tsx';
 import type { TeamRow } from './TeamOf.tsx';
 
 interface Props {

@@ -6,8 +6,8 @@ import { Loaded } from '../../../ui/Loaded.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { SheetSkeleton } from '../../../ui/Skeletons.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { NudgeAll } from '../../hr/shared/NudgeAll.tsx';
-import { ProgressTable } from '../../hr/shared/ProgressTable.tsx';
+import { NudgeAll } from '../../../ui/progress/NudgeAll.tsx';
+import { ProgressTable } from '../../../ui/progress/ProgressTable.tsx';
 import { useUnitName } from '../../../ui/use-unit-name.ts';
 import type { TeamRow } from './TeamOf.tsx';
 

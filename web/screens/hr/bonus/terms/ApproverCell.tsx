@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
 import { StateMark } from '../../../../ui/StateMark.tsx';
 import { etagOf } from '../../../../api/etag.ts';
-import { useRefusal } from '../../shared/Refusal.tsx';
+import { useRefusal } from '../../../../ui/Refusal.tsx';
 import { wholeCycle } from '../../shared/renewed.ts';
 import { SelectField } from '../../../../ui/SelectField.tsx';
 import { useVersionedMove } from '../../../../api/use-versioned-move.ts';

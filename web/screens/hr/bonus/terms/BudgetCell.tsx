@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { etagOf } from '../../../../api/etag.ts';
-import { useRefusal } from '../../shared/Refusal.tsx';
+import { useRefusal } from '../../../../ui/Refusal.tsx';
 import { wholeCycle } from '../../shared/renewed.ts';
 import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import { BudgetBar } from '../BudgetBar.tsx';

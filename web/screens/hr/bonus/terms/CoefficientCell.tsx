@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { etagOf } from '../../../../api/etag.ts';
-import { useRefusal } from '../../shared/Refusal.tsx';
+import { useRefusal } from '../../../../ui/Refusal.tsx';
 import { wholeCycle } from '../../shared/renewed.ts';
 import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import type { CellProps } from './Terms.tsx';

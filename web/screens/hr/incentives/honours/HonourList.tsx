@@ -16,7 +16,7 @@ import { StateMark } from '../../../../ui/StateMark.tsx';
 import { useFormat } from '../../../../ui/use-format.ts';
 import { etagOf } from '../../../../api/etag.ts';
 import { Filters } from '../../shared/Filters.tsx';
-import { useRefusal } from '../../shared/Refusal.tsx';
+import { useRefusal } from '../../../../ui/Refusal.tsx';
 import { useUnitNames } from '../../shared/use-unit-names.ts';
 import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import s from './HonourList.module.css';

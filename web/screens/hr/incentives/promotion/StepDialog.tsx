@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
 import { ReasonDialog } from '../../../../ui/ReasonDialog.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { etagOf } from '../../../../api/etag.ts';
-import { useRefusal } from '../../shared/Refusal.tsx';
+import { useRefusal } from '../../../../ui/Refusal.tsx';
 import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import s from './Promotion.module.css';
 import type { PromotionAct, PromotionRow } from './types.ts';

@@ -7,7 +7,7 @@ import { Dialog, DialogActs } from '../../../../ui/Dialog.tsx';
 import { Loaded } from '../../../../ui/Loaded.tsx';
 import type { Course } from '../../../training/types.ts';
 import { etagOf } from '../../../../api/etag.ts';
-import { Refusal } from '../../shared/Refusal.tsx';
+import { Refusal } from '../../../../ui/Refusal.tsx';
 import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import { inMajor, inMinor } from './amounts.ts';
 import { CourseRow, type Written } from './CourseRow.tsx';

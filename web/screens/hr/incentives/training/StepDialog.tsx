@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import type { Act, TrainingLine } from '../../../training/types.ts';
 import { etagOf } from '../../../../api/etag.ts';
-import { useRefusal } from '../../shared/Refusal.tsx';
+import { useRefusal } from '../../../../ui/Refusal.tsx';
 import { SelectField } from '../../../../ui/SelectField.tsx';
 import { useVersionedMove } from '../../../../api/use-versioned-move.ts';
 import { inMinor, inMajor } from './amounts.ts';

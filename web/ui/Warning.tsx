@@ -1,4 +1,4 @@
-import { Icon } from '../../../ui/Icon.tsx';
+import { Icon } from './Icon.tsx';
 import s from './Warning.module.css';
 
 /** A whole sentence that warns; unlike a mark it may go over several lines. */

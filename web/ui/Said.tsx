@@ -1,4 +1,4 @@
-import { StateMark } from '../../../ui/StateMark.tsx';
+import { StateMark } from './StateMark.tsx';
 
 /** Something went well: seen for a while beside the button, and told to a screen reader. */
 export function Said({ children }: { children: string | undefined }) {

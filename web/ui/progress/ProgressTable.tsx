@@ -2,10 +2,10 @@ import { Fragment, type ReactNode } from 'react';
 import type { ReplyOf } from '#lib/contract/endpoint.ts';
 import type { progress } from '#lib/contract/progress.ts';
 import { raterKinds } from '#lib/domain/policy/policy.ts';
-import { useWords } from '../../../i18n/words.ts';
-import { SheetPart } from '../../../ui/Sheet.tsx';
-import { StateMark } from '../../../ui/StateMark.tsx';
-import { useFormat } from '../../../ui/use-format.ts';
+import { useWords } from '../../i18n/words.ts';
+import { SheetPart } from '../Sheet.tsx';
+import { StateMark } from '../StateMark.tsx';
+import { useFormat } from '../use-format.ts';
 import { type Counts, CountsBar, CountsLegend } from './CountsBar.tsx';
 import s from './ProgressTable.module.css';
 

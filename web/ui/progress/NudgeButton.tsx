@@ -1,11 +1,11 @@
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { progress } from '#lib/contract/progress.ts';
-import { now } from '../../../api/config.ts';
-import { useMove } from '../../../api/use-move.ts';
-import { useWords } from '../../../i18n/words.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { dayOf } from '../../../ui/format.ts';
-import { useFormat } from '../../../ui/use-format.ts';
+import { now } from '../../api/config.ts';
+import { useMove } from '../../api/use-move.ts';
+import { useWords } from '../../i18n/words.ts';
+import { Button } from '../Button.tsx';
+import { dayOf } from '../format.ts';
+import { useFormat } from '../use-format.ts';
 
 interface Props {
   cycle: string;

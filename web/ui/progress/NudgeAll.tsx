@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { progress } from '#lib/contract/progress.ts';
 import type { RaterKind } from '#lib/domain/policy/policy.ts';
-import { useMove } from '../../../api/use-move.ts';
-import { useWords } from '../../../i18n/words.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { useMove } from '../../api/use-move.ts';
+import { useWords } from '../../i18n/words.ts';
+import { Button } from '../Button.tsx';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { wasToday } from './NudgeButton.tsx';
 
 /** One late evaluation: who is to hand it in, and when they were last reminded. */
