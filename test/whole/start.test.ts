@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { servedDemo } from '#test/support/served-demo.ts';
 import { served } from '#test/support/served.ts';
 import { signedIn } from '#test/support/sign-in.ts';
 
 const json = { 'content-type': 'application/json' };
 
 test('whatever was acknowledged before a hard kill is there after the next start', async () => {
-  const first = await served();
+  const first = await servedDemo();
   onTestFinished(() => first.end());
   const mine = await openForm(first.origin);
   const scores = Object.fromEntries(mine.form.lines.map(({ indicator }) => [indicator, 4]));
