@@ -8,7 +8,7 @@ import { screen, shows, speaks } from '../screen-loading.ts';
 import { framed } from './frame.tsx';
 
 const words = speaks('hr', 'incentives', 'training');
-const training = speaks('training', 'hr');
+const training = speaks('training');
 const incentives = createRoute({
   getParentRoute: () => framed,
   path: '/hr/incentives',

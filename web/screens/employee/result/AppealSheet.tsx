@@ -7,6 +7,7 @@ import { asResult } from '../../../api/domain-values.ts';
 import { useMove } from '../../../api/use-move.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
+import choice from '../../../ui/Choices.module.css';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
@@ -129,7 +130,7 @@ function Ask({ data, etag, onClose }: Own & { onClose: () => void }) {
       onClose={onClose}
     >
       {data.bonus === null ? null : <p className="quiet">{w.meanwhile}</p>}
-      <fieldset className={a['choices']}>
+      <fieldset className={choice['choices']}>
         <legend>{w.about}</legend>
         {choices.map((one) => (
           <label key={one}>

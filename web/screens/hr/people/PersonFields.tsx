@@ -6,7 +6,7 @@ import { useRead } from '../../../api/use-read.ts';
 import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import s from '../planning/PlanForm.module.css';
+import s from '../shared/Fields.module.css';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { Typed } from './form.ts';
 

@@ -6,7 +6,7 @@ import { useSay } from '../../../i18n/use-say.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import form from '../planning/PlanForm.module.css';
+import form from '../shared/Fields.module.css';
 import { useUnitNames } from '../shared/use-unit-names.ts';
 import type { Typed } from './form.ts';
 import s from './PositionFields.module.css';

@@ -6,7 +6,7 @@ import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { withLabel } from './form.ts';
-import s from './PlanForm.module.css';
+import s from '../shared/Fields.module.css';
 import { NameFields } from '../shared/NameFields.tsx';
 import type { PartProps } from './parts.ts';
 

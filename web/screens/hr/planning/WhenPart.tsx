@@ -2,7 +2,7 @@ import { datesFor, datesIn } from '#lib/domain/lifecycle/dates.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import s from './PlanForm.module.css';
+import s from '../shared/Fields.module.css';
 import type { PartProps } from './parts.ts';
 
 /** Every date of the cycle, in the order in which they come. */

@@ -11,7 +11,7 @@ import { DialogActs } from '../../../ui/Dialog.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { useForm } from '../../../ui/use-form.ts';
-import s from '../planning/PlanForm.module.css';
+import s from '../shared/Fields.module.css';
 import { NameFields } from '../shared/NameFields.tsx';
 
 interface Props {

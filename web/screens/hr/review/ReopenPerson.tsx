@@ -10,7 +10,7 @@ import { Loaded } from '../../../ui/Loaded.tsx';
 import { ReopenDialog } from '../progress/ReopenDialog.tsx';
 import { EvaluationMark } from '../shared/EvaluationMark.tsx';
 import { useCycleId } from '../shared/use-cycle.ts';
-import s from './Dialogs.module.css';
+import s from '../../../ui/Choices.module.css';
 import { missingKinds } from './missing-words.ts';
 import type { Reviewed, Row } from './types.ts';
 

@@ -11,7 +11,7 @@ import { useRefusal } from '../../../ui/Refusal.tsx';
 import { wholeCycle } from '../shared/renewed.ts';
 import { useCycleId } from '../shared/use-cycle.ts';
 import { useVersionedMove } from '../../../api/use-versioned-move.ts';
-import s from './Dialogs.module.css';
+import s from '../../../ui/Choices.module.css';
 import { missingWord } from './missing-words.ts';
 import { takeWaiverBack } from './take-back.ts';
 import type { Row } from './types.ts';

@@ -7,7 +7,7 @@ import { dayOf } from '../../../ui/format.ts';
 import { periodName } from '../../../ui/period-name.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import fields from '../planning/PlanForm.module.css';
+import fields from '../shared/Fields.module.css';
 import { NameFields } from '../shared/NameFields.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { type Offered, usualTyped } from './form.ts';

@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { periodName } from '../../../ui/period-name.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import fields from '../planning/PlanForm.module.css';
+import fields from '../shared/Fields.module.css';
 import { Warning } from '../../../ui/Warning.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { mostPay, numberIn, type Preview } from './form.ts';

@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/words.ts';
 import { SheetPart } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import fields from '../planning/PlanForm.module.css';
+import fields from '../shared/Fields.module.css';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { type ChoosableUnit, UnitsField } from '../shared/UnitsField.tsx';
 import { mostMonths, numberIn, type Typed } from './form.ts';

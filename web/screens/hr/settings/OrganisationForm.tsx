@@ -10,7 +10,7 @@ import { Sheet, SheetPart } from '../../../ui/Sheet.tsx';
 import { StickyBar } from '../../../ui/StickyBar.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useForm } from '../../../ui/use-form.ts';
-import fields from '../planning/PlanForm.module.css';
+import fields from '../shared/Fields.module.css';
 import { NameFields } from '../shared/NameFields.tsx';
 import { Said } from '../../../ui/Said.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';

@@ -10,7 +10,7 @@ import { ErrorNote } from '../../../../ui/ErrorNote.tsx';
 import { Page } from '../../../../ui/Page.tsx';
 import { Sheet, SheetPart } from '../../../../ui/Sheet.tsx';
 import { useForm } from '../../../../ui/use-form.ts';
-import s from '../../planning/PlanForm.module.css';
+import s from '../../shared/Fields.module.css';
 import { NameFields } from '../../shared/NameFields.tsx';
 import { FilePart } from './FilePart.tsx';
 import type { ReadFile } from './read-file.ts';
