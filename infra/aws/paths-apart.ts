@@ -27,6 +27,7 @@ export const pathsApart = {
     'bonus-budgets',
     'bonus-terms',
     'corrections',
+    'exports',
     'honours',
     'improvements',
     'incentive-cycles',

@@ -96,6 +96,8 @@ export const actions: Readonly<Record<Action, Names>> = {
   'bonus.approve': names('批准或退回部门奖金', 'approve or return a unit’s bonuses'),
   'bonus.release': names('发放', 'release'),
   'bonus.export': names('下载奖金表', 'download the bonus sheet'),
+  'cycle.export': names('下载考核存档和各表', 'download a cycle’s archive and tables'),
+  'people.export': names('下载人员表', 'download the table of people'),
   'people.read': names('看人员', 'read people'),
   'people.manage': names('增改人员、导入', 'add, change and import people'),
   'organisation.manage': names('改组织名称和部门', 'change the organisation and its units'),

@@ -1,9 +1,11 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { calculate, settle } from '#lib/domain/calculation/calculate.ts';
+import { settle, type Settled } from '#lib/domain/calculation/calculate.ts';
 import { checkInput } from '#lib/domain/calculation/check-input.ts';
 import { receiptOf } from '#lib/domain/calculation/receipt-of.ts';
+import { areSums, readPersonSums, readSums, settleFrom, withOne } from '#lib/domain/calculation/sums.ts';
+import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
 import { receiptText } from '#lib/domain/calculation/text/receipt-text.ts';
 import { checkPolicy } from '#lib/domain/policy/check-policy.ts';
 import { checkScheme } from '#lib/domain/policy/check-scheme.ts';
@@ -11,7 +13,8 @@ import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { Checked } from '#lib/domain/policy/problem.ts';
 import { sentence } from '#lib/domain/policy/sentence.ts';
 
-const usage = 'usage: npm run --silent calculate -- POLICY.json INPUT.json [--explain EMPLOYEE] [--lang zh|en]';
+const usage =
+  'usage: npm run --silent calculate -- POLICY.json INPUT.json|SUMS.json [--with ONE.json] [--explain EMPLOYEE] [--lang zh|en]';
 
 /** What stops the command: lines for stderr. */
 class Refusal extends Error {}
@@ -25,28 +28,46 @@ try {
 }
 
 function run(args: string[]): string {
-  const { policyFile, inputFile, explain, lang } = readArguments(args);
+  const { policyFile, inputFile, oneFile, explain, lang } = readArguments(args);
   const policy = accepted(policyIn(readJson(policyFile)));
-  const input = accepted(checkInput(policy, readJson(inputFile)));
-  if (explain === undefined) return `${JSON.stringify(calculate(policy, input), null, 2)}\n`;
-  if (!input.employees.some((employee) => employee.id === explain)) {
-    throw new Refusal(`there is no employee "${explain}" in ${inputFile}`);
+  const json = readJson(inputFile);
+  const one = oneFile === undefined ? undefined : readPersonSums(readJson(oneFile));
+  const settled = settledFrom(policy, json, one);
+  if (explain !== undefined) {
+    if (!settled.people.has(explain)) throw new Refusal(`there is no employee "${explain}" in ${inputFile}`);
+    return receiptText(policy, receiptOf(policy, settled, explain, 'office'), lang);
   }
-  return receiptText(policy, receiptOf(policy, settle(policy, input), explain, 'office'), lang);
+  const { calculation } = settled;
+  const result = calculation.results.find(({ employee }) => employee === one?.employee.id);
+  return `${JSON.stringify(result ?? calculation, null, 2)}\n`;
+}
+
+/** From the ratings, or from what an export holds of them; `one` takes somebody's place in it, or joins. */
+function settledFrom(policy: Policy, json: unknown, one: ReceiptInputs | undefined): Settled {
+  if (areSums(json)) {
+    const sums = readSums(json);
+    return settleFrom(policy, one ? withOne(sums, one) : sums);
+  }
+  if (one) throw new Refusal('--with needs a file of sums');
+  return settle(policy, accepted(checkInput(policy, json)));
 }
 
 function readArguments(args: string[]) {
   const { values, positionals } = parsed(args);
   const [policyFile, inputFile, ...rest] = positionals;
-  const { explain, lang } = values;
+  const { explain, lang, with: oneFile } = values;
   if (policyFile === undefined || inputFile === undefined || rest.length > 0) throw new Refusal(usage);
   if (lang !== 'zh' && lang !== 'en') throw new Refusal(usage);
-  return { policyFile, inputFile, explain, lang } as const;
+  return { policyFile, inputFile, oneFile, explain, lang } as const;
 }
 
 function parsed(args: string[]) {
   try {
-    const options = { explain: { type: 'string' }, lang: { type: 'string', default: 'zh' } } as const;
+    const options = {
+      explain: { type: 'string' },
+      with: { type: 'string' },
+      lang: { type: 'string', default: 'zh' },
+    } as const;
     return parseArgs({ args, options, allowPositionals: true });
   } catch {
     throw new Refusal(usage);

@@ -8,6 +8,7 @@ import { corrections } from './corrections.ts';
 import { cycles } from './cycles.ts';
 import { progress } from './progress.ts';
 import type { Endpoint } from './endpoint.ts';
+import { exports } from './exports.ts';
 import { evaluations, team, teamBefore, teamGrid } from './evaluations.ts';
 import { goals } from './goals.ts';
 import { honours } from './honours.ts';
@@ -67,6 +68,7 @@ export const contract: Readonly<Record<string, Readonly<Record<string, Endpoint>
   calendar,
   roles,
   audit,
+  exports,
   survey,
   links: personalLinks,
   task,

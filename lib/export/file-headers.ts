@@ -1,13 +1,17 @@
 const contentTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
 } as const;
 
-export type ExportFormat = keyof typeof contentTypes;
+export type ExportFormat = Exclude<keyof typeof contentTypes, 'zip'>;
 export type FileHeaders = Record<'content-type' | 'content-disposition' | 'cache-control', string>;
 
 /** The headers of a reply that carries a file. The plain name is for clients that know no Chinese. */
-export function fileHeaders(format: ExportFormat, { plain, name }: { plain: string; name: string }): FileHeaders {
+export function fileHeaders(
+  format: keyof typeof contentTypes,
+  { plain, name }: { plain: string; name: string },
+): FileHeaders {
   const safe = plain.replace(/[^\w.-]/g, '_');
   return {
     'content-type': contentTypes[format],

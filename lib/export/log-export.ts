@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { auditActions, isAuditAction } from '#lib/domain/audit/actions.ts';
 import { detailsIn } from '#lib/domain/audit/details.ts';
 import { filled, namesIn, saidValue, type Sayer, sayerOf } from '#lib/domain/audit/sentence.ts';
@@ -10,6 +9,7 @@ import { type Row, text } from './cell.ts';
 import { csv } from './csv.ts';
 import { currencyDecimals } from './currency.ts';
 import { fileHeaders } from './file-headers.ts';
+import { localTime } from './local-time.ts';
 import { logColumns, logWords } from './log-words.ts';
 
 /** One entry as it is kept. */
@@ -114,11 +114,3 @@ function sayer(names: ReadonlyMap<string, string>, { language, currency, units }
     missing: (value) => value,
   });
 }
-
-/** As the clock on the wall showed it: `2026-09-20 09:00:00`. */
-const localTime = (at: string, timeZone: string) =>
-  Temporal.Instant.from(at)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'second' })
-    .replace('T', ' ');

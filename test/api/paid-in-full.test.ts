@@ -1,16 +1,24 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chance } from '#functions/deps.ts';
 import { clockContext } from '#functions/jobs/clock-context.ts';
 import { calculateCycle } from '#lib/app/review/calculate.ts';
 import { inputOf } from '#lib/app/review/input.ts';
 import { appeals } from '#lib/contract/appeals.ts';
+import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { corrections } from '#lib/contract/corrections.ts';
+import { cycleTables, exports } from '#lib/contract/exports.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
 import { calculate } from '#lib/domain/calculation/calculate.ts';
 import { checkInput } from '#lib/domain/calculation/check-input.ts';
 import { checkPolicy } from '#lib/domain/policy/check-policy.ts';
+import { unzipped } from '#test/export/read.ts';
 import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
 
@@ -65,6 +73,18 @@ async function sheet(over: object = {}) {
 const minor = (text: string) => Math.round(Number(text) * 100);
 const paidIn = (rows: Awaited<ReturnType<typeof sheet>>['rows'], id: string) =>
   rows.filter((row) => row.id === id).reduce((sum, { amount }) => sum + minor(amount), 0);
+
+/** A file of the cycle as it comes over the wire. */
+async function exported(file: string, language = 'en', by = '0801') {
+  const token = await place.token(by);
+  const address = `/api/exports/cycles/${played.id}/${file}?language=${language}`;
+  const reply = await place.api.request(address, { headers: { authorization: `Bearer ${token}` } });
+  return {
+    status: reply.status,
+    type: reply.headers.get('content-type'),
+    bytes: Buffer.from(await reply.arrayBuffer()),
+  };
+}
 
 describe('a cycle with an appeal, somebody put off, and a correction', () => {
   const runs: { run: number; difference: number }[] = [];
@@ -148,5 +168,91 @@ describe('a cycle with an appeal, somebody put off, and a correction', () => {
     const employees = input.employees.map((each) => (each.id === '0101' ? { ...each, bonusBase: 520_000 } : each));
     expect((await published('0101')).revised?.result).toEqual(one({ ...input, employees }, '0101'));
     expect((await published('0201')).published?.result).toEqual(one(everybody, '0201'));
+  });
+
+  describe('taken along as an archive', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+    let files: Map<string, string>;
+    beforeAll(async () => {
+      files = unzipped((await exported('archive')).bytes);
+      for (const [path, content] of files) {
+        mkdirSync(join(folder, dirname(path)), { recursive: true });
+        writeFileSync(join(folder, path), content);
+      }
+    });
+    /** As somebody types it who has unpacked the archive. */
+    const calculated = (...args: string[]) => {
+      const names = args.map((arg) => (arg.endsWith('.json') ? join(folder, 'calculation', arg) : arg));
+      const { stdout, stderr } = spawnSync(process.execPath, ['infra/local/calculate.ts', ...names], {
+        encoding: 'utf8',
+      });
+      expect(stderr).toBe('');
+      return stdout;
+    };
+
+    it('is reproduced by the command byte for byte: everybody, the appeal, and who was put off', async () => {
+      const results = files.get('calculation/results.json')!;
+      expect(JSON.stringify(JSON.parse(results))).toBe(archived);
+      expect(calculated('policy.json', 'sums.json')).toBe(results);
+      for (const id of ['0101', '0201']) {
+        const own = files.get(`calculation/apart/${id}.result.json`)!;
+        expect(calculated('policy.json', 'sums.json', '--with', `apart/${id}.sums.json`)).toBe(own);
+        const record = (await place.store.personPart(played.id, unitOf(id), id))!.result!;
+        expect(JSON.parse(own)).toEqual((record.revised ?? record.published)!.result);
+      }
+      const main = (await place.store.personPart(played.id, '客服部', '0101'))!.payments[0]!;
+      expect(JSON.parse(results).results).toContainEqual(
+        expect.objectContaining({ employee: '0101', bonus: main.bonus }),
+      );
+    });
+
+    it('tells in tables what was rated, counted, decided and paid, as each table does by itself', async () => {
+      for (const table of cycleTables) expect((await exported(table)).bytes.toString()).toBe(files.get(`${table}.csv`));
+      const lines = (name: string) => files.get(`${name}.csv`)!.trimEnd().split('\r\n');
+      expect(files.get('participants.csv')!.startsWith('\uFEFFNumber,Name,Unit')).toBe(true);
+      const paid = (await played.units('0801')).flatMap((unit) => unit.rows);
+      expect(lines('participants')).toHaveLength(paid.length + 1);
+      const service = lines('ratings').find((line) => line.startsWith('0101,') && line.includes(',Peer,'));
+      expect(service).toMatch(/^0101,林小满,Customer service,[^,]+,[^,]+,Peer,2,2,8,4\.00$/);
+      expect(lines('figures').filter((line) => line.startsWith('0101,'))).toHaveLength(3);
+      const decisions = lines('decisions').join('\n');
+      for (const said of [reason, '新合同属实，已核对', wrong, '-5.00']) expect(decisions).toContain(said);
+      expect(decisions).not.toContain('奖金基数应按新合同');
+      expect(
+        lines('runs')
+          .slice(1)
+          .map((line) => line.split(',').slice(0, 3).join(' ')),
+      ).toEqual([
+        '1 Coordination Main run',
+        '1 Customer service Main run',
+        '2 Customer service After an appeal',
+        '3 Coordination After being put off',
+      ]);
+      for (const content of files.values()) expect(content).not.toMatch(/(peer|supervisor)-\d/);
+      expect(files.get('README.txt')).toContain('--with calculation/apart/0201.sums.json');
+    });
+
+    it('is kept in the log with the hash of the very file, and is HR’s and the auditor’s alone', async () => {
+      const { bytes, type } = await exported('archive', 'zh', '0999');
+      expect(type).toBe('application/zip');
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const [entry] = (await played.hr(audit.read, { query: played.params })).data.items;
+      expect(entry).toMatchObject({
+        action: 'export.archive',
+        actor: { id: '0999' },
+        details: { sha256, bytes: bytes.length },
+      });
+      for (const by of ['0101', '0107', '0901'])
+        for (const file of ['archive', ...cycleTables]) expect((await exported(file, 'zh', by)).status).toBe(403);
+    });
+  });
+});
+
+describe('before results are out', () => {
+  it('there is nothing to take along', async () => {
+    const other = await aCycle(await anInstallation(), 'review');
+    const params = { ...other.params, file: 'archive' };
+    expect((await other.hr(exports.cycle, { params, query: { language: 'zh' } })).problem.code).toBe('wrong-state');
   });
 });

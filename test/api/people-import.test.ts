@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { exports } from '#lib/contract/exports.ts';
 import { staff } from '#lib/contract/staff.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
 import { visitorOf } from '#test/support/visitor.ts';
@@ -182,5 +183,30 @@ describe('a file with wrong lines', () => {
   it('with more than 2,000 lines is refused', async () => {
     const many = Array.from({ length: 2001 }, (_, place) => `N${place},人,客服部,专员,0107,2026-01-01,1`);
     expect((await preview(lines(...many))).problem.errors).toMatchObject([{ code: 'import.too-many' }]);
+  });
+});
+
+describe('the file of everybody', () => {
+  const titles =
+    '工号,姓名,部门,岗位,岗位（英文）,用工形式,上级工号,入职日期,离职日期,奖金基数（元）,年终奖基数（元）,邮箱,填写方式';
+  const row =
+    '0301,白芷,客服部,"专员, ""夜班""",Agent,派遣,0107,2026-09-01,2027-01-31,4800.50,12000,b@hengji.example,个人链接';
+
+  it.each(['zh', 'en'] as const)('in %s changes nothing when it is imported as it is', async (language) => {
+    await apply(base64(`\ufeff${titles}\r\n${row}\r\n`), { '0301': 0 });
+    const { text, status } = await hr(exports.people, { query: { language } });
+    expect(status).toBe(200);
+    const { data } = await preview(base64(`\ufeff${text}`));
+    expect(data.rows).toHaveLength(12);
+    expect(data.rows.filter(({ what, problems }) => what !== 'same' || problems.length > 0)).toEqual([]);
+    const [entry] = (await place.store.auditOf(null)).items;
+    expect(entry).toMatchObject({ action: 'export.people', actor: '0801', details: { rows: 12 } });
+  });
+
+  it('is HR’s and the auditor’s', async () => {
+    const asked = ['0101', '0107', '0901', '0999'].map((by) =>
+      visitorOf(place, by)(exports.people, { query: { language: 'zh' } }),
+    );
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([403, 403, 403, 200]);
   });
 });

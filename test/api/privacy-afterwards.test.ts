@@ -5,6 +5,7 @@ import { makeUp } from '#lib/app/notices/make-up.ts';
 import { hashOf } from '#lib/app/survey/token.ts';
 import { appeals } from '#lib/contract/appeals.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
+import { cycleTables } from '#lib/contract/exports.ts';
 import { honours } from '#lib/contract/honours.ts';
 import { improvements } from '#lib/contract/improvements.ts';
 import { promotions } from '#lib/contract/promotions.ts';
@@ -102,6 +103,7 @@ const values = () => ({
   token: tokens.map((link) => link.slice(3)),
   unit: [unit],
   year: ['2026'],
+  file: ['archive', ...cycleTables],
   person: [rated],
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '#lib/contract/audit.ts';
 import { evaluations } from '#lib/contract/evaluations.ts';
+import { cycleTables } from '#lib/contract/exports.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
@@ -66,6 +67,7 @@ const valuesFor = (of: string) => ({
   token: tokens.map((link) => link.slice(3)),
   unit: ['客服部'],
   year: ['2026'],
+  file: ['archive', ...cycleTables],
   person: [of],
 });
 

@@ -117,6 +117,8 @@ const may: Record<Action, readonly Kind[]> = {
   'bonus.approve': ['director of the unit', named],
   'bonus.release': hr,
   'bonus.export': [...hr, 'auditor'],
+  'cycle.export': [...hr, 'auditor'],
+  'people.export': [...hr, 'auditor'],
   'people.read': [...hr, 'auditor'],
   'people.manage': hr,
   'organisation.manage': hr,

@@ -1,5 +1,6 @@
 import type { Endpoint } from '#lib/contract/endpoint.ts';
 import { byLink, contract } from '#lib/contract/openapi.ts';
+import { unzipped } from '../export/read.ts';
 import type { Installation } from './installation.ts';
 
 interface Reply {
@@ -28,10 +29,14 @@ export async function everyReply(
   return Promise.all(
     asked.map(async ({ path, url }) => {
       const reply = await place.api.request(url, { headers: { authorization: `Bearer ${token}` } });
-      return { path, url, status: reply.status, text: await reply.text() };
+      return { path, url, status: reply.status, text: textIn(Buffer.from(await reply.arrayBuffer())) };
     }),
   );
 }
+
+/** Of an archive what is in it. */
+const textIn = (body: Buffer): string =>
+  body.toString('latin1', 0, 2) === 'PK' ? [...unzipped(body).values()].join('\n') : body.toString();
 
 const query = 'unit=客服部&score=80&format=csv&language=zh&report=bonus';
 

@@ -52,7 +52,7 @@ export class ApiStack extends Stack {
       seconds: 29,
       environment: { TABLE_NAME: table.tableName, ...identity(settings) },
       rights: statementsFor(this, data, apiRights),
-      hurts: 'people cannot appeal, and promotion, training, honours, talks and corrections get no answer.',
+      hurts: 'people cannot appeal, and promotion, training, honours, talks, corrections and exports get no answer.',
     });
     const survey = new HouseFunction(this, 'Survey', {
       ...common,

@@ -228,7 +228,10 @@ export const rules = {
   'correction.decide': all(approver, notOwnCase, notOwnRequest),
   'correction.release': all(hr, notOwnCase),
   'bonus.export': any(hr, auditor),
+  /** Everything of a cycle whose results are out. */
+  'cycle.export': any(hr, auditor),
   'people.read': any(hr, auditor),
+  'people.export': any(hr, auditor),
   'people.manage': hr,
   'organisation.manage': hr,
   'calendar.read': any(hr, auditor),

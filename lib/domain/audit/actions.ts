@@ -203,6 +203,13 @@ export const auditActions = {
   'log.export': 'exported',
   'reports.export': 'exported',
   'training.export': 'exported',
+  'export.archive': 'exported',
+  'export.participants': 'exported',
+  'export.ratings': 'exported',
+  'export.figures': 'exported',
+  'export.decisions': 'exported',
+  'export.runs': 'exported',
+  'export.people': 'exported',
 } as const satisfies Record<string, AuditKind>;
 
 export type AuditAction = keyof typeof auditActions;

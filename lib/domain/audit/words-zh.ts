@@ -173,6 +173,13 @@ export default {
     'progress.read': '看了评价进度',
     'bonus.export': '下载了奖金表',
     'log.export': '下载了这份日志',
+    'export.archive': '下载了这个考核的存档',
+    'export.participants': '下载了参与人和结果的表',
+    'export.ratings': '下载了评分合计的表',
+    'export.figures': '下载了每月数据的表',
+    'export.decisions': '下载了各项决定的表',
+    'export.runs': '下载了各次核算的表',
+    'export.people': '下载了人员表',
   } satisfies Record<AuditAction, string>,
   unknown: '做了“{action}”',
   /** Who acts and is nobody. */
