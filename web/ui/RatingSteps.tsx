@@ -52,7 +52,7 @@ export function RatingSteps<Value extends string | number>(props: Props<Value>) 
   };
 
   return (
-    <div className={`${s['rating']} ${s[size]}`}>
+    <div className={s[size]}>
       <fieldset
         className={`${s['steps']} ${steps.length > joined ? s['many'] : ''} ${props.invalid === true ? s['invalid'] : ''}`}
         role="radiogroup"

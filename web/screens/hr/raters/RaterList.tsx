@@ -39,7 +39,7 @@ export function RaterList({ cycle, raters, all }: Props) {
           const { id } = rater.rater;
           const shown = id === open;
           return (
-            <li key={id} className={shown ? s['open'] : undefined}>
+            <li key={id}>
               <Line rater={rater} axis={axis} open={shown} onOpen={() => setOpen(shown ? undefined : id)} />
               {shown ? <RaterDetails cycle={cycle} rater={rater} /> : null}
             </li>

@@ -12,7 +12,7 @@ export function NeedBars({ indicators }: Pick<TrainingNeeds, 'indicators'>) {
     <ul className={s['bars']}>
       {indicators.map(({ indicator, name, people, mean }) => (
         <li key={indicator}>
-          <span className={s['name']}>{say(name)}</span>
+          <span>{say(name)}</span>
           <span className={s['track']} aria-hidden="true">
             <i style={{ width: `${(people / most) * 100}%` }} />
           </span>
