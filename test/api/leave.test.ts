@@ -64,6 +64,15 @@ it('a last day entered after the opening counts, and one taken back does not', a
   expect(await read('0102')).toMatchObject({ proration: '92/92' });
 });
 
+it('who has left before the opening is asked for nothing, and is still rated', async () => {
+  const place = await anInstallation();
+  await edit(place, '0102', { left: '2026-09-18' });
+  const played = await aCycle(place, 'open');
+  const asked = (await played.missing()).filter(({ employee, rater }) => employee.id === '0102' || rater.id === '0102');
+  expect(asked.map(({ kind, rater }) => [kind, rater.id])).not.toContainEqual([expect.anything(), '0102']);
+  expect(asked.map(({ kind }) => kind)).toContain('supervisor');
+});
+
 it('who leaves after the opening goes without a bonus where the policy says so', async () => {
   const scheme = aScheme((document) => Object.assign(document['process'] ?? {}, { leavers: 'none' }));
   const place = await anInstallation({ scheme });

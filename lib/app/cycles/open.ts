@@ -99,7 +99,7 @@ function mergedMonths(years: readonly Figures[], last: string): Figures['metrics
   return Object.fromEntries([...metrics].map((metric) => [metric, months(metric)]));
 }
 
-type Rated = Pick<Participant, 'unit' | 'employee' | 'name' | 'supervisor' | 'leads' | 'peers' | 'names'>;
+type Rated = Pick<Participant, 'unit' | 'employee' | 'name' | 'left' | 'supervisor' | 'leads' | 'peers' | 'names'>;
 
 /** Customers are asked by link; their answers are born submitted. */
 export function evaluationsOf(
@@ -108,6 +108,8 @@ export function evaluationsOf(
   { calculation }: Scheme,
   rated: Rated,
 ): Evaluation[] {
+  // Whoever has left before it opens cannot sign in any more: nothing of theirs would come in, and nobody could remind them.
+  const hasLeft = rated.left !== null && rated.left < cycle.dates.opens;
   const asks = (kind: RaterKind) => formOf(calculation, kind).length > 0;
   const request = (kind: 'self' | 'supervisor' | 'peer', slot: string, rater: string, weight = 1): Evaluation => ({
     cycle: cycle.id,
@@ -131,7 +133,7 @@ export function evaluationsOf(
     secondReview: null,
   });
   return [
-    ...(asks('self') ? [request('self', 'self', rated.employee)] : []),
+    ...(asks('self') && !hasLeft ? [request('self', 'self', rated.employee)] : []),
     ...(asks('supervisor')
       ? askedLeads(rated).map(({ id, weight }, place) => request('supervisor', `supervisor-${place + 1}`, id, weight))
       : []),
