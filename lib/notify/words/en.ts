@@ -127,7 +127,7 @@ export default {
     }),
     'calendar-gap': ({ year }) => ({
       title: `The holidays of ${year} are not entered yet`,
-      text: `The schedule reaches into ${year}, and without its holidays no dates can be worked out. Please enter them in the calendar.`,
+      text: `The schedule reaches into ${year}, and without its holidays no dates can be worked out. Please enter them in the calendar; an estimate will do until they are announced.`,
       button: 'Open the calendar',
     }),
     'to-approve': ({ cycle, unit }) => ({

@@ -125,7 +125,7 @@ export default {
     }),
     'calendar-gap': ({ year }) => ({
       title: `${year} 年的放假安排还没有录入`,
-      text: `排期已经排到 ${year} 年，没有放假和调休就算不出日期。请在日历里补上。`,
+      text: `排期已经排到 ${year} 年，没有放假和调休就算不出日期。请在日历里补上；还没公布的，可以先按估计录入，公布后再更正。`,
       button: '去补日历',
     }),
     'to-approve': ({ cycle, unit }) => ({

@@ -27,7 +27,8 @@ export default {
   builtIn: 'built in',
   entered: 'entered here',
   missingTitle: (p) => `The holidays of ${p.year} have not been entered`,
-  missingLead: 'They are announced in November of the year before. Then click the days, or import a CSV file.',
+  missingLead:
+    'They are announced in November of the year before. Click the days, or import a CSV file. For a cycle that begins earlier, enter an estimate and correct it later; the dates of cycles planned by then stay as they are, so check them.',
   counts: (p) => `${days(p.off)} off, ${p.on} made up, ${p.work} working days in all`,
   how: 'Click a day to change it: a weekday becomes a holiday; a day of the weekend a holiday, then a make-up day, then itself again. Arrow keys move within a month.',
   marks: { off: 'off', on: 'work' },

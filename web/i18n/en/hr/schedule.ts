@@ -70,7 +70,7 @@ export default {
     gapWhy: (p) => `The holidays of ${p.year} are not entered, so working days cannot be counted`,
     noDate: '—',
     gapNote: (p) =>
-      `The holidays of ${p.year} have not been entered; ${plural(p.count, 'period has', 'periods have')} no dates. Enter them once they are announced, and the dates are there.`,
+      `The holidays of ${p.year} have not been entered; ${plural(p.count, 'period has', 'periods have')} no dates. Once they are entered the dates are there; what is announced to people earlier than the holidays are goes by an estimate that is corrected later.`,
     enter: (p) => `Enter ${p.year}`,
     period: 'Period',
     state: 'State',

@@ -9,7 +9,8 @@ export default {
   builtIn: '系统自带',
   entered: '已录入',
   missingTitle: (p: { year: string }) => `${p.year} 年的放假和调休还没有录入`,
-  missingLead: '国务院办公厅一般在前一年 11 月公布。公布后点日期录入，或导入 CSV 文件。',
+  missingLead:
+    '国务院办公厅一般在前一年 11 月公布。点日期录入，或导入 CSV 文件。公布前就要公示的考核，可以先按估计录入，公布后再更正；那时已经排好的考核日期不会自动变，请逐期核对。',
   counts: (p: { off: number; on: number; work: number }) =>
     `放假 ${p.off} 天，调休上班 ${p.on} 天，全年 ${p.work} 个工作日`,
   how: '点一天来改：工作日变放假，周末依次变放假、调休上班，再点变回来。方向键在月内移动。',

@@ -64,7 +64,7 @@ export default {
     gapWhy: (p: { year: string }) => `${p.year} 年的放假和调休还没有录入，算不出工作日`,
     noDate: '—',
     gapNote: (p: { year: string; count: number }) =>
-      `${p.year} 年的放假和调休还没有录入，有 ${p.count} 期排不出日期。国务院公布后录入，日期马上就有。`,
+      `${p.year} 年的放假和调休还没有录入，有 ${p.count} 期排不出日期。录入后日期马上就有；国务院公布前就要公示的，先按估计录入，公布后更正。`,
     enter: (p: { year: string }) => `录入 ${p.year} 年`,
     period: '哪一期',
     state: '情况',
