@@ -242,6 +242,8 @@ describe('where the only director of a unit takes part', () => {
     expect(seen.map(({ unit }) => unit)).toEqual(['客服部']);
     const waiting = (await played.as('0902')(home, {})).data.waiting;
     expect(waiting).toContainEqual(expect.objectContaining({ what: 'approve', units: ['客服部'] }));
+    const others = (await played.as('0901')(home, {})).data.waiting;
+    expect(others).toContainEqual(expect.objectContaining({ what: 'approve', units: ['协调部'] }));
     const receipt = { params: { ...played.params, employee: '0101' }, query: { unit: '客服部' } };
     expect((await played.as('0902')(results.read, receipt)).status).toBe(200);
     expect((await played.decide('0901', '客服部', 'approve')).problem).toMatchObject({ reason: 'own-case' });

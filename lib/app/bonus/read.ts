@@ -23,13 +23,13 @@ const readableUnits = ({ actor }: Context, cycle: Cycle) =>
   cycle.units.filter((unit) => decide(actor, 'bonus.read', approvalFacts(cycle, unit)).allowed);
 
 /** The cycles that have bonuses and units the reader may see, and the units in which something waits for them. */
-export async function readBonusCycles(context: Context) {
+export async function readBonusCycles(context: SignedIn) {
   const cycles = await context.store.allCycles();
   const readable = cycles.filter((cycle) => hasBonus(context, cycle) && readableUnits(context, cycle).length > 0);
   return {
     items: readable.map((cycle) => ({
       cycle: cycleBriefOf(cycle),
-      waiting: toApprove(context.actor, cycle),
+      waiting: toApprove(context, cycle),
     })),
   };
 }

@@ -174,8 +174,8 @@ async function waitingForOthers({ actor, store }: Context): Promise<Stored<Evalu
 }
 
 /** The units whose bonus, or something of it, waits for this director, or for whom they were named. */
-function approvalOf({ actor }: Context, cycle: Stored<Cycle>) {
-  const units = toApprove(actor, cycle).map(({ unit }) => unit);
+function approvalOf(context: SignedIn, cycle: Stored<Cycle>) {
+  const units = toApprove(context, cycle).map(({ unit }) => unit);
   if (units.length === 0) return [];
   return [{ what: 'approve' as const, evaluation: null, units, dueAt: null, cycle: cycleBriefOf(cycle) }];
 }
