@@ -34,13 +34,7 @@ export const announce: Move = {
     const { plan, listed, gone } = await readListing(context, cycle);
     const items = plan.flatMap((planned) => {
       const known = listed.get(planned.person.id)?.participant;
-      const participant = {
-        ...participantOf(cycle, planned),
-        confirmed: null,
-        goals: null,
-        history: [],
-        version: known?.version ?? 0,
-      };
+      const participant = { ...participantOf(cycle, planned), version: known?.version ?? 0 };
       return isDeepStrictEqual(participant, known) ? [] : [context.store.participantItem(participant)];
     });
     await context.store.loadOver(items);
@@ -79,7 +73,7 @@ export async function readListing(context: Context, cycle: Stored<Cycle>) {
 export function participantOf(
   cycle: Cycle,
   { person, team, leads, absentDays, bonusBase, peers, names }: PlannedParticipant,
-): Omit<Participant, 'confirmed' | 'goals' | 'history'> {
+): Participant {
   const { id, name, unit, post, supervisor, hired, left } = person;
   return {
     cycle: cycle.id,
@@ -100,6 +94,9 @@ export function participantOf(
     peers,
     names,
     confirmBy: cycle.dates.opens,
+    confirmed: null,
+    goals: null,
+    history: [],
   };
 }
 
