@@ -13,6 +13,7 @@ import { windowed, WindowProvider } from './WindowBody.tsx';
 export interface Column<Row> {
   key: string;
   title: ReactNode;
+  /** On a phone's card, what is `null` takes no line. */
   cell: (row: Row) => ReactNode;
   /** Figures stand right. */
   figures?: boolean;
@@ -108,12 +109,16 @@ function Cards<Row extends object>({ label, rows, columns, rowKey, first, more =
             ))}
           </div>
           <dl>
-            {rest.map((column) => (
-              <div key={column.key} className={s[column.phone ?? 'line']}>
-                <dt>{column.title}</dt>
-                <dd>{column.cell(row)}</dd>
-              </div>
-            ))}
+            {rest.map((column) => {
+              const said = column.cell(row);
+              if (said === null) return null;
+              return (
+                <div key={column.key} className={s[column.phone ?? 'line']}>
+                  <dt>{column.title}</dt>
+                  <dd>{said}</dd>
+                </div>
+              );
+            })}
           </dl>
         </li>
       )}

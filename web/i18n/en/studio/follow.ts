@@ -12,6 +12,7 @@ export default {
     coursesLead: 'Chosen from the catalogue. Without one, the need stands without a course.',
     noCatalogue: 'The catalogue of courses is empty. Fill it under Incentives, Training; then choose here.',
     toCatalogue: 'To the catalogue',
+    noCourse: 'no course',
     addCourse: 'Add a course…',
     addCourseTo: (p) => `Add a course for ${p.indicator}`,
     removeCourse: (p) => `Take ${p.course} away from ${p.indicator}`,

@@ -10,6 +10,7 @@ export default {
     coursesLead: '从课程目录里选；不选就只列需求，不带课程。',
     noCatalogue: '课程目录还是空的。先在“激励、培训”里建目录，再来选课。',
     toCatalogue: '去建课程目录',
+    noCourse: '没有选课',
     addCourse: '加一门课…',
     addCourseTo: (p: { indicator: string }) => `给${p.indicator}加一门课`,
     removeCourse: (p: { course: string; indicator: string }) => `${p.indicator}不再上${p.course}`,

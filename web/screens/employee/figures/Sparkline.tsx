@@ -55,8 +55,9 @@ export function Sparkline({ points, unit, advised, width = 380 }: Props) {
         </g>
       ))}
       <text className={s['value']} x={x(points.length - 1) + 10} y={y(last.value) + 4}>
+        {/* A word stands apart, a sign such as % does not. */}
         {last.text}
-        {unit}
+        {/^[a-z]/i.test(unit) ? ` ${unit}` : unit}
       </text>
     </svg>
   );

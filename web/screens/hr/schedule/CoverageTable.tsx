@@ -69,7 +69,7 @@ function useColumns(unit: string, assignments: Props['assignments']): Column<Cov
     }
   };
   return [
-    { key: 'number', title: shared.number, cell: ({ person }) => person.id, width: 96 },
+    { key: 'number', title: shared.number, phone: 'half', cell: ({ person }) => person.id, width: 96 },
     {
       key: 'name',
       title: shared.name,
@@ -78,10 +78,11 @@ function useColumns(unit: string, assignments: Props['assignments']): Column<Cov
       ),
       phone: 'title',
     },
-    { key: 'post', title: shared.post, cell: ({ person }) => say(person.post) },
+    { key: 'post', title: shared.post, phone: 'half', cell: ({ person }) => say(person.post) },
     {
       key: 'why',
       title: w.coverage.why,
+      phone: 'title',
       cell: (one) => <StateMark state={shapes[groupOf(one)]}>{said(one)}</StateMark>,
     },
     { key: 'by', title: w.coverage.by, cell: ({ by }) => named(by) || shared.none },

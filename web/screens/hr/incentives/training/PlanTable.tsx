@@ -70,13 +70,18 @@ function useColumns(onStep: (line: TrainingLine, act: Act) => void): Column<Trai
         );
       },
     },
-    { key: 'effect', title: w.effect, cell: (line) => <EffectCell line={line} /> },
+    {
+      key: 'effect',
+      title: w.effect,
+      phone: 'whole',
+      cell: (line) => (line.effect.kind === 'none' ? null : <EffectCell line={line} />),
+    },
     {
       key: 'satisfaction',
       title: w.satisfaction,
       width: 96,
       phone: 'half',
-      cell: ({ satisfaction }) => (satisfaction === null ? '—' : w.of5({ score: satisfaction })),
+      cell: ({ satisfaction }) => (satisfaction === null ? null : w.of5({ score: satisfaction })),
     },
     { key: 'cost', title: w.money, figures: true, phone: 'half', cell: ({ cost }) => <Money minor={cost} /> },
     {
@@ -89,7 +94,7 @@ function useColumns(onStep: (line: TrainingLine, act: Act) => void): Column<Trai
             <Button
               key={act}
               small
-              kind="quiet"
+              kind={act === 'accept' || act === 'finish' ? 'line' : 'quiet'}
               label={all.actOf({ act: all.acts[act], name: `${line.name} ${say(line.course.name)}` })}
               onClick={() => onStep(line, act)}
             >

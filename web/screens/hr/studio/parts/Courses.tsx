@@ -30,7 +30,11 @@ export function Courses({ part, name }: { part: PartProps; name: string }) {
     <li className={s['row']}>
       <span>{name}</span>
       <div className={s['chosen']}>
-        {chosen.length === 0 ? null : (
+        {chosen.length === 0 ? (
+          readOnly ? (
+            <span className="quiet">{w.noCourse}</span>
+          ) : null
+        ) : (
           <ul aria-label={w.coursesOf({ indicator: name })}>
             {chosen.map((id) => (
               <li key={id}>
