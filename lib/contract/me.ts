@@ -109,6 +109,7 @@ export const duty = z.object({
     'decide-appeals',
     'settle-further',
     'release-further',
+    'release-corrections',
     'announce-honours',
     'approve-policy',
   ]),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bonus } from '#lib/contract/bonus.ts';
 import { corrections } from '#lib/contract/corrections.ts';
+import { home } from '#lib/contract/me.ts';
 import { results } from '#lib/contract/results.ts';
 import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { aFollower, said } from '#test/support/follower.ts';
@@ -126,8 +127,16 @@ describe('whoever a correction concerns', () => {
     expect((await inbox('0901')).slice(0, 1).map(said)).toEqual(['correction-to-approve name: 林小满 unit: 客服部']);
     const waiting = (await played.as('0901')(bonus.cycles)).data.items[0]?.waiting;
     expect(waiting).toEqual([{ unit, main: false, further: 0, corrections: 1 }]);
+    const toRelease = async (who: string) =>
+      (await played.as(who)(home)).data.duties.filter(({ what }) => what === 'release-corrections');
+    expect(await toRelease('0801')).toEqual([]);
     await play.decide('approve', '0901');
+    expect(await toRelease('0901')).toEqual([]);
+    expect(await toRelease('0801')).toMatchObject([
+      { count: 1, person: { id: '0101', name: '林小满' }, units: [unit] },
+    ]);
     await play.decide('release', '0801');
+    expect(await toRelease('0801')).toEqual([]);
     await drain();
     expect((await inbox('0101')).slice(0, 1).map(said)).toEqual([`corrected reason: ${wrong}`]);
     expect((await played.as('0901')(bonus.cycles)).data.items[0]?.waiting).toEqual([]);

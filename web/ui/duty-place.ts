@@ -13,6 +13,7 @@ export function dutyPlace({ what, cycle, person, policy }: Duty): string {
     case 'announce-honours':
       return paths.incentives('honours', id);
     case 'release-further':
+    case 'release-corrections':
       return paths.cycle(id, 'bonus');
     case 'decide-appeals':
     case 'settle-further':

@@ -1,5 +1,6 @@
 import { type ClosedCorrection, correctedBy, type Held } from '#lib/domain/lifecycle/closed-correction.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
+import type { Participant } from '#lib/domain/lifecycle/participant.ts';
 import type { ResultRecord } from '#lib/domain/lifecycle/result.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { Stored } from '#lib/store/item.ts';
@@ -47,13 +48,17 @@ export function heldOf({ record, policy }: Pick<Loaded, 'record' | 'policy'>): H
 
 export const gradesOf = ({ grades }: Policy): string[] => grades.bands.map(({ grade }) => grade);
 
-/** The cycle with what still waits for approval in it, so that lists know without reading anybody's result. */
+/** The cycle with what still waits for approval or release in it, so that lists know without reading anybody's result. */
 export function withWaiting(
   cycle: Stored<Cycle>,
-  { unit, employee }: Pick<ResultRecord, 'unit' | 'employee'>,
+  { unit, employee, name }: Pick<Participant, 'unit' | 'employee' | 'name'>,
   { id, state, difference, entered: { by } }: ClosedCorrection,
 ): Stored<Cycle> {
-  const others = Object.entries(cycle.correctionsToDecide ?? {}).filter(([one]) => one !== id);
-  const waiting = state === 'entered' ? [[id, { unit, employee, by, difference }] as const] : [];
-  return { ...cycle, correctionsToDecide: Object.fromEntries([...others, ...waiting]) };
+  const { [id]: _decided, ...toDecide } = cycle.correctionsToDecide ?? {};
+  const { [id]: _released, ...toRelease } = cycle.correctionsToRelease ?? {};
+  return {
+    ...cycle,
+    correctionsToDecide: state === 'entered' ? { ...toDecide, [id]: { unit, employee, by, difference } } : toDecide,
+    correctionsToRelease: state === 'approved' ? { ...toRelease, [id]: { unit, employee, name } } : toRelease,
+  };
 }

@@ -13,6 +13,7 @@ import type { Stored } from '#lib/store/item.ts';
 import type { WorkYears } from '#lib/store/schedules.ts';
 import { toApprove } from '../bonus/to-approve.ts';
 import type { Context, SignedIn } from '../context.ts';
+import { toRelease } from '../corrections/to-release.ts';
 import { allow, found } from '../guard.ts';
 import { confirmable } from '../roles/view.ts';
 import { statutoryYears } from '../schedule/calendar.ts';
@@ -86,7 +87,7 @@ export async function readHome(context: SignedIn) {
   return {
     waiting: [...dated, ...steps],
     errands: waits.errands.map((errand) => errandView(context, errand, byId)),
-    duties: await dutiesFor(context, duties, byId),
+    duties: [...(await dutiesFor(context, duties, byId)), ...cycles.flatMap((cycle) => toRelease(context, cycle))],
     current: current ? { ...cycleBriefOf(current), dates: { ...current.dates } } : null,
     goals: (await Promise.all(cycles.map((cycle) => ownGoalsIn(context, cycle)))).flat(),
     history: historyOf(context.history.entries),

@@ -84,6 +84,8 @@ export interface Cycle {
   readonly republished?: Readonly<Record<string, string>>;
   /** The corrections of the closed cycle that wait for approval, by their id. Absent before the first. */
   readonly correctionsToDecide?: Readonly<Record<string, WaitingCorrection>>;
+  /** Those that are approved and wait to be released, by their id. Absent before the first. */
+  readonly correctionsToRelease?: Readonly<Record<string, ApprovedCorrection>>;
   /** From which survey links are made, together with what only the request knows; absent in cycles from before. */
   readonly linkSalt?: string;
   readonly cancelled: { readonly by: string; readonly reason: string } | null;
@@ -105,6 +107,12 @@ interface WaitingCorrection {
   readonly difference: number;
   /** Who entered it. */
   readonly by: string;
+}
+
+interface ApprovedCorrection {
+  readonly unit: string;
+  readonly employee: string;
+  readonly name: string;
 }
 
 /** Somebody who takes part, or does not, because HR said so. */

@@ -99,6 +99,11 @@ export default {
         note: (p) => `${p.cycle}, ${p.units}: approved by the director`,
         go: 'Release',
       },
+      'release-corrections': {
+        title: (p) => (p.name === '' ? `Release ${p.count} corrections` : `Release the correction for ${p.name}`),
+        note: (p) => `${p.cycle}, ${p.units}: approved by the director; the person sees it once it is released`,
+        go: 'Release',
+      },
       'announce-honours': {
         title: () => 'Announce the honours',
         note: (p) =>

@@ -113,6 +113,11 @@ export default {
         note: (p: Duty) => `${p.cycle}，${p.units}。负责人已批准`,
         go: '去发放',
       },
+      'release-corrections': {
+        title: (p: Duty) => (p.name === '' ? `发放 ${p.count} 项更正` : `发放${p.name}的更正`),
+        note: (p: Duty) => `${p.cycle}，${p.units}。负责人已批准，发放后本人才看得到`,
+        go: '去发放',
+      },
       'announce-honours': {
         title: () => '公布荣誉',
         note: (p: Duty) => `${p.cycle}的结果公布一周多了，${p.count} 人的荣誉还没有让大家知道`,

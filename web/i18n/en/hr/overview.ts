@@ -79,6 +79,13 @@ export default {
             : `What is further paid to ${p.name} is approved`,
         more: 'Release it, then the amount is final',
       },
+      'release-corrections': {
+        title: (p) =>
+          p.name === ''
+            ? `${p.count} corrections are approved and can be released`
+            : `The correction for ${p.name} is approved and can be released`,
+        more: 'Only then the person sees it',
+      },
       'record-promotions': {
         title: (p) =>
           p.name === '' ? `${people(p.count)} approved for promotion` : `${p.name} is approved for promotion`,
@@ -108,6 +115,7 @@ export default {
     'decide-appeals': 'Decide',
     'settle-further': 'Settle',
     'release-further': 'Release',
+    'release-corrections': 'Release',
     'record-promotions': 'Record',
     'announce-honours': 'Announce',
   },

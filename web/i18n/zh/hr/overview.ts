@@ -72,6 +72,10 @@ export default {
           p.name === '' ? `${p.count} 人的补发奖金已批准，等您发放` : `${p.name}的补发奖金已批准，等您发放`,
         more: '发放后金额定稿',
       },
+      'release-corrections': {
+        title: (p: People) => (p.name === '' ? `${p.count} 项更正已批准，等您发放` : `${p.name}的更正已批准，等您发放`),
+        more: '发放后本人才看得到',
+      },
       'record-promotions': {
         title: (p: People) => (p.name === '' ? `${p.count} 人的晋升已批准` : `${p.name}的晋升已批准`),
         more: '登记新岗位后写进人员档案',
@@ -100,6 +104,7 @@ export default {
     'decide-appeals': '去决定',
     'settle-further': '去核算',
     'release-further': '去发放',
+    'release-corrections': '去发放',
     'record-promotions': '去登记',
     'announce-honours': '去公布',
   },

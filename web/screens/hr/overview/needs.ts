@@ -37,6 +37,7 @@ const dutyCodes = [
   'decide-appeals',
   'settle-further',
   'release-further',
+  'release-corrections',
   'record-promotions',
   'announce-honours',
 ] as const;

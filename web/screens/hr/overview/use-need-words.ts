@@ -25,6 +25,7 @@ export function useNeedWords(): (need: Need, known: Known) => { title: string; m
       case 'decide-appeals':
       case 'settle-further':
       case 'release-further':
+      case 'release-corrections':
       case 'record-promotions':
       case 'announce-honours': {
         const said = w.duties[code];
