@@ -57,7 +57,10 @@ function useColumns({
       title: <span className="heard">{w.step}</span>,
       phone: 'whole',
       width: 176,
-      cell: (row) => <Acts row={row} onStep={onStep} />,
+      cell: (row) => {
+        const mine = acts.filter((act) => row.buttons.some(({ action, allowed }) => action === act && allowed));
+        return mine.length === 0 ? null : <Acts row={row} acts={mine} onStep={onStep} />;
+      },
     },
   ];
 }
@@ -107,27 +110,29 @@ function Progress({ row: { state, nominated, decided, recorded } }: { row: Promo
   );
 }
 
+/** What may be done; what may not be done by this reader is not offered. */
 const acts: readonly PromotionAct[] = ['nominate', 'approve', 'record', 'decline', 'withdraw'];
 
-/** What may be done; what may not be done by this reader is not offered. */
-function Acts({ row, onStep }: { row: PromotionRow; onStep: Props['onStep'] }) {
+interface ActsProps extends Pick<Props, 'onStep'> {
+  row: PromotionRow;
+  acts: readonly PromotionAct[];
+}
+
+function Acts({ row, acts: mine, onStep }: ActsProps) {
   const w = useWords('incentives').promotion;
   return (
     <span className={s['acts']}>
-      {acts.map((act) => {
-        if (!row.buttons.some(({ action, allowed }) => action === act && allowed)) return null;
-        return (
-          <Button
-            key={act}
-            small
-            kind={act === 'withdraw' || act === 'decline' ? 'quiet' : 'line'}
-            label={w.actOf({ act: w.acts[act], name: row.employee.name })}
-            onClick={() => onStep(row, act)}
-          >
-            {w.acts[act]}
-          </Button>
-        );
-      })}
+      {mine.map((act) => (
+        <Button
+          key={act}
+          small
+          kind={act === 'withdraw' || act === 'decline' ? 'quiet' : 'line'}
+          label={w.actOf({ act: w.acts[act], name: row.employee.name })}
+          onClick={() => onStep(row, act)}
+        >
+          {w.acts[act]}
+        </Button>
+      ))}
     </span>
   );
 }

@@ -88,21 +88,22 @@ function useColumns(onStep: (line: TrainingLine, act: Act) => void): Column<Trai
       key: 'acts',
       title: <span className="heard">{w.plan}</span>,
       phone: 'whole',
-      cell: (line) => (
-        <span className={s['acts']}>
-          {line.buttons.map((act) => (
-            <Button
-              key={act}
-              small
-              kind={act === 'accept' || act === 'finish' ? 'line' : 'quiet'}
-              label={all.actOf({ act: all.acts[act], name: `${line.name} ${say(line.course.name)}` })}
-              onClick={() => onStep(line, act)}
-            >
-              {all.acts[act]}
-            </Button>
-          ))}
-        </span>
-      ),
+      cell: (line) =>
+        line.buttons.length === 0 ? null : (
+          <span className={s['acts']}>
+            {line.buttons.map((act) => (
+              <Button
+                key={act}
+                small
+                kind={act === 'accept' || act === 'finish' ? 'line' : 'quiet'}
+                label={all.actOf({ act: all.acts[act], name: `${line.name} ${say(line.course.name)}` })}
+                onClick={() => onStep(line, act)}
+              >
+                {all.acts[act]}
+              </Button>
+            ))}
+          </span>
+        ),
     },
   ];
 }
