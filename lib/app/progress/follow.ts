@@ -9,7 +9,8 @@ export function countedIn(change: Change): { readonly cycle: string; readonly un
   if (change.of === 'answer') return { cycle: change.after.cycle, unit: change.after.unit };
   if (change.of !== 'evaluation') return undefined;
   const { before, after } = change;
-  if (Object.keys(changeOf(before, after)).length === 0) return undefined;
+  // Of another rater no number speaks but that of the people whom one who has left keeps waiting.
+  if (before?.rater === after.rater && Object.keys(changeOf(before, after)).length === 0) return undefined;
   return { cycle: after.cycle, unit: after.unit };
 }
 
