@@ -66,6 +66,9 @@ describe('between the announcement and the opening', () => {
     await played.move('open');
     const ids = (await rowsOf(played)).map(([id]) => id);
     expect(ids).toEqual(['0102', '0103', '0104', '0201', '0202', '0801']);
+    const told = async (person: string) =>
+      (await place.store.inboxOf(person)).items.filter(({ kind }) => kind === 'taken-out').length;
+    expect([await told('0101'), await told('0102')]).toEqual([1, 0]);
   });
 
   it('an index that lags behind takes nobody off', async () => {

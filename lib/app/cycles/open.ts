@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { endOfDay } from '#lib/domain/calendar/days.ts';
+import { endOfDay, startOfDay } from '#lib/domain/calendar/days.ts';
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import { askedLeads, type Figures, type MonthlyFigure, type Participant } from '#lib/domain/lifecycle/participant.ts';
+import type { PlannedParticipant } from '#lib/domain/lifecycle/plan.ts';
+import type { Notice } from '#lib/domain/notices/notice.ts';
 import type { RaterKind } from '#lib/domain/policy/policy.ts';
 import type { Scheme } from '#lib/domain/policy/scheme.ts';
 import { teamsOf } from '#lib/domain/lifecycle/teams.ts';
+import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
+import { noticeOf } from '../notices/notice-of.ts';
 import { recountCycle } from '../progress/recount.ts';
 import { schemeOf } from '../scheme.ts';
 import { reviewsOf } from '../second-review/reviewers.ts';
@@ -49,12 +53,28 @@ export const open: Move = {
     });
     await context.store.loadOver(items);
     await bringGoals(context, gone, plan);
+    // Told before they are removed, and once, however often this goes on: afterwards nobody knows them here any more.
+    await context.store.tell(takenOut(context, cycle, gone, plan));
     await context.store.removeParts(gone);
     await letLeadsFind(context, ledBeside(plan));
     await loadFigures(context, cycle);
     await recountCycle(context, cycle);
   },
 };
+
+/** To whoever was announced and now belongs to a unit that takes no part, such as after a transfer. */
+function takenOut(
+  { timeZone }: Context,
+  cycle: Cycle,
+  gone: readonly PersonPart[],
+  plan: readonly PlannedParticipant[],
+): Notice[] {
+  const stays = new Set(plan.map(({ person }) => person.id));
+  const at = startOfDay(cycle.dates.opens, timeZone);
+  return gone
+    .filter(({ participant }) => !stays.has(participant.employee))
+    .map(({ participant: { employee: to } }) => noticeOf(cycle, { to, kind: 'taken-out', about: 'open', at }));
+}
 
 /**
  * Copies the figures of the period and the months before it into the cycle, where the calculation reads them; those that

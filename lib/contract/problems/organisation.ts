@@ -20,7 +20,7 @@ export const organisation = {
     en: '“{unit}” is in a cycle that is not over. Wait until it is.',
   },
   'unit.has-assignment': {
-    zh: '“{unit}”还在考核安排里，请先在排期里把它去掉。',
+    zh: '“{unit}”还在考核安排里，请先在日程里把它去掉。',
     en: '“{unit}” is in an assignment. Take it out there, under Schedule, first.',
   },
   'unit.has-director': {

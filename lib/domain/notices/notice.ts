@@ -5,7 +5,7 @@ import type { Channel } from './preferences.ts';
 export const noticeKinds = [
   /** To participants: what will count; to be confirmed. */
   'announced',
-  /** To whom HR took out of a cycle that was announced, with the `reason`. */
+  /** To whom it was announced, and who takes part no longer: HR took them out with the `reason`, or they changed unit, post or employment. */
   'taken-out',
   /** To raters: what waits for them, `count` in all. */
   'opened',

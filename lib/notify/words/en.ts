@@ -14,7 +14,10 @@ export default {
     }),
     'taken-out': ({ cycle, reason }) => ({
       title: `You no longer take part in ${cycle}`,
-      text: `Human resources took you out of ${cycle}: you are not evaluated, and there is no result and no bonus of it.${because(reason)} Please ask them if something is not clear.`,
+      text:
+        reason === ''
+          ? `Your unit, post or employment has changed, and ${cycle} does not cover it: you are not evaluated, and there is no result and no bonus of it. Please ask human resources if something is not clear.`
+          : `Human resources took you out of ${cycle}: you are not evaluated, and there is no result and no bonus of it.${because(reason)} Please ask them if something is not clear.`,
       button: 'Go to Home',
     }),
     opened: ({ cycle, count, due }) => ({
