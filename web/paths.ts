@@ -73,6 +73,8 @@ export const paths = {
     `/hr/incentives/${tab}${cycle === undefined ? '' : `?cycle=${part(cycle)}`}`,
   reports: (tab: ReportTab = 'results', year?: string) =>
     `/hr/reports${tab === 'results' ? '' : `/${tab}`}${year === undefined ? '' : `?year=${part(year)}`}`,
+  /** Every file that can be taken along. */
+  exports: (cycle?: string) => `/hr/exports${cycle === undefined ? '' : `?cycle=${part(cycle)}`}`,
   audit: () => '/hr/audit',
   /** A policy, or one with changes, on the ratings of a cycle. */
   simulation: (of: { policy?: string; version?: number; cycle?: string } = {}) => {

@@ -59,6 +59,7 @@ const screens: Record<string, string[]> = {
     '/hr/incentives/honours',
     '/hr/reports',
     '/hr/reports/training',
+    '/hr/exports',
     '/hr/audit',
     `/hr/audit?log=${closed}&kind=decided`,
     '/hr/settings',

@@ -6,6 +6,7 @@ import type common from './zh/common.ts';
 import type corrections from './zh/corrections.ts';
 import type employee from './zh/employee.ts';
 import type evaluation from './zh/evaluation.ts';
+import type exports from './zh/exports.ts';
 import type goals from './zh/goals.ts';
 import type differences from './zh/differences.ts';
 import type policies from './zh/policies.ts';
@@ -42,6 +43,7 @@ interface Areas {
   signin: typeof signin;
   employee: typeof employee;
   evaluation: typeof evaluation;
+  exports: typeof exports;
   goals: typeof goals;
   differences: typeof differences;
   policies: typeof policies;
@@ -72,6 +74,7 @@ const areas: readonly Area[] = [
   'signin',
   'employee',
   'evaluation',
+  'exports',
   'goals',
   'differences',
   'policies',
@@ -103,6 +106,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     signin: () => import('./zh/signin.ts'),
     employee: () => import('./zh/employee.ts'),
     evaluation: () => import('./zh/evaluation.ts'),
+    exports: () => import('./zh/exports.ts'),
     goals: () => import('./zh/goals.ts'),
     differences: () => import('./zh/differences.ts'),
     policies: () => import('./zh/policies.ts'),
@@ -132,6 +136,7 @@ const files: { [L in Language]: { [A in Area]: () => Promise<{ default: Areas[A]
     signin: () => import('./en/signin.ts'),
     employee: () => import('./en/employee.ts'),
     evaluation: () => import('./en/evaluation.ts'),
+    exports: () => import('./en/exports.ts'),
     goals: () => import('./en/goals.ts'),
     differences: () => import('./en/differences.ts'),
     policies: () => import('./en/policies.ts'),

@@ -131,6 +131,12 @@ export const hrRoutes = [
   }),
   createRoute({
     getParentRoute: () => framed,
+    path: '/hr/exports',
+    component: screen(() => import('../screens/hr/Exports.tsx'), 'Exports'),
+    loader: shows(speaks('hr', 'exports'), () => readAhead(cycles.list)),
+  }),
+  createRoute({
+    getParentRoute: () => framed,
     path: '/hr/audit',
     component: screen(() => import('../screens/hr/Audit.tsx'), 'Audit'),
     loader: hr,

@@ -44,6 +44,7 @@ const office: readonly (Place & { hrOnly?: true })[] = [
   { to: paths.policies(), word: 'policies', icon: 'scale', also: ['/hr/simulation'] },
   { to: paths.incentives(), word: 'incentives', icon: 'rosette', also: ['/hr/incentives/'] },
   { to: paths.reports(), word: 'reports', icon: 'chart' },
+  { to: paths.exports(), word: 'exports', icon: 'download' },
   log,
   { to: paths.settings(), word: 'settings', icon: 'gear', hrOnly: true },
 ];

@@ -29,6 +29,7 @@ export default {
     policies: 'Policies',
     incentives: 'Incentives',
     reports: 'Reports',
+    exports: 'Exports',
     audit: 'Audit',
     settings: 'Settings',
     roles: 'Roles',

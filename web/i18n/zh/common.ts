@@ -30,6 +30,7 @@ export default {
     policies: '考核方案',
     incentives: '激励',
     reports: '报表',
+    exports: '导出',
     audit: '审计',
     settings: '设置',
     roles: '职责',
