@@ -1,10 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import project from '../../package.json' with { type: 'json' };
+import { freePort } from './free-port.ts';
 
 /** A running database for one machine. */
 export interface Engine {
@@ -104,17 +104,6 @@ function letNodeEnd(guard: ChildProcessWithoutNullStreams): void {
   for (const pipe of [guard.stdin, guard.stdout, guard.stderr]) {
     if (pipe instanceof Socket) pipe.unref();
   }
-}
-
-/** A port nobody listens on now. Between here and the start somebody could take it; the start then fails with a sentence. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('no free port');
-  return address.port;
 }
 
 function elsewhere(endpoint: string): Engine {

@@ -8,6 +8,7 @@ import { evaluations, team } from '#lib/contract/evaluations.ts';
 import { home } from '#lib/contract/me.ts';
 import { results } from '#lib/contract/results.ts';
 import { review } from '#lib/contract/review.ts';
+import { aNewCycle } from '#test/support/cycle.ts';
 import { anInstallation, type Installation } from '#test/support/installation.ts';
 import { wholeList } from '#test/support/whole-list.ts';
 import { visitorOf } from '#test/support/visitor.ts';
@@ -31,25 +32,7 @@ async function move(action: string, reason?: string) {
 
 test('HR plans a cycle and announces it; a participant confirms', async () => {
   const hr = as('0801');
-  const created = await hr(cycles.create, {
-    body: {
-      name: { zh: '2026 年第三季度考核', en: 'Third quarter 2026' },
-      policy: { id: 'service', version: 1 },
-      period: { label: '2026Q3', start: '2026-07-01', end: '2026-09-30' },
-      units: ['客服部', '协调部'],
-      dates: {
-        announce: '2026-07-01',
-        opens: '2026-09-21',
-        self: '2026-09-30',
-        peer: '2026-10-09',
-        customer: '2026-10-09',
-        supervisor: '2026-10-12',
-        closes: '2026-10-14',
-        publish: '2026-10-20',
-      },
-      payMonth: '2026-11',
-    },
-  });
+  const created = await hr(cycles.create, { body: aNewCycle() });
   expect(created.data).toMatchObject({ id: cycle, state: 'planned', version: 1 });
   const plan = await hr(cycles.participants, { params });
   expect(plan.data.items).toHaveLength(6);

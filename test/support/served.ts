@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '#infra/local/free-port.ts';
 
 /** The whole system as a person starts it: `infra/local/start.ts` in a process of its own. */
 export interface Served {
@@ -52,14 +52,4 @@ async function answering(origin: string, child: ChildProcess, said: () => string
     await new Promise((resolve) => void setTimeout(resolve, 100));
   }
   throw new Error(`It does not answer: ${said()}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('no free port');
-  return address.port;
 }
