@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { chatIdForm, mailForm, numberForm } from '#lib/domain/organisation/check-person.ts';
-import { employments, leaveTypes } from '#lib/domain/organisation/person.ts';
+import { employments, leaveTypes, personFields } from '#lib/domain/organisation/person.ts';
 import { date, id, money } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { text } from './text.ts';
@@ -80,25 +80,7 @@ const importRow = z.object({
   /** To be sent back in `seen`; 0 for somebody new. */
   version: z.int(),
   what: z.enum(['new', 'changed', 'same', 'wrong']),
-  fields: z.array(
-    z.enum([
-      'name',
-      'unit',
-      'post',
-      'employment',
-      'supervisor',
-      'hired',
-      'left',
-      'bonusBase',
-      'annualBase',
-      'email',
-      'chatId',
-      'reach',
-      'since',
-      'second',
-      'leave',
-    ]),
-  ),
+  fields: z.array(z.enum(personFields)),
   /** Each at its column, in the reader's words. */
   problems: z.array(z.object({ column: z.string(), code: z.string(), message: z.string() })),
 });

@@ -1,7 +1,7 @@
-import type { Person } from '#lib/domain/organisation/person.ts';
+import type { Person, PersonField } from '#lib/domain/organisation/person.ts';
 import type { Context } from '../context.ts';
 import { trace } from '../guard.ts';
-import { type Change, type Field, valueIn } from './plan.ts';
+import { type Change, valueIn } from './plan.ts';
 
 /** The trace of one person's change: for each field what it was and what it is, amounts in minor units. */
 export function changeTrace(context: Context, { before, after, fields }: Change) {
@@ -16,7 +16,7 @@ export function changeTrace(context: Context, { before, after, fields }: Change)
   });
 }
 
-function said(person: Person, field: Field): string {
+function said(person: Person, field: PersonField): string {
   const value = valueIn(person, field);
   if (value === null || value === undefined) return '—';
   return typeof value === 'object' ? `${value.zh} / ${value.en}` : String(value);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { currencyDigits } from '#lib/domain/number/amount.ts';
 import { DomainError } from '#lib/domain/error.ts';
-import type { Leave, Person, Unit } from '#lib/domain/organisation/person.ts';
+import type { Leave, Person, PersonField, Unit } from '#lib/domain/organisation/person.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import { type FileRow, readPeopleFile } from '#lib/import/people-file.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { allow, found } from '../guard.ts';
-import { type Change, type Field, planPeople, type Wanted } from './plan.ts';
+import { type Change, planPeople, type Wanted } from './plan.ts';
 import { writePeople } from './write-many.ts';
 
 export interface Import {
@@ -99,7 +99,7 @@ function previewOf({ row, change: { before, after, fields }, problems }: Planned
     unit: after.unit,
     version: before?.version ?? 0,
     what,
-    fields: what === 'changed' ? [...fields] : ([] as Field[]),
+    fields: what === 'changed' ? [...fields] : ([] as PersonField[]),
     problems: problems.map((problem) => ({ ...problem })),
   };
 }

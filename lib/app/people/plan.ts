@@ -1,27 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dayOf } from '#lib/domain/calendar/days.ts';
 import { type PersonContent, personProblems } from '#lib/domain/organisation/check-person.ts';
-import type { Person } from '#lib/domain/organisation/person.ts';
+import { type Person, type PersonField, personFields } from '#lib/domain/organisation/person.ts';
 import { leaveText } from '#lib/domain/organisation/leave.ts';
 import { changedPositions, presentSince } from '#lib/domain/organisation/positions.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { Context } from '../context.ts';
 import { found } from '../guard.ts';
-
-const fields = [
-  'name',
-  'unit',
-  'post',
-  'employment',
-  'supervisor',
-  'hired',
-  'left',
-  'bonusBase',
-  'annualBase',
-] as const;
-const derived = ['email', 'chatId', 'reach', 'since', 'second', 'leave'] as const;
-export type Field = (typeof fields)[number] | (typeof derived)[number];
 
 /** A person as HR wants them; `since` says from which day on the position is a new one. */
 export type Wanted = PersonContent & { readonly since?: string | null };
@@ -31,7 +17,7 @@ export interface Change {
   readonly before: Stored<Person> | undefined;
   readonly after: Stored<Person>;
   /** What differs; empty for somebody who stays as they are. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly PersonField[];
   readonly problems: readonly Problem[];
 }
 
@@ -50,9 +36,7 @@ export async function planPeople(context: Context, wanted: readonly Wanted[]): P
   return wanted.map((content) => {
     const before = known.get(content.id);
     const after = afterChange(before, content);
-    const differing = [...fields, ...derived].filter(
-      (field) => !isDeepStrictEqual(valueIn(before, field), valueIn(after, field)),
-    );
+    const differing = personFields.filter((field) => !isDeepStrictEqual(valueIn(before, field), valueIn(after, field)));
     const problems = personProblems(after, { units, supervisorOf, today });
     // Whoever manages people stays: so there is always somebody left who does.
     if (content.id === context.actor.id && differing.includes('left'))
@@ -62,7 +46,7 @@ export async function planPeople(context: Context, wanted: readonly Wanted[]): P
 }
 
 /** What stands in a field; how long a position holds and who leads beside the supervisor are told in words. */
-export function valueIn(person: Person | undefined, field: Field) {
+export function valueIn(person: Person | undefined, field: PersonField) {
   if (person === undefined) return undefined;
   if (field === 'since') return presentSince(person) ?? undefined;
   if (field === 'email' || field === 'chatId' || field === 'reach') return person[field] ?? undefined;

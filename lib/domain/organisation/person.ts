@@ -47,6 +47,26 @@ export interface StandIn extends Pick<Delegate, 'name' | 'from' | 'until'> {
   readonly person: string;
 }
 
+/** What HR may change of a person; `since` is from which day on the position holds. */
+export const personFields = [
+  'name',
+  'unit',
+  'post',
+  'employment',
+  'supervisor',
+  'hired',
+  'left',
+  'bonusBase',
+  'annualBase',
+  'email',
+  'chatId',
+  'reach',
+  'since',
+  'second',
+  'leave',
+] as const;
+export type PersonField = (typeof personFields)[number];
+
 /** Somebody of the organisation. The id is the employee number, a text with its leading zeros. */
 export interface Person {
   readonly id: string;
