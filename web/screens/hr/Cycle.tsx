@@ -1,8 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
+import { hasResults } from '#lib/domain/lifecycle/cycle.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useSay } from '../../i18n/use-say.ts';
 import { useWords } from '../../i18n/words.ts';
 import { cycleTabs, paths } from '../../paths.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { HeadSkeleton, SheetSkeleton } from '../../ui/Skeletons.tsx';
@@ -65,6 +67,11 @@ function Shown({ cycle }: { cycle: CycleDetail }) {
       }
       actions={
         <>
+          {hasResults(cycle) ? (
+            <ButtonLink icon="download" to={paths.exports(cycle.id)}>
+              {w.exports}
+            </ButtonLink>
+          ) : null}
           <TakeVersion cycle={cycle} manages={mayReview} />
           <MoveDates cycle={cycle} manages={mayReview} />
           <CancelCycle cycle={cycle} move={move} />

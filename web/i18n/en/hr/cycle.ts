@@ -64,6 +64,7 @@ export default {
     close: 'After this nothing in the cycle changes.',
     cancel: 'The cycle ends here and cannot be brought back. What was written is kept as a record.',
   },
+  exports: 'Exports',
   under: {
     announce: 'Announcing; with many people this takes a moment',
     open: 'Opening evaluations; with many people this takes a moment',

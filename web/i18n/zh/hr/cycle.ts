@@ -63,6 +63,7 @@ export default {
     close: '结束后这一期里什么都不再变。',
     cancel: '取消后这一期不再继续，也不能恢复。已填的内容留作记录。',
   },
+  exports: '导出',
   under: {
     announce: '正在公示，人多时要一会儿',
     open: '正在开放评价，人多时要一会儿',
