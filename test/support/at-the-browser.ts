@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 /** Somebody at a browser of their own: signs in on the start page as a person does, and lands where their day begins. */
 export async function atTheBrowser(place: Place, name: string, options?: BrowserContextOptions): Promise<Page> {
   const context = await place.visitor(options);
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const failures: string[] = [];
   // What React recovers from hides the reason behind the error it tells.
