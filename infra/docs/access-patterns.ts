@@ -61,7 +61,7 @@ const questions: Readonly<Record<Reading, readonly [question: string, ask: (stor
     (store) => store.talkParts({ cycle: '‹cycle›', unit: '‹unit›', employee: '‹employee›' }),
   ],
   goalsAgreedBefore: [
-    'What was agreed on in the last talk about an earlier period?',
+    'What was agreed on in the last talks about an earlier period?',
     (store) => store.goalsAgreedBefore('‹person›', '2026-09-30'),
   ],
   talksOf: ['How far are the talks of a cycle?', (store) => store.talksOf('‹cycle›')],

@@ -111,10 +111,10 @@ export const talks = {
   before: endpoint({
     method: 'GET',
     path: '/talks/:cycle/:employee/before',
-    summary: 'What the two agreed on in their last talk about a period before that of this cycle',
+    summary: 'What the two agreed on in their last talks about a period before that of this cycle',
     params: employeeParams,
     reply: z.object({
-      before: z.object({ cycle: cycleBrief.omit({ state: true }), unit: z.string(), goals, taken }).nullable(),
+      before: z.array(z.object({ cycle: cycleBrief.omit({ state: true }), unit: z.string(), goals, taken })),
     }),
   }),
   move: endpoint({

@@ -75,24 +75,25 @@ export function talkGoalsWrite(at: TalkAt, goals: Stored<TalkGoals>): Write {
 /** The goals of a talk that the person has agreed to. */
 export type AgreedGoals = Stored<TalkGoals> & { readonly agreed: AgreedIn };
 
-/** What the last talk came to that was about a period which ended before this day; nothing where it set no goals. */
-export async function goalsAgreedBefore(
-  client: StoreClient,
-  person: string,
-  day: string,
-): Promise<AgreedGoals | undefined> {
+/**
+ * What the last talks came to that were about a period which ended before this day; nothing of those that set no goals.
+ * A year ends with its fourth quarter: both were talked about, and neither hides the other.
+ */
+export async function goalsAgreedBefore(client: StoreClient, person: string, day: string): Promise<AgreedGoals[]> {
   const pages = queryPages(client, {
     IndexName: 'gsi1',
     KeyConditionExpression: 'gsi1pk = :pk AND gsi1sk < :day',
     ExpressionAttributeValues: { ':pk': indexed.agreedWith(person), ':day': day },
     ScanIndexForward: false,
-    Limit: 1,
+    Limit: 2,
   });
-  for await (const items of pages) {
-    const [last] = items.map(contentOf<AgreedGoals>);
-    if (last) return last;
-  }
-  return undefined;
+  const last: AgreedGoals[] = [];
+  for await (const items of pages)
+    for (const one of items.map(contentOf<AgreedGoals>)) {
+      if (last[0] && last[0].agreed.period.end !== one.agreed.period.end) return last;
+      last.push(one);
+    }
+  return last;
 }
 
 /** Part of whatever is written into a talk: once the person has agreed, nothing of it changes. */

@@ -11,7 +11,8 @@ export async function takenWrites(
   holds: readonly Goal[],
 ): Promise<Write[]> {
   const known = await store.goalsAgreedBefore(employee, period.end);
-  if (!known) return [];
-  const taken = takenOver(known, { cycle, cycleName }, holds);
-  return taken?.cycle === known.taken?.cycle ? [] : [store.talkGoalsWrite(known.agreed, { ...known, taken })];
+  return known.flatMap((one) => {
+    const taken = takenOver(one, { cycle, cycleName }, holds);
+    return taken?.cycle === one.taken?.cycle ? [] : [store.talkGoalsWrite(one.agreed, { ...one, taken })];
+  });
 }

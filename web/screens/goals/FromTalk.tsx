@@ -12,19 +12,23 @@ import s from './Goals.module.css';
 
 interface Props {
   talk: GoalTalk;
-  before: BeforeTalk | null;
+  before: readonly BeforeTalk[];
   /** What stands already: of it nothing is offered again. */
   standing: readonly GoalBody[];
   /** What can be done with those for which there is room. */
   children: (goals: readonly GoalBody[]) => ReactNode;
 }
 
-/** The goals of the last talk that do not stand here yet, with where they come from. */
-export function FromTalk({ talk, before, standing, children }: Props) {
+/** The goals of the last talks that do not stand here yet, with where they come from. */
+export function FromTalk({ before, ...rest }: Props) {
+  return before.map((one) => <FromOne key={one.cycle.id} before={one} {...rest} />);
+}
+
+function FromOne({ talk, before, standing, children }: Omit<Props, 'before'> & { before: BeforeTalk }) {
   const w = useWords('goals').fromTalk;
   const language = useLanguage();
   const offered = offeredIn(talk, before, standing);
-  if (offered === null || before === null) return null;
+  if (offered === null) return null;
   const { goals, left } = offered;
   const title = w.title({ period: periodName(language, before.cycle.period.label) });
   const about = { id: talk.employee.id, unit: before.unit };

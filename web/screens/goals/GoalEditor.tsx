@@ -24,7 +24,7 @@ const isWritten = ({ what, measure, target }: GoalBody) => `${what}${measure}${t
 
 interface Props {
   talk: GoalTalk;
-  before: BeforeTalk | null;
+  before: readonly BeforeTalk[];
   /** Goals of the last talk to begin with. */
   adding: readonly GoalBody[];
   among: boolean;

@@ -15,14 +15,16 @@ interface Props {
   goals: readonly GoalBody[];
   /** What these are held against, so that every change is marked. */
   before?: readonly GoalBody[] | null;
-  /** The talk from which some of them come. */
-  from?: BeforeTalk | null;
+  /** The talks from which some of them come. */
+  from?: readonly BeforeTalk[];
   /** With the progress noted so far. */
   progress?: boolean;
 }
 
+const noTalk: readonly BeforeTalk[] = [];
+
 /** Goals by indicator, each with what it is, how it is measured and what counts as reached. */
-export function GoalList({ talk, goals, before = null, from = null, progress = false }: Props) {
+export function GoalList({ talk, goals, before = null, from = noTalk, progress = false }: Props) {
   const w = useWords('goals');
   const say = useSay();
   const changes = before === null ? [] : goalChanges(before, goals);
@@ -40,7 +42,9 @@ export function GoalList({ talk, goals, before = null, from = null, progress = f
               {own.map((goal) => (
                 <li key={goal.id}>
                   <Goal goal={goal} change={changes.find((change) => change.goal.id === goal.id)}>
-                    {from?.goals.some(({ id: one }) => one === goal.id) === true ? <Mark from={from} /> : null}
+                    {from.map((one) =>
+                      one.goals.some(({ id }) => id === goal.id) ? <Mark key={one.cycle.id} from={one} /> : null,
+                    )}
                   </Goal>
                   {progress ? <Notes talk={talk} goal={goal} /> : null}
                 </li>

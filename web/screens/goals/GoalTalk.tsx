@@ -14,8 +14,8 @@ import { TalkState } from './TalkState.tsx';
 
 interface Props {
   talk: Talk;
-  /** What the two agreed on in their last talk. */
-  before: BeforeTalk | null;
+  /** What the two agreed on in their last talks. */
+  before: readonly BeforeTalk[];
   /** Of a page that has another button to press. */
   among?: boolean;
 }

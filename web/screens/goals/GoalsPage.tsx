@@ -31,7 +31,7 @@ function GoalsOf({ at }: { at: GoalsAt }) {
   return <Loaded read={read}>{(talk) => <Goals talk={talk} before={before} />}</Loaded>;
 }
 
-function Goals({ talk, before }: { talk: Talk; before: BeforeTalk | null }) {
+function Goals({ talk, before }: { talk: Talk; before: readonly BeforeTalk[] }) {
   const w = useWords('goals');
   const say = useSay();
   const { side, employee, supervisor, cycle } = talk;

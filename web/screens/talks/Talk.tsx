@@ -4,7 +4,7 @@ import { useMe } from '../../api/use-me.ts';
 import { useRead } from '../../api/use-read.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { HeadSkeleton, SheetSkeleton } from '../../ui/Skeletons.tsx';
-import { useTalkBefore } from './before.ts';
+import { useTalksBefore } from './before.ts';
 import { TalkPage } from './TalkPage.tsx';
 
 /** What the other side adds while both sit together is seen soon. */
@@ -23,12 +23,12 @@ export function Talk() {
     every: often,
     when: me !== undefined,
   });
-  const before = useTalkBefore(cycle, employee);
+  const before = useTalksBefore(cycle, employee);
   // Shown together, so that nothing moves under whoever reads.
   const whole = before === undefined ? { ...read, data: undefined } : read;
   return (
     <Loaded read={whole} skeleton={<Skeleton />}>
-      {(talk) => <TalkPage key={`${talk.cycle.id} ${talk.employee.id}`} talk={talk} before={before ?? null} />}
+      {(talk) => <TalkPage key={`${talk.cycle.id} ${talk.employee.id}`} talk={talk} before={before ?? []} />}
     </Loaded>
   );
 }

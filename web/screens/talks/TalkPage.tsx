@@ -20,7 +20,7 @@ import { TheirNotes } from './TheirNotes.tsx';
 import { When } from './When.tsx';
 
 /** One column from top to bottom: when, what about, what each noted, what was agreed, and the end. */
-export function TalkPage({ talk, before }: { talk: TalkData; before: BeforeTalk | null }) {
+export function TalkPage({ talk, before }: { talk: TalkData; before: readonly BeforeTalk[] }) {
   const w = useWords('talks');
   const language = useLanguage();
   const own = talk.side === 'employee';
@@ -49,7 +49,9 @@ export function TalkPage({ talk, before }: { talk: TalkData; before: BeforeTalk 
         <SheetPart title={w.short}>
           <Summary talk={talk} />
         </SheetPart>
-        {before === null ? null : <GoalsBefore before={before} />}
+        {before.map((one) => (
+          <GoalsBefore key={one.cycle.id} before={one} />
+        ))}
         <SheetPart title={w.agenda} aside={w.agendaLead}>
           <Agenda talk={talk} draft={draft} />
         </SheetPart>
