@@ -27,7 +27,11 @@ function useColumns(): Column<Row>[] {
     {
       key: 'day',
       title: w.day,
-      cell: (row) => (/^\d{4}-\d{2}-\d{2}$/.test(row.day) ? f.date(row.day, { year: true, weekday: true }) : row.day),
+      // What is no day of any calendar is shown as it stands in the file.
+      cell: ({ day, problems }) =>
+        day === '' || problems.some(({ code }) => code === 'import.date')
+          ? day
+          : f.date(day, { year: true, weekday: true }),
       phone: 'title',
     },
     {
