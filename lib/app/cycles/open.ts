@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { endOfDay, startOfDay } from '#lib/domain/calendar/days.ts';
+import { noRatings } from '#lib/domain/evaluation/draft.ts';
 import { formOf } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
@@ -144,9 +145,7 @@ export function evaluationsOf(
     state: 'requested',
     dueAt: endOfDay(cycle.dates[kind], timeZone),
     closesAt: endOfDay(cycle.dates.closes, timeZone),
-    scores: {},
-    goals: {},
-    notObserved: [],
+    ...noRatings,
     savedAt: null,
     submittedAt: null,
     reason: null,

@@ -1,5 +1,7 @@
 import { dayOf } from '#lib/domain/calendar/days.ts';
 import { DomainError } from '#lib/domain/error.ts';
+import { noRatings, noTexts } from '#lib/domain/evaluation/draft.ts';
+import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { type Evaluation, evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
 import { raterProblems, withRater } from '#lib/domain/lifecycle/reassigned.ts';
 import { secondReviewBy, secondStanding } from '#lib/domain/lifecycle/second-review.ts';
@@ -39,16 +41,13 @@ export async function reassign(
     state,
     rater: heir.id,
     raterName: heir.name,
-    scores: {},
-    goals: {},
-    notObserved: [],
+    ...noRatings,
     savedAt: null,
     reason: null,
     secondReview: await secondReviewAfter(context, evaluation, heir),
     reassigned: { from: evaluation.raterName, at: context.at, reason },
   };
   const { slot, employee, unit, kind } = evaluation;
-  const nothing = { employee, slot, comments: {}, achievements: '', wishes: '' };
   const finds = kind === 'supervisor' && !heir.supervises.includes(unit);
   const supervises = [...heir.supervises, unit].toSorted((a, b) => a.localeCompare(b));
   await commitEvaluation(
@@ -63,21 +62,28 @@ export async function reassign(
     },
     [
       store.participantWrite(withRater(part.participant, evaluation, heir), null),
-      ...(evaluation.savedAt === null ? [] : [store.textsWrite(cycle.id, unit, nothing)]),
+      ...(evaluation.savedAt === null ? [] : [store.textsWrite(cycle.id, unit, { employee, slot, ...noTexts })]),
       ...(finds ? [store.personWrite({ ...heir, supervises }, null)] : []),
       ...(cycle.state === 'open' ? [] : [withoutSignOffOf(context, cycle, unit)]),
     ],
   );
-  const about = {
-    about: `${employee}#${slot}`,
-    at: context.at,
-    params: { kind, name: evaluation.employeeName, reason },
-  };
-  await store.tell([
-    noticeOf(cycle, { to: heir.id, kind: 'reassigned', ...about }),
-    noticeOf(cycle, { to: evaluation.rater, kind: 'taken-over', ...about }),
-  ]);
+  await tellBoth(context, cycle, { evaluation, heir: heir.id, reason });
   return { ...next, version: next.version + 1 };
+}
+
+interface Handed {
+  readonly evaluation: Evaluation;
+  readonly heir: string;
+  readonly reason: string;
+}
+
+async function tellBoth({ store, at }: Context, cycle: Cycle, { evaluation, heir, reason }: Handed): Promise<void> {
+  const { employee, slot, kind, employeeName: name, rater } = evaluation;
+  const about = { about: `${employee}#${slot}`, at, params: { kind, name, reason } };
+  await store.tell([
+    noticeOf(cycle, { to: heir, kind: 'reassigned', ...about }),
+    noticeOf(cycle, { to: rater, kind: 'taken-over', ...about }),
+  ]);
 }
 
 /** Whoever stands above the new rater confirms what they rate. */

@@ -3,7 +3,7 @@ import type { AuditAction } from '#lib/domain/audit/actions.ts';
 import { endOfDay } from '#lib/domain/calendar/days.ts';
 import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import { DomainError } from '#lib/domain/error.ts';
-import { type Draft, draftProblems, ratedByGoals, submitProblems } from '#lib/domain/evaluation/draft.ts';
+import { type Draft, draftProblems, noRatings, ratedByGoals, submitProblems } from '#lib/domain/evaluation/draft.ts';
 import { withGoals } from '#lib/domain/evaluation/form.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import { type Evaluation, evaluationMachine } from '#lib/domain/lifecycle/evaluation.ts';
@@ -70,7 +70,7 @@ export async function decline(context: Context, target: Target, reason: string):
   const state = moved(evaluationMachine, 'decline', evaluation.state);
   expectVersion(evaluation, target.seen);
   refuseWhenClosed(context, evaluation);
-  const next = { ...evaluation, state, reason, scores: {}, goals: {}, notObserved: [] };
+  const next = { ...evaluation, state, reason, ...noRatings };
   await commitEvaluation(context, { cycle, next, action: 'evaluation.decline' });
   return written(next);
 }

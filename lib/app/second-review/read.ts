@@ -1,3 +1,4 @@
+import { noRatings, noTexts } from '#lib/domain/evaluation/draft.ts';
 import { type FormLine, formOf } from '#lib/domain/evaluation/form.ts';
 import { meanGapOf, notablesOf } from '#lib/domain/evaluation/notable.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
@@ -46,7 +47,7 @@ export async function readReviewedForm(context: Context, cycle: string, id: stri
   if (evaluation.state === 'submitted') return view;
   const scores = { ...shownScores(evaluation) };
   const comments = { ...view.secondReview?.commentsBefore };
-  return { ...view, draft: { scores, goals: {}, notObserved: [], comments, achievements: '', wishes: '' } };
+  return { ...view, draft: { ...noRatings, ...noTexts, scores, comments } };
 }
 
 const factsOf = ({ employee, rater, secondReview }: Evaluation) => ({

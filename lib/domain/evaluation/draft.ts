@@ -18,7 +18,10 @@ export interface Draft {
   readonly wishes: string;
 }
 
-export const emptyDraft: Draft = { scores: {}, goals: {}, notObserved: [], comments: {}, achievements: '', wishes: '' };
+/** Nothing rated, and nothing written. */
+export const noRatings = { scores: {}, goals: {}, notObserved: [] } satisfies Partial<Draft>;
+export const noTexts = { comments: {}, achievements: '', wishes: '' } satisfies Partial<Draft>;
+export const emptyDraft: Draft = { ...noRatings, ...noTexts };
 
 /** The least number of characters of a comment that explains a rating at either end of its scale. */
 export const extremeComment = 20;
