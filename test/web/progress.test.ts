@@ -27,7 +27,7 @@ test('a supervisor reminds somebody of their own part, and sees nothing of peers
   const page = await atTheBrowser(place, '罗青藤');
   await page.goto(`${place.origin}/team/${cycle}`);
   await page.getByRole('region', { name: '团队进度' }).waitFor();
-  await page.getByRole('button', { name: '给余白发一条提醒：还没交自评' }).click();
+  await page.getByRole('button', { name: '给陆英发一条提醒：还没交自评' }).click();
   await page.getByText(/今天 09:3\d 提醒过/).waitFor();
   expect(await page.getByRole('rowheader', { name: '同事评价' }).count()).toBe(0);
 });
