@@ -32,7 +32,6 @@ const courses: Courses = {
   '0105/supervisor-1': { course: 'untouched' },
   '0105/peer-1': { course: 'untouched' },
   '0110/self': { course: 'untouched' },
-  '0116/self': { course: 'untouched' },
   '0203/peer-2': { course: 'untouched' },
   '0205/supervisor-1': { course: 'untouched' },
   '0206/self': { course: 'draft', at: moment('2026-09-29', '16:48') },
