@@ -102,6 +102,8 @@ describe('an appeal', () => {
     expect(lower.problem.errors.map(({ code }) => code)).toEqual(['appeal.worse']);
     const nothing = await play.decide('0101', { decision: 'allow', reason });
     expect(nothing.problem.errors.map(({ code }) => code)).toEqual(['appeal.empty']);
+    const dropped = await play.decide('0101', { decision: 'dismiss', reason, change: { score: 96 } });
+    expect(dropped).toMatchObject({ status: 422, problem: { errors: [{ path: 'change', code: 'appeal.dismissed' }] } });
     const at = play.at('0101');
     const tried = await played.hr(appeals.tryDecision, { ...at, query: { ...at.query, score: 96 } });
     expect(tried.data).toMatchObject({ after: { score: '96.00', grade: 'A' }, worse: false });

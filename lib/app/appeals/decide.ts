@@ -31,6 +31,8 @@ export async function decideAppeal(context: SignedIn, at: Of & { readonly seen: 
   const appeal = found(record.appeal, 'appeal');
   const state = moved(appealMachine, asked.decision, appeal.state);
   expectVersion(record, at.seen);
+  // Whoever sends a correction along means it: it is not dropped in silence.
+  if (asked.decision === 'dismiss' && asked.change) refuse([{ path: 'change', code: 'appeal.dismissed' }]);
   const { actor, actorName: name, at: now, store, request } = context;
   const change = asked.decision === 'allow' ? (asked.change ?? {}) : null;
   const decided: AppealDecision = { by: actor.id, name, at: now, reason: asked.reason, change };

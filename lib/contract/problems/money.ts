@@ -61,6 +61,10 @@ export const money = {
     zh: '同意申诉，要至少改一项：得分、奖金基数或缺勤天数。',
     en: 'An allowed appeal corrects something: the score, the bonus base or the days absent.',
   },
+  'appeal.dismissed': {
+    zh: '维持原结果时什么也不改：请去掉要改的内容，或者同意申诉。',
+    en: 'A dismissed appeal changes nothing. Leave out what is to be corrected, or allow the appeal.',
+  },
   'appeal.worse': {
     zh: '这样改，结果会比原来差，不能因为申诉而变差。',
     en: 'This would make the result worse than it was. Nobody is worse off for having appealed.',
