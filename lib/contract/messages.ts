@@ -210,7 +210,11 @@ export const reasons: Readonly<Record<string, Names>> = {
   'policy-submitted': { zh: '已经提交，正等批准。', en: 'It is submitted already and waits for approval.' },
   'policy-not-submitted': {
     zh: '起草人还没有提交，还不能批准。',
-    en: 'Its author has not submitted it yet.',
+    en: 'Its author has not submitted it yet, so it cannot be approved.',
+  },
+  'policy-not-returnable': {
+    zh: '起草人还没有提交，没有什么可以退回。',
+    en: 'Its author has not submitted it yet, so there is nothing to return.',
   },
   evaluation: {
     zh: '没有找到这份评价，链接可能已失效。',

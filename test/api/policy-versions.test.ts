@@ -22,6 +22,8 @@ describe('a new version of a policy', () => {
     expect((await plan(2)).problem.errors).toMatchObject([{ path: 'policy', code: 'policy.draft' }]);
     expect((await save(heavier())).data.problems).toEqual([]);
     expect((await move('0802', 'approve')).problem.reason).toBe('policy-not-submitted');
+    const early = await move('0802', 'return', { reason: '还要再看' });
+    expect(early.problem).toMatchObject({ reason: 'policy-not-returnable', detail: expect.stringContaining('退回') });
     expect((await move('0801', 'submit')).status).toBe(200);
     expect((await move('0801', 'approve')).problem.reason).toBe('own-request');
     const approved = await move('0901', 'approve');

@@ -103,6 +103,7 @@ export function hindranceOf(action: PolicyAction, record: PolicyRecord): string 
   if ((action === 'submit' || action === 'approve') && problemsIn(record.document).length > 0)
     return 'policy-incomplete';
   if (action === 'submit' && record.submitted) return 'policy-submitted';
-  if ((action === 'approve' || action === 'return') && !record.submitted) return 'policy-not-submitted';
+  if (action === 'approve' && !record.submitted) return 'policy-not-submitted';
+  if (action === 'return' && !record.submitted) return 'policy-not-returnable';
   return null;
 }
