@@ -129,7 +129,10 @@ describe('an appeal', () => {
     await played.decideAll('0801', 'release');
     expect((await play.mine('0102')).data.state).toBe('released');
     expect((await play.mine('0101')).data).toMatchObject({ state: 'decided', bonus: { final: false } });
-    expect((await played.ask('close')).problem.errors).toMatchObject([{ path: '0101', code: 'close.further' }]);
+    expect((await played.ask('close')).problem.errors).toMatchObject([
+      { path: '0101', code: 'close.further' },
+      { path: 'appeals', code: 'close.appeals-open' },
+    ]);
     adds(await play.unit());
   });
 

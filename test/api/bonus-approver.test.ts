@@ -90,6 +90,7 @@ describe('where the only director of a unit takes part', () => {
     expect(await seenBy('0902')).toEqual([]);
     await played.hr(bonus.decide, { params: { ...params, decision: 'release' }, body: {}, seen: 2 });
     await played.decideAll('0801', 'release');
+    played.afterAppeals();
     await played.move('close');
 
     const wrong = '八月的解决率导错了文件';

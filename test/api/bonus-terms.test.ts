@@ -146,6 +146,7 @@ describe('the budget of a year', () => {
     await played.as('0901')(bonus.decide, { ...decided, seen: 1 });
     await played.hr(bonus.decide, { params: { ...decided.params, decision: 'release' }, body: {}, seen: 2 });
     expect(await budgetOf('客服部')).toMatchObject({ spent: 1_900_000 + difference, planned: 0 });
+    played.afterAppeals();
     await played.move('close');
 
     const corrected = async (amount: number, more: object = {}) => {

@@ -150,6 +150,7 @@ test('HR settles, the director approves, HR releases and downloads the sheet, an
   expect(sheet.text).toContain('林小满');
   const log = await hr(audit.read, { query: params });
   expect(log.data.items[0]).toMatchObject({ action: 'bonus.export', actor: { id: '0801', name: '孟清明' } });
+  place.clock.goOn(21);
   expect((await move('close')).state).toBe('closed');
   expect((await as('0101')(home)).data.history).toMatchObject([{ cycle, final: true }]);
 });

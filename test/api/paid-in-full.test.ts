@@ -109,6 +109,7 @@ describe('a cycle with an appeal, somebody put off, and a correction', () => {
     await played.decideAll('0901', 'approve');
     await played.decideAll('0801', 'release');
     runs.push(await furtherFor('0101'), await furtherFor('0201'));
+    played.afterAppeals();
     await played.move('close');
     const correction = { wrong, reason: '已与系统管理员核对', score: 91.5, grade: null, difference: -500 };
     const entered = await played.hr(corrections.enter, {

@@ -103,6 +103,7 @@ describe('what is missing of somebody who was put off', () => {
     expect(late).toMatchObject({ status: 409, problem: { reason: 'cycle-state' } });
     await one.run('approve');
     await one.run('release');
+    played.afterAppeals();
     expect((await played.move('close')).state).toBe('closed');
   });
 });

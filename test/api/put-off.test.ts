@@ -10,6 +10,8 @@ import { aScheme } from '#test/support/scheme.ts';
 // A request that is cut off is told of there.
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
+const stillAppealed = ['appeals', 'close.appeals-open'];
+
 describe('somebody who is put off', () => {
   let place: Installation;
   let played: PlayedCycle;
@@ -65,7 +67,7 @@ describe('somebody who is put off', () => {
     expect(codes(await one.settle())).toEqual([['0201', 'further.main-first']]);
     await played.decideAll('0901', 'approve');
     await played.decideAll('0801', 'release');
-    expect(codes(await played.ask('close'))).toEqual([['0201', 'close.put-off']]);
+    expect(codes(await played.ask('close'))).toEqual([['0201', 'close.put-off'], stillAppealed]);
     const before = await unitOf(played, '协调部');
     const { data } = await one.settle();
     expect(data.run).toBe(2);
@@ -103,10 +105,11 @@ describe('somebody who is put off', () => {
       difference: data.difference,
     });
     expect((await one.run('approve')).data.state).toBe('approved');
-    expect(codes(await played.ask('close'))).toEqual([['0201', 'close.further']]);
+    expect(codes(await played.ask('close'))).toEqual([['0201', 'close.further'], stillAppealed]);
     await one.run('release');
     expect((await one.mine()).data).toMatchObject({ state: 'released', bonus: { final: true } });
     await unitOf(played, '协调部');
+    played.afterAppeals();
     expect((await played.move('close')).state).toBe('closed');
   });
 });
@@ -202,9 +205,10 @@ describe('where there is no bonus', () => {
     expect(codes(await appealing.allow({ bonusBase: 1 }))).toEqual([['change', 'appeal.no-money']]);
     expect((await appealing.allow({ score: 99 })).data.state).toBe('allowed');
     expect((await appealing.mine()).data).toMatchObject({ state: 'decided', result: { score: '99.00' }, bonus: null });
-    expect(codes(await played.ask('close'))).toEqual([['0102', 'close.put-off']]);
+    expect(codes(await played.ask('close'))).toEqual([['0102', 'close.put-off'], stillAppealed]);
     expect((await putOff.settle()).data).toMatchObject({ run: 0, difference: 0 });
     expect((await putOff.mine()).data).toMatchObject({ state: 'published', bonus: null });
+    played.afterAppeals();
     expect((await played.move('close')).state).toBe('closed');
   });
 });

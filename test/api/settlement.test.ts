@@ -54,6 +54,7 @@ describe('a run', () => {
     expect(reply.problem.errors.map(({ path, code }) => [path, code])).toEqual([
       ['客服部', 'close.not-released'],
       ['协调部', 'close.not-released'],
+      ['appeals', 'close.appeals-open'],
     ]);
   });
 });
@@ -158,6 +159,7 @@ describe('the bonus sheet', () => {
 
 describe('a closed cycle', () => {
   it('refuses everything that changes it', async () => {
+    played.afterAppeals();
     await played.move('close');
     for (const action of ['announce', 'open', 'shut', 'signOff', 'publish', 'settle', 'close', 'cancel'] as const)
       expect(await played.ask(action, { reason: '再来一次' })).toMatchObject({
@@ -215,6 +217,10 @@ describe('a policy without a bonus', () => {
     await other.move('signOff');
     await other.move('publish');
     expect((await other.ask('settle')).problem.errors.map(({ code }) => code)).toEqual(['settle.no-bonus']);
+    expect((await other.ask('close')).problem.errors).toMatchObject([
+      { code: 'close.appeals-open', message: expect.stringContaining('2026-') },
+    ]);
+    other.afterAppeals();
     expect((await other.move('close')).state).toBe('closed');
   });
 });

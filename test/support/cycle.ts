@@ -117,6 +117,8 @@ export async function aCycle(place: Installation, until: Stage, wanted: NewCycle
     return hr(review.calibrate, { ...at, body: { calibration: { score, reason: '已复核投诉记录' } }, seen });
   };
 
+  /** Three weeks on: whoever wanted to appeal has done so. */
+  const afterAppeals = () => place.clock.goOn(21);
   const steps: Record<Stage, () => Promise<unknown>> = {
     planned: () => hr(cycles.create, { body: wanted }),
     announced: () => move('announce'),
@@ -131,7 +133,10 @@ export async function aCycle(place: Installation, until: Stage, wanted: NewCycle
     settled: () => move('settle'),
     approved: () => decideAll('0901', 'approve'),
     released: () => decideAll('0801', 'release'),
-    closed: () => move('close'),
+    closed: () => {
+      afterAppeals();
+      return move('close');
+    },
   };
   for (const stage of allStages.slice(0, allStages.indexOf(until) + 1)) await steps[stage]();
   return {
@@ -142,6 +147,7 @@ export async function aCycle(place: Installation, until: Stage, wanted: NewCycle
     read,
     ask,
     move,
+    afterAppeals,
     missing,
     target,
     rate,

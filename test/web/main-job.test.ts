@@ -181,7 +181,7 @@ test('HR settles, the director approves every unit', async () => {
   }
 });
 
-test('HR releases, downloads a sheet whose sums equal the pools, and closes', async () => {
+test('HR releases, and downloads a sheet whose sums equal the pools', async () => {
   page = await as('孟清明');
   await page.goto(`${place.origin}/hr/cycles/${cycle}/bonus`);
   for (const unit of ['客服部', '协调部', '数据分析部']) {
@@ -203,8 +203,6 @@ test('HR releases, downloads a sheet whose sums equal the pools, and closes', as
   // 121,000 + 44,000.50 + 34,000 less the reserve of 1,000.
   expect(paid).toBe(19_800_050);
   expect(rows.find((row) => row[0] === '0105')?.[1]).toBe('林小满');
-  await nextStep(page, '结束考核');
-  await expectSeen(page.getByText('这一期已结束，内容不再变。'));
 });
 
 test('HR announces the next quarter and the employee confirms it', async () => {
@@ -215,4 +213,21 @@ test('HR announces the next quarter and the employee confirms it', async () => {
   await page.getByRole('link', { name: /去确认/ }).click();
   await page.getByRole('button', { name: '我已阅读并确认' }).click();
   await expectSeen(page.getByText(/您已于 .*确认/));
+});
+
+test('HR closes the cycle once nobody can appeal any more', async () => {
+  page = await as('孟清明');
+  await page.goto(`${place.origin}/hr/cycles/${cycle}/bonus`);
+  await page.getByRole('button', { name: '结束考核' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: '结束考核' }).click();
+  await expectSeen(page.getByText(/为止大家还可以申诉/));
+  const moved = await fetch(`${place.origin}/local/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ until: '2026-10-19T09:00' }),
+  });
+  expect(moved.status).toBe(200);
+  await page.reload();
+  await nextStep(page, '结束考核');
+  await expectSeen(page.getByText('这一期已结束，内容不再变。'));
 });

@@ -70,11 +70,12 @@ async function rateForm(own: Page, link: RegExp, submit: string): Promise<void> 
   await expectSeen(own.getByText(/已提交/));
 }
 
-/** From the review to the end, as HR and the director do it; what is paid adds up to the pool. */
-async function paidOut(cycle: CycleOver, amount: number): Promise<void> {
+/** From the review to the end, which comes once nobody can appeal any more; what is paid adds up to the pool. */
+async function paidOut(cycle: CycleOver, amount: number, closed: string): Promise<void> {
   await cycle.move('settle');
   await cycle.decide('0901', 'approve');
   await cycle.decide('0801', 'release');
+  await goTo(closed);
   await cycle.move('close');
   const { rows, paid, unallocated, pool } = await cycle.paid();
   expect(rows.reduce((sum, { bonus }) => sum + (bonus ?? 0), 0)).toBe(paid);
@@ -85,7 +86,7 @@ async function paidOut(cycle: CycleOver, amount: number): Promise<void> {
 /** A quarter that is left to time, and to people over the network. */
 async function quarter(
   period: string,
-  { opens, late, shut, publish }: Record<'opens' | 'late' | 'shut' | 'publish', string>,
+  { opens, late, shut, publish, closed }: Record<'opens' | 'late' | 'shut' | 'publish' | 'closed', string>,
 ) {
   const cycle = of(period);
   await goTo(opens);
@@ -99,7 +100,7 @@ async function quarter(
   await cycle.move('signOff');
   expect(await goTo(publish)).toContain('公布了');
   expect(await publishedAt(cycle)).toBe(`${publish}T01:00`);
-  await paidOut(cycle, 3_000_000);
+  await paidOut(cycle, 3_000_000, closed);
 }
 
 test('the first quarter is planned and announced by time, on a Sunday that is worked', async () => {
@@ -156,16 +157,29 @@ test('HR signs off on the screen, time publishes, the director approves', async 
     await own.getByRole('dialog').waitFor({ state: 'detached' });
   });
   await cycle.decide('0801', 'release');
+  await goTo('2026-05-08');
   await cycle.move('close');
   expect(await cycle.paid()).toMatchObject({ pool: 3_000_000, paid: 3_000_000, unallocated: 0 });
 });
 
 test('the second and the third quarter run by themselves, over make-up days', async () => {
   expect(await state(of('2026Q2'))).toBe('announced');
-  await quarter('2026Q2', { opens: '2026-06-18', late: '2026-07-04', shut: '2026-07-15', publish: '2026-07-21' });
+  await quarter('2026Q2', {
+    opens: '2026-06-18',
+    late: '2026-07-04',
+    shut: '2026-07-15',
+    publish: '2026-07-21',
+    closed: '2026-08-01',
+  });
   // A Sunday and a Saturday that are worked for the holidays beside them.
   expect((await of('2026Q3').read()).dates).toMatchObject({ opens: '2026-09-20', self: '2026-10-10' });
-  await quarter('2026Q3', { opens: '2026-09-20', late: '2026-10-11', shut: '2026-10-21', publish: '2026-10-27' });
+  await quarter('2026Q3', {
+    opens: '2026-09-20',
+    late: '2026-10-11',
+    shut: '2026-10-21',
+    publish: '2026-10-27',
+    closed: '2026-11-04',
+  });
 });
 
 test('HR is told once a month that the next year’s holidays are missing, and enters them from a file', async () => {
@@ -219,8 +233,8 @@ test('both are rated over the turn of the year; the year takes the quarter that 
   // A Saturday that HR has entered as a make-up day.
   expect(await goTo('2027-01-30')).toContain('公布了“2026 年度考核”');
   expect(await publishedAt(year)).toBe('2027-01-30T01:00');
-  await paidOut(fourth, 3_000_000);
-  await paidOut(year, 9_000_000);
+  await paidOut(fourth, 3_000_000, '2027-02-13');
+  await paidOut(year, 9_000_000, '2027-02-14');
 });
 
 test('every quarter that was published counts in the year, and the receipt says so and can be recomputed', async () => {

@@ -21,6 +21,10 @@ export const review = {
     en: 'What {rater} rated of {name} was returned and is not in again: wait for it, or say why it counts as it was.',
   },
   'sign-off.pools': { zh: '请先填每个部门的奖金包。', en: 'Enter the pool of every unit first.' },
+  'close.appeals-open': {
+    zh: '到 {by} 为止大家还可以申诉，过了这一天再结束。',
+    en: 'People may still appeal until {by}; close it after that day.',
+  },
   'close.appeal': { zh: '{name}的申诉还没有决定。', en: 'The appeal of {name} is not decided.' },
   'close.put-off': {
     zh: '{name}暂缓了，还没有公布和发放。',

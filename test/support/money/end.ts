@@ -26,6 +26,7 @@ export async function bringToItsEnd({ played, pooled }: { played: PlayedCycle; p
     for (const id of people) await go(await asks.settle(id));
     await decideRuns();
     await decideRuns();
+    played.afterAppeals();
     await go(await asks.move('close'));
   }
 }
