@@ -101,7 +101,7 @@ export default {
     review: (p) =>
       `Look at the scores, calibrate, resolve who is blocked, sign off. To be published on ${p.publish}, ${p.left}.`,
     signed: (p) => `Signed off ${p.at}. To be published on ${p.publish}.`,
-    published: (p) => `Published ${p.at}. It closes once bonuses are settled, approved and released.`,
+    published: (p) => `Published ${p.at}. It can be closed once bonuses are released and nobody can appeal any more.`,
     closed: 'This cycle is closed; nothing in it changes.',
     cancelled: 'This cycle was cancelled. The reason is in the log.',
   },
