@@ -107,10 +107,10 @@ interface Shown {
   rows: readonly TeamRow[];
 }
 
-/** The other way to rate the same people. */
+/** The other way to rate the same people, as long as there is something to rate. */
 function ByItem({ cycle, rows }: Shown) {
   const w = useWords('supervisor').team;
-  if (rows.every(({ supervisor }) => supervisor === null)) return null;
+  if (cycle.state !== 'open' || rows.every(({ supervisor }) => supervisor === null)) return null;
   return <ButtonLink to={paths.teamGrid(cycle.id)}>{w.byItem}</ButtonLink>;
 }
 
