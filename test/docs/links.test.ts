@@ -9,6 +9,11 @@ it.each(files)('every link within %s leads somewhere', (file) => {
   expect(targets.filter((to) => !existsSync(join(dirname(file), to)))).toEqual([]);
 });
 
+it.each(files.filter((file) => file !== 'CHANGELOG.md'))('every file that %s names is there', (file) => {
+  const named = [...readFileSync(file, 'utf8').matchAll(/`((?:infra|functions|lib|web|test|docs)\/[\w./-]+)`/g)];
+  expect(named.map(([, path]) => path ?? '').filter((path) => !existsSync(path))).toEqual([]);
+});
+
 it.each(['README', 'docs/standard'])('%s has the same headings and blocks of code in both languages', (name) => {
   const [zh, en] = name === 'README' ? ['README.zh-CN.md', 'README.md'] : [`${name}.zh.md`, `${name}.en.md`];
   const shape = (file: string) => readFileSync(file, 'utf8').match(/^(?:#+ |```\w*|\d+\. |- )/gm);
