@@ -90,10 +90,13 @@ describe('it is taken back by', () => {
     const body = { reason: '上级回来了', until: '2026-10-19' };
     await played.hr(evaluations.reopen, { ...at, body, seen: 2 });
     expect(await signedOff()).toBeNull();
-    const refused = await played.ask('signOff');
-    expect(refused.problem.errors.map(({ path, code }) => [path, code])).toEqual([['0201', 'sign-off.reopened']]);
+    const refused = async () => (await played.ask('signOff')).problem.errors.map(({ path, code }) => [path, code]);
+    expect(await refused()).toEqual([['0201', 'sign-off.reopened']]);
+    // Whoever takes it over has not begun: it is waited for all the same.
+    await played.hr(evaluations.reassign, { ...at, body: { rater: '0107', reason: '上级又病了' }, seen: 3 });
+    expect(await refused()).toEqual([['0201', 'sign-off.reopened']]);
     const draft = aDraft({ service: 4, teamwork: 4 });
-    await played.as('0207')(evaluations.submit, { ...at, body: draft, seen: 3 });
+    await played.as('0107')(evaluations.submit, { ...at, body: draft, seen: 4 });
     await signAgain();
   });
 });

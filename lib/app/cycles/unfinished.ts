@@ -2,12 +2,14 @@ import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import { secondStanding } from '#lib/domain/lifecycle/second-review.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
+import { isOver } from '../evaluations/lapse.ts';
 
-/** What keeps HR from standing for results: an evaluation that was given back and is not in again, or not confirmed yet. */
+/**
+ * What keeps HR from standing for results: an evaluation that was given back, be it to another rater, and is not in again,
+ * or not confirmed yet.
+ */
 export function unfinished(evaluations: readonly Evaluation[], at: string): Problem[] {
-  const open = evaluations.filter(
-    (one) => one.state === 'draft' && compareInstants(one.closesAt, at) > 0 && secondStanding(one) !== 'returned',
-  );
+  const open = evaluations.filter((one) => isOver(one) && compareInstants(one.closesAt, at) > 0);
   return [
     ...open.map(({ employee: path, employeeName: name }) => ({ path, code: 'sign-off.reopened', params: { name } })),
     ...evaluations.flatMap(unconfirmed),
