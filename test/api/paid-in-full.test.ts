@@ -29,6 +29,7 @@ const unitOf = (employee: string) => (employee.startsWith('01') ? '客服部' : 
 let place: Installation;
 let played: PlayedCycle;
 let archived: string;
+let ratedAtFirst: string;
 
 /** Policy and input as files, through the checks of the command, and out again. */
 async function reproduced() {
@@ -100,6 +101,7 @@ describe('a cycle with an appeal, somebody put off, and a correction', () => {
     await played.move('signOff');
     await played.move('publish');
     archived = (await reproduced()).text;
+    ratedAtFirst = (await exported('ratings')).bytes.toString();
     const mine = (await played.as('0101')(results.read, { params: at('0101').params })).data.version;
     const body = { about: 'money', text: '奖金基数应按新合同' };
     await played.as('0101')(appeals.file, { params: at('0101').params, body, seen: mine });
@@ -216,6 +218,10 @@ describe('a cycle with an appeal, somebody put off, and a correction', () => {
       expect(lines('participants')).toHaveLength(paid.length + 1);
       const service = lines('ratings').find((line) => line.startsWith('0101,') && line.includes(',Peer,'));
       expect(service).toMatch(/^0101,林小满,Customer service,[^,]+,[^,]+,Peer,2,2,8,4\.00$/);
+      const isOf = (employee: string) => (text: string) => text.includes(`\n${employee},`);
+      // Of whoever is put off nothing is told before they are settled.
+      expect([ratedAtFirst, files.get('ratings.csv')!].map(isOf('0201'))).toEqual([false, true]);
+      expect(isOf('0202')(ratedAtFirst)).toBe(true);
       expect(lines('figures').filter((line) => line.startsWith('0101,'))).toHaveLength(3);
       const decisions = lines('decisions').join('\n');
       for (const said of [reason, '新合同属实，已核对', wrong, '-5.00']) expect(decisions).toContain(said);

@@ -31,7 +31,7 @@ const mean = ({ sum, weights }: KindSum) => {
 };
 
 function* lines({ people }: CycleExport): Generator<Line> {
-  for (const { employee, name, unit, sums } of people)
+  for (const { employee, name, unit, sums } of people.filter(({ result }) => result !== undefined))
     for (const [indicator, kinds] of Object.entries(sums.ratings))
       for (const kind of raterKinds) {
         const sum = kinds[kind];
@@ -39,5 +39,8 @@ function* lines({ people }: CycleExport): Generator<Line> {
       }
 }
 
-/** What each kind of raters gave in sum: nobody's own ratings, and of too few nothing at all. */
+/**
+ * What each kind of raters gave in sum: nobody's own ratings, and of too few nothing at all; nor anything of whoever is put
+ * off and has no result yet.
+ */
 export const ratingRows = (of: CycleExport): Iterable<Row> => tableOf(of, columns, lines(of));
