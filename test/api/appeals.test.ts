@@ -5,6 +5,7 @@ import { results } from '#lib/contract/results.ts';
 import type { Receipt } from '#lib/domain/calculation/receipt.ts';
 import { compare, recompute } from '#lib/domain/calculation/recompute.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
+import { justBefore } from '#test/support/before.ts';
 import { aCycle, type PlayedCycle } from '#test/support/cycle.ts';
 import { anInstallation, everybody, type Installation } from '#test/support/installation.ts';
 
@@ -239,4 +240,26 @@ describe('who had a part in a result', () => {
     });
     expect((await play.file('0101')).problem.code).toBe('wrong-state');
   });
+});
+
+describe('an appeal that is withdrawn while its unit is released', () => {
+  it.each(['GetItem', 'Query', 'TransactWriteItems'])(
+    'leaves nobody’s bonus open, before its first %s',
+    async (request) => {
+      const place = await anInstallation();
+      const played = await aCycle(place, 'settled');
+      const play = playing(played);
+      await played.decide('0901', '客服部', 'approve');
+      await play.file('0101');
+      const seen = (await play.mine('0101')).data.version;
+      const params = { ...played.params, run: 1, unit: '客服部', decision: 'release' };
+      const release = () => played.hr(bonus.decide, { params, body: {}, seen: 2 });
+      justBefore(place.client, request, () => played.as('0101')(appeals.withdraw, { ...play.at('0101'), seen }));
+      const first = await release();
+      if (first.status !== 200) await release();
+      expect((await play.mine('0101')).data).toMatchObject({ state: 'released', appeal: { state: 'withdrawn' } });
+      const history = (await place.store.historiesOf(['0101'])).get('0101');
+      expect(history?.entries.find(({ cycle }) => cycle === played.id)?.final).toBe(true);
+    },
+  );
 });

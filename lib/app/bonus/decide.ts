@@ -31,9 +31,10 @@ export async function decideRun(context: Context, asked: Asked): Promise<Stored<
   const run = (await store.runsOf(id, unit)).find(({ number }) => number === asked.run);
   const reason = asked.reason ?? null;
   if (run?.only) return decideFurther(context, await cycleIn(context, id, ['published']), run, { ...asked, reason });
+  // The cycle first: an appeal that comes, or is withdrawn, after its people were read makes a new version of it.
+  const cycle = await cycleIn(context, id, ['published']);
   const part = await store.unitPart(id, unit);
   const participants = part.people.map(({ participant }) => participant.employee);
-  const cycle = await cycleIn(context, id, ['published']);
   const facts = approvalFacts(cycle, unit);
   allow(context, rights[decision], decision === 'release' ? facts : { ...facts, participants });
   const main = found(run, 'run');
