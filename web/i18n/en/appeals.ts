@@ -44,6 +44,7 @@ export default {
   page: {
     title: (p: { name: string }) => `Appeal of ${p.name}`,
     titlePutOff: (p: { name: string }) => `${p.name}: put off`,
+    titleResult: (p: { name: string }) => `Result of ${p.name}`,
     lead: (p: { at: string; about: string }) => `Filed on ${p.at}, about the ${p.about}`,
     said: 'What the person says',
     who: 'Who may decide',

@@ -1,6 +1,7 @@
 import type zh from '../zh/training.ts';
 
 export default {
+  title: 'Training',
   mine: 'My training',
   lead: 'What your result says needs work, which courses are planned, and what your points were afterwards.',
   of: (p) => `Training of ${p.name}`,

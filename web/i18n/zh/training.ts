@@ -1,4 +1,6 @@
 export default {
+  /** Until it is known whose. */
+  title: '培训',
   mine: '我的培训',
   lead: '结果里哪一项需要加强、安排了什么课、上课以后分数怎样，都在这里。',
   of: (p: { name: string }) => `${p.name}的培训`,

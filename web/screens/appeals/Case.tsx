@@ -40,12 +40,13 @@ function CasePage({ data }: { data: CaseData }) {
   const language = useLanguage();
   const isHr = useMe().data?.roles.includes('hr') === true;
   const { appeal, putOff, before, after, employee, currency } = data;
+  const title = appeal !== null ? 'title' : putOff !== null ? 'titlePutOff' : 'titleResult';
   const up = isHr
     ? { to: paths.cycle(data.cycle.id, 'appeals'), label: periodName(language, data.cycle.period.label) }
     : { to: paths.approveCycle(data.cycle.id), label: periodName(language, data.cycle.period.label) };
   return (
     <Page
-      title={appeal === null ? w.page.titlePutOff({ name: employee.name }) : w.page.title({ name: employee.name })}
+      title={w.page[title]({ name: employee.name })}
       width="read"
       up={up}
       lead={

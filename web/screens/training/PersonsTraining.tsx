@@ -29,7 +29,8 @@ export function TeamTraining() {
 function TrainingOf({ employee, own = false }: { employee: string; own?: boolean }) {
   const w = useWords('training');
   const read = useRead(training.person, { params: { employee } });
-  const title = own ? w.mine : w.of({ name: read.data?.person.name ?? '' });
+  const theirs = read.data === undefined ? w.title : w.of({ name: read.data.person.name });
+  const title = own ? w.mine : theirs;
   return (
     <Page
       title={title}
