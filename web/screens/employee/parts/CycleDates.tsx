@@ -11,9 +11,7 @@ export interface CycleDay {
   next: boolean;
 }
 
-type Known = keyof ReturnType<typeof useWords<'employee'>>['dates'];
-
-/** The days of a cycle in their order, one line for each. */
+/** The days of a cycle in their order, one line for each; what falls on one day in the order of its words. */
 export function CycleDates({
   dates,
   children,
@@ -23,10 +21,10 @@ export function CycleDates({
 }) {
   const w = useWords('employee').dates;
   const f = useFormat();
-  const known = (name: string): name is Known => name in w;
   const words = new Map<string, string[]>();
-  for (const [name, day] of Object.entries(dates)) {
-    if (known(name)) words.set(day, [...(words.get(day) ?? []), w[name]]);
+  for (const [name, word] of Object.entries(w)) {
+    const day = dates[name];
+    if (day !== undefined) words.set(day, [...(words.get(day) ?? []), word]);
   }
   const days = [...words.keys()].toSorted();
   const next = days.find((day) => f.daysUntil(day) >= 0);
