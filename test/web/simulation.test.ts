@@ -29,7 +29,7 @@ test('HR changes a policy by keys, sees at once whom it moves and why, and keeps
   // A policy that cannot be is refused in words; what was computed before stays.
   const begin = page.getByRole('textbox', { name: 'S 级的起点分' });
   await begin.fill('80');
-  await page.getByRole('alert').getByText('各档的 min 必须严格递减').waitFor();
+  await page.getByRole('alert').getByText('每一等的最低分要低于上一等的').waitFor();
   expect(await movers.getByRole('listitem').count()).toBeGreaterThan(9);
   await begin.fill('90');
   await movers.getByText('S 级从 90 分起，原来 95 分').first().waitFor();

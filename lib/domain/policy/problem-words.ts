@@ -44,8 +44,8 @@ export const problemWords = {
     '各点的 x 必须严格递增，请按顺序排列。',
   ],
   'bands-order': [
-    '"min" must strictly fall from band to band; put the best grade first.',
-    '各档的 min 必须严格递减，最好的档放在最前。',
+    'every grade must begin lower than the one before it; put the best grade first.',
+    '每一等的最低分要低于上一等的，最好的一等放在最前。',
   ],
   'last-band': [
     'the last band must start at 0, so that every score has a grade.',

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { policies } from '#lib/contract/policies.ts';
 import type { PolicyMove } from '#lib/domain/policy/version-machine.ts';
+import { renew } from '../../../../api/queries.ts';
 import { useMove } from '../../../../api/use-move.ts';
 import { useWords } from '../../../../i18n/words.ts';
 import { Button } from '../../../../ui/Button.tsx';
@@ -44,6 +45,8 @@ export function MoveButton({ version, move, kind = 'line' }: Props) {
     busy: go.busy,
     problem: go.problem,
     onClose: () => {
+      // Not before: the renewed version may have no such button, and what was said would go with it.
+      if (go.problem?.code === 'version-changed') void renew(...wholePolicy);
       go.clear();
       setOpen(false);
     },
