@@ -39,7 +39,8 @@ export function ChangeInWords({ data, policy, result }: Props) {
                 })),
     );
   }
-  if (before?.score != null) told.push(w.appealed({ before: before.score, after: result.score }));
+  if (before?.score != null && before.score !== result.score)
+    told.push(w.appealed({ before: before.score, after: result.score }));
   return told.length === 0 ? null : <p>{told.join(language === 'zh' ? '' : ' ')}</p>;
 }
 
