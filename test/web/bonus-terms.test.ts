@@ -42,7 +42,7 @@ test('a person keeps the own statement, a director reads the budget beside the n
   const statement = own.getByRole('article', { name: '林小满的奖金单' });
   await statement.getByText('2026 年第二季度奖金单').waitFor();
   const said = await statement.innerText();
-  for (const text of ['0105', '在线坐席', '2026 年8 月', '税前金额', '澄江服务中心']) expect(said).toContain(text);
+  for (const text of ['0105', '在线坐席', '2026 年 8 月', '税前金额', '澄江服务中心']) expect(said).toContain(text);
   await own.context().close();
 
   const director = await atTheBrowser(place, '莫问');

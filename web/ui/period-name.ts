@@ -24,7 +24,7 @@ const within = {
   zh: {
     quarter: (n: number) => `第${zhNumbers[n - 1] ?? n}季度`,
     half: (n: number) => (n === 1 ? '上半年' : '下半年'),
-    month: (n: number) => `${n} 月`,
+    month: (n: number) => ` ${n} 月`,
     year: () => '全年',
   },
   en: {
