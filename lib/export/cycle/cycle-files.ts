@@ -1,3 +1,4 @@
+import { apartPath } from './apart-path.ts';
 import type { ReceiptInputs } from '#lib/domain/calculation/receipt.ts';
 import type { Cycle } from '#lib/domain/lifecycle/cycle.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
@@ -57,7 +58,7 @@ function* entriesOf(of: CycleExport): Generator<ZipEntry> {
   yield json('calculation/sums.json', of.sums);
   yield json('calculation/results.json', of.calculation);
   for (const { inputs, result } of of.apart) {
-    const path = `calculation/apart/${encodeURIComponent(inputs.employee.id)}`;
+    const path = apartPath(inputs.employee.id);
     yield json(`${path}.sums.json`, ownSums(inputs));
     yield json(`${path}.result.json`, result);
   }

@@ -1,4 +1,5 @@
 import { localTime } from '../local-time.ts';
+import { apartPath } from './apart-path.ts';
 import type { CycleExport } from './cycle-export.ts';
 
 /** How everything in an archive is read and recomputed, in both languages: whoever opens it may know one of them only. */
@@ -12,7 +13,7 @@ export function readme({ cycle, exportedAt, timeZone, apart, language }: CycleEx
     '',
     '里面有什么',
     'participants.csv          参与人和现在有效的结果',
-    'ratings.csv               各类评价人的评分合计。没有谁评了几分；份数不够的不列出',
+    'ratings.csv               各类评价人的评分合计，不写是谁；份数不到方案要求的不列出',
     'figures.csv               计入的每月数据',
     'decisions.csv             校准、免评、暂缓、申诉、更正，连同理由',
     'runs.csv                  每次核算，退回和作废的也在',
@@ -38,7 +39,7 @@ export function readme({ cycle, exportedAt, timeZone, apart, language }: CycleEx
     '',
     'What is in it',
     'participants.csv          everybody who takes part, with the result that holds now',
-    'ratings.csv               what each kind of raters gave in sum; nobody’s own ratings, and of too few nothing',
+    'ratings.csv               what each kind of raters gave in sum, never who; nothing of fewer than the policy asks for',
     'figures.csv               the months of figures that were counted',
     'decisions.csv             calibrations, waivers, who was put off, appeals, corrections, with reasons',
     'runs.csv                  every settlement run, those returned or recalled as well',
@@ -64,4 +65,4 @@ export function readme({ cycle, exportedAt, timeZone, apart, language }: CycleEx
 }
 
 const start = 'npm --prefix HENGJI run --silent calculate -- calculation/policy.json calculation/sums.json';
-const withOne = (employee: string) => `--with calculation/apart/${employee}.sums.json`;
+const withOne = (employee: string) => `--with ${apartPath(employee)}.sums.json`;
