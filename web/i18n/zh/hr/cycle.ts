@@ -100,7 +100,7 @@ export default {
     review: (p: { publish: string; left: string }) =>
       `看分布、校准、处理卡住的人，然后签发。${p.publish}公布，${p.left}。`,
     signed: (p: { at: string; publish: string }) => `${p.at} 签发。${p.publish}公布。`,
-    published: (p: { at: string }) => `${p.at} 公布。奖金都已发放，也过了申诉期，就可以结束。`,
+    published: (p: { at: string }) => `${p.at} 公布。等奖金都发放了、申诉期也过了，就可以结束。`,
     closed: '这一期已结束，内容不再变。',
     cancelled: '这一期已取消。理由在日志里。',
   },
