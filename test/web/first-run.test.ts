@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
+import { nextStep } from '#test/support/next-step.ts';
 import { openPlace } from '#test/support/place.ts';
 import { served } from '#test/support/served.ts';
 
@@ -66,9 +67,7 @@ test('an empty installation comes to its first announced cycle', async () => {
   expect(await page.getByRole('checkbox', { name: '以后每个季度自动重复' }).isChecked()).toBe(true);
   await page.getByText(/^下一期是/).waitFor();
   await page.getByRole('button', { name: '存成计划' }).click();
-  await page.getByRole('button', { name: '公示考核' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '公示考核' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await nextStep(page, '公示考核');
 
   await page.goto(`${place.origin}/hr`);
   await page.getByRole('heading', { name: '概览' }).waitFor();

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { sheetsOf } from '../export/read.ts';
 import { atTheBrowser } from '#test/support/at-the-browser.ts';
 import { expectSeen } from '#test/support/expect-seen.ts';
+import { nextStep } from '#test/support/next-step.ts';
 import { openPlace } from '#test/support/place.ts';
 import * as brush from './brush.ts';
 
@@ -86,13 +87,6 @@ test('the supervisor scores her with the evidence beside the form', async () => 
 });
 
 const cycle = '2026Q3-service-centre-quarterly';
-
-/** Presses the one next step of the cycle and agrees where one is asked. */
-async function nextStep(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
 
 test('HR shuts, waives what blocks, calibrates, enters the pools, signs off and publishes', async () => {
   page = await as('孟清明');

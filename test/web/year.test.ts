@@ -9,6 +9,7 @@ import { expectSeen } from '#test/support/expect-seen.ts';
 import { type CycleOver, cycleOver } from '#test/support/cycle-over-http.ts';
 import { agents, annual, bases, newOrganisation, quarterly, unit } from '#test/support/new-organisation.ts';
 import { type OverHttp, overHttp } from '#test/support/over-http.ts';
+import { nextStep } from '#test/support/next-step.ts';
 import { openPlace } from '#test/support/place.ts';
 import { served } from '#test/support/served.ts';
 import { wholeList } from '#test/support/whole-list.ts';
@@ -51,13 +52,6 @@ async function as(name: string, what: (page: Page) => Promise<void>): Promise<vo
   const own = await atTheBrowser(place, name);
   await what(own);
   await own.context().close();
-}
-
-/** Confirms the one next step of the cycle. */
-async function nextStep(name: string): Promise<void> {
-  await page.getByRole('button', { name }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 async function rateForm(own: Page, link: RegExp, submit: string): Promise<void> {
@@ -143,10 +137,10 @@ test('HR signs off on the screen, time publishes, the director approves', async 
   await page.getByRole('textbox', { name: `${unit}奖金包（元）` }).fill('30000');
   await page.getByRole('button', { name: '保存奖金包' }).click();
   await expectSeen(page.getByText('奖金包已保存'));
-  await nextStep('签发结果');
+  await nextStep(page, '签发结果');
   expect(await goTo('2026-04-22')).toContain('公布了“2026 年第一季度考核”');
   await page.goto(`${place.origin}/hr/cycles/${cycle.id}/bonus`);
-  await nextStep('核算奖金');
+  await nextStep(page, '核算奖金');
   await as('莫问', async (own) => {
     await own
       .getByRole('link', { name: /去批准/ })
