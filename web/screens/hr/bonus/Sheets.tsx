@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { audit } from '#lib/contract/audit.ts';
 import { bonus } from '#lib/contract/bonus.ts';
 import { download } from '../../../api/download.ts';
-import { type ApiProblem, asProblem } from '../../../api/problem.ts';
-import { renew } from '../../../api/queries.ts';
+import { useDownload } from '../../../api/use-download.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -26,29 +24,19 @@ interface Props {
 export function Sheets({ cycle, units, note }: Props) {
   const w = useWords('hr').bonus;
   const language = useLanguage();
-  const [busy, setBusy] = useState<Format>();
-  const [problem, setProblem] = useState<ApiProblem>();
+  const { busy, problem, fetchFile } = useDownload<Format>();
   const [columns, setColumns] = useState<string>();
   const runs = useRuns(units);
   const [run, setRun] = useState('');
   const [choosing, setChoosing] = useState(false);
-  const fetchSheet = async (format: Format) => {
-    setBusy(format);
-    setProblem(undefined);
+  const fetchSheet = (format: Format) => {
     const query = {
       format,
       language,
       ...(columns === undefined ? {} : { columns }),
       ...(run === '' ? {} : { run: Number(run) }),
     };
-    try {
-      await download(bonus.sheet, { params: { cycle }, query });
-      await renew(audit.read);
-    } catch (error) {
-      setProblem(asProblem(error));
-    } finally {
-      setBusy(undefined);
-    }
+    return fetchFile(format, () => download(bonus.sheet, { params: { cycle }, query }));
   };
   return (
     <div className={s['sheets']}>

@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { audit } from '#lib/contract/audit.ts';
-import { type ApiProblem, asProblem } from '../../../api/problem.ts';
-import { renew } from '../../../api/queries.ts';
+import { useDownload } from '../../../api/use-download.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
@@ -35,22 +32,7 @@ export function Files({ files }: { files: readonly FileOffered[] }) {
 /** One file with what is in it. It says that it is being made, what it is called once it is there, or why it is not. */
 function FileRow({ file: { word, formats, more, first } }: { file: FileOffered }) {
   const w = useWords('exports');
-  const [busy, setBusy] = useState<string>();
-  const [name, setName] = useState<string>();
-  const [problem, setProblem] = useState<ApiProblem>();
-  const fetchFile = async ({ format, get }: FileOffered['formats'][number]) => {
-    setBusy(format);
-    setName(undefined);
-    setProblem(undefined);
-    try {
-      setName(await get());
-      await renew(audit.read);
-    } catch (error) {
-      setProblem(asProblem(error));
-    } finally {
-      setBusy(undefined);
-    }
-  };
+  const { busy, name, problem, fetchFile } = useDownload<FileOffered['formats'][number]['format']>();
   return (
     <li className={s['file']}>
       <div>
@@ -73,7 +55,7 @@ function FileRow({ file: { word, formats, more, first } }: { file: FileOffered }
             kind={first ? 'fill' : 'line'}
             busy={busy === one.format}
             label={w.get({ format: w[one.format], title: word.title })}
-            onClick={() => void fetchFile(one)}
+            onClick={() => void fetchFile(one.format, one.get)}
           >
             {w[one.format]}
           </Button>

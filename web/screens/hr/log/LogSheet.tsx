@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { audit } from '#lib/contract/audit.ts';
 import { download } from '../../../api/download.ts';
-import { type ApiProblem, asProblem } from '../../../api/problem.ts';
-import { renew } from '../../../api/queries.ts';
+import { useDownload } from '../../../api/use-download.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -13,23 +11,11 @@ import type { LogFilter } from './use-log-filter.ts';
 export function LogSheet({ asked }: { asked: LogFilter['asked'] }) {
   const w = useWords('hr').log;
   const language = useLanguage();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
-  const fetchSheet = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await download(audit.sheet, { query: { ...asked, language } });
-      await renew(audit.read);
-    } catch (error) {
-      setProblem(asProblem(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, problem, fetchFile } = useDownload();
+  const fetchSheet = () => fetchFile('file', () => download(audit.sheet, { query: { ...asked, language } }));
   return (
     <>
-      <Button icon="download" busy={busy} onClick={() => void fetchSheet()}>
+      <Button icon="download" busy={busy !== undefined} onClick={() => void fetchSheet()}>
         {w.download}
       </Button>
       {problem === undefined ? null : <ErrorNote problem={problem} />}

@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { reports } from '#lib/contract/reports.ts';
 import { download } from '../../../api/download.ts';
-import { type ApiProblem, asProblem } from '../../../api/problem.ts';
+import { useDownload } from '../../../api/use-download.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -19,20 +19,10 @@ interface Props {
 export function ReportPart({ year, report, lead, children }: Props) {
   const w = useWords('reports');
   const language = useLanguage();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
+  const { busy, problem, fetchFile } = useDownload();
   const { title } = w[report];
-  const fetchSheet = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await download(reports.sheet, { params: { year }, query: { report, language } });
-    } catch (error) {
-      setProblem(asProblem(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const fetchSheet = () =>
+    fetchFile('file', () => download(reports.sheet, { params: { year }, query: { report, language } }));
   return (
     <Sheet>
       <SheetPart
@@ -42,7 +32,7 @@ export function ReportPart({ year, report, lead, children }: Props) {
             <Button
               small
               icon="download"
-              busy={busy}
+              busy={busy !== undefined}
               problem={problem}
               label={w.downloadOf({ report: title })}
               onClick={() => void fetchSheet()}

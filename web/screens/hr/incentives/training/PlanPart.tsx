@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { training } from '#lib/contract/training.ts';
 import { download } from '../../../../api/download.ts';
-import { asProblem } from '../../../../api/problem.ts';
+import { useDownload } from '../../../../api/use-download.ts';
 import type { Read } from '../../../../api/use-read.ts';
 import { useLanguage } from '../../../../i18n/language.ts';
 import { useWords } from '../../../../i18n/words.ts';
@@ -54,21 +53,10 @@ export function PlanPart({ year, read, onEnter }: Props) {
 function PlanSheet({ year }: { year: number }) {
   const w = useWords('training').hr;
   const language = useLanguage();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ReturnType<typeof asProblem>>();
-  const fetchSheet = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await download(training.sheet, { params: { year }, query: { language } });
-    } catch (error) {
-      setProblem(asProblem(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, problem, fetchFile } = useDownload();
+  const fetchSheet = () => fetchFile('file', () => download(training.sheet, { params: { year }, query: { language } }));
   return (
-    <Button icon="download" kind="quiet" busy={busy} problem={problem} onClick={() => void fetchSheet()}>
+    <Button icon="download" kind="quiet" busy={busy !== undefined} problem={problem} onClick={() => void fetchSheet()}>
       {w.sheet}
     </Button>
   );
