@@ -1,4 +1,4 @@
-import { isOver, lapse } from '../evaluations/lapse.ts';
+import { lapse, mayLapse } from '../evaluations/lapse.ts';
 import { recountCycle } from '../progress/recount.ts';
 import { calculateCycle } from '../review/calculate.ts';
 import { linesOf } from '../review/lines.ts';
@@ -12,7 +12,7 @@ import { renewQuarters } from './quarters-of-year.ts';
 export const shut: Move = {
   load: async (context, cycle) => {
     const people = await participantsOf(context, cycle);
-    const open = [...people.values()].flatMap(({ evaluations }) => evaluations).filter(isOver);
+    const open = [...people.values()].flatMap(({ evaluations }) => evaluations).filter(mayLapse);
     for (const evaluation of open) await lapse(context, evaluation);
     const known = [...people].flatMap(([employee, { figures }]) => (figures ? [[employee, figures] as const] : []));
     await loadFigures(context, cycle, new Map(known));

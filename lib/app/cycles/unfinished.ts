@@ -2,14 +2,14 @@ import { compareInstants } from '#lib/domain/calendar/instants.ts';
 import type { Evaluation } from '#lib/domain/lifecycle/evaluation.ts';
 import { secondStanding } from '#lib/domain/lifecycle/second-review.ts';
 import type { Problem } from '#lib/domain/policy/problem.ts';
-import { isOver } from '../evaluations/lapse.ts';
+import { mayLapse } from '../evaluations/lapse.ts';
 
 /**
  * What keeps HR from standing for results: an evaluation that was given back, be it to another rater, and is not in again,
  * or not confirmed yet.
  */
 export function unfinished(evaluations: readonly Evaluation[], at: string): Problem[] {
-  const open = evaluations.filter((one) => isOver(one) && compareInstants(one.closesAt, at) > 0);
+  const open = evaluations.filter((one) => mayLapse(one) && compareInstants(one.closesAt, at) > 0);
   return [
     ...open.map(({ employee: path, employeeName: name }) => ({ path, code: 'sign-off.reopened', params: { name } })),
     ...evaluations.flatMap(unconfirmed),

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { trace } from '../guard.ts';
 
 /** What was handed in once and is being written again keeps its own date: no rating is lost by having been returned. */
-export const isOver = (evaluation: Evaluation) =>
+export const mayLapse = (evaluation: Evaluation) =>
   mayMove(evaluationMachine, 'lapse', evaluation.state) && secondStanding(evaluation) !== 'returned';
 
 /** A submission that comes in the same moment wins: it was accepted, so it counts. */
@@ -23,6 +23,6 @@ export async function lapse(context: Context, evaluation: Stored<Evaluation>): P
     if (!(error instanceof DomainError && error.code === 'version-changed')) throw error;
     const part = await store.personPart(cycle, unit, evaluation.employee);
     const now = part?.evaluations.find(({ slot }) => slot === evaluation.slot);
-    if (now && isOver(now)) await lapse(context, now);
+    if (now && mayLapse(now)) await lapse(context, now);
   }
 }

@@ -7,7 +7,7 @@ import { remindedOn } from '#lib/domain/schedule/ticks.ts';
 import type { Stored } from '#lib/store/item.ts';
 import type { PersonPart } from '#lib/store/unit-part.ts';
 import type { Context } from '../context.ts';
-import { isOver, lapse } from '../evaluations/lapse.ts';
+import { lapse, mayLapse } from '../evaluations/lapse.ts';
 import { workCalendars } from './calendar.ts';
 import { remindRaters, tellOfLate } from './remind.ts';
 
@@ -24,7 +24,7 @@ export async function followGivenBack(context: Context, cycle: Cycle): Promise<v
   const today = dayOf(at, timeZone);
   const morning = startOfDay(today, timeZone);
   const calendar = (await workCalendars(context))[cycle.calendar];
-  const open = (await peopleOf(context, cycle)).flatMap(({ evaluations }) => evaluations).filter(isOver);
+  const open = (await peopleOf(context, cycle)).flatMap(({ evaluations }) => evaluations).filter(mayLapse);
   const over = open.filter(({ closesAt }) => compareInstants(closesAt, at) <= 0);
   const due = open.filter((one) => !over.includes(one)).map((one) => ({ one, day: dayOf(one.dueAt, timeZone) }));
   const soon = due.filter(({ day }) => remindedOn(calendar, day, -2) === today).map(({ one }) => one);
