@@ -47,6 +47,12 @@ export function money(minor: number): Cell {
   return { kind: 'money', minor: BigInt(minor) };
 }
 
+export const textOrEmpty = (value: string | null | undefined): Cell => (value ? text(value) : empty);
+export const decimalOrEmpty = (value: string | null | undefined): Cell => (value ? decimal(value) : empty);
+export const moneyOrEmpty = (minor: number | null | undefined): Cell =>
+  minor === null || minor === undefined ? empty : money(minor);
+export const count = (value: number): Cell => decimal(String(value));
+
 function digitsIn(value: string): number {
   return value.replace(/\D/g, '').length;
 }

@@ -1,7 +1,7 @@
 import type { CycleReport } from '#lib/domain/reports/cycle-report.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
 import type { UnitReport } from '#lib/domain/reports/unit-report.ts';
-import { type Cell, decimal, empty, money, type Row, text } from './cell.ts';
+import { type Cell, count, decimalOrEmpty, money, moneyOrEmpty, type Row, text } from './cell.ts';
 import { csv } from './csv.ts';
 import { currencyDecimals } from './currency.ts';
 import { fileHeaders } from './file-headers.ts';
@@ -44,9 +44,6 @@ interface Table {
   readonly lines: (unit: UnitReport, sheet: ReportSheet) => readonly (readonly Cell[])[];
 }
 
-const number = (value: number): Cell => decimal(String(value));
-const known = (value: string | null): Cell => (value === null ? empty : decimal(value));
-const amount = (value: number | null): Cell => (value === null ? empty : money(value));
 const bonusParts = ['main', 'further', 'corrected', 'total', 'released'] as const;
 const gradesIn = ({ items }: ReportSheet) => [
   ...new Set(items.flatMap(({ units }) => units.flatMap(({ grades }) => grades.map(({ grade }) => grade)))),
@@ -57,9 +54,9 @@ const tables: Readonly<Record<Exclude<CycleReportKind, 'scheme'>, Table>> = {
     heads: (sheet) => [reportWords[sheet.language].people, reportWords[sheet.language].rated, ...gradesIn(sheet)],
     lines: ({ people, rated, grades }, sheet) => [
       [
-        number(people),
-        number(rated),
-        ...gradesIn(sheet).map((grade) => number(grades.find((one) => one.grade === grade)?.people ?? 0)),
+        count(people),
+        count(rated),
+        ...gradesIn(sheet).map((grade) => count(grades.find((one) => one.grade === grade)?.people ?? 0)),
       ],
     ],
   },
@@ -70,11 +67,11 @@ const tables: Readonly<Record<Exclude<CycleReportKind, 'scheme'>, Table>> = {
     },
     lines: ({ rated, mean, deviation, indicators }, { language }) =>
       indicators.map(({ name, mean: points }) => [
-        number(rated),
-        known(mean),
-        known(deviation),
+        count(rated),
+        decimalOrEmpty(mean),
+        decimalOrEmpty(deviation),
         text(name[language]),
-        known(points),
+        decimalOrEmpty(points),
       ]),
   },
   bonus: {
@@ -83,12 +80,7 @@ const tables: Readonly<Record<Exclude<CycleReportKind, 'scheme'>, Table>> = {
       return [w.rated, w.base, w.pool, w.main, w.further, w.corrected, w.total, w.released];
     },
     lines: ({ rated, base, pool, bonus }) => [
-      [
-        number(rated),
-        money(base),
-        amount(pool),
-        ...bonusParts.map((part) => (bonus === null ? empty : money(bonus[part]))),
-      ],
+      [count(rated), money(base), moneyOrEmpty(pool), ...bonusParts.map((part) => moneyOrEmpty(bonus?.[part]))],
     ],
   },
   targets: {
@@ -100,7 +92,7 @@ const tables: Readonly<Record<Exclude<CycleReportKind, 'scheme'>, Table>> = {
       const w = reportWords[language];
       return targets.map(({ name, value, unit, advised, met }) => [
         text(name[language]),
-        known(value),
+        decimalOrEmpty(value),
         text(unit[language]),
         text(advised ? `${advised[0]}–${advised[1]}` : ''),
         text(met === null ? '' : met ? w.yes : w.no),
@@ -132,21 +124,21 @@ function* schemeRows({ items, language }: ReportSheet): Generator<Row> {
   yield { role: 'header', cells: [w.period, w.cycle, ...heads, ...apart].map((head) => text(head)) };
   for (const { period, name, scheme, appeals } of items) {
     const { rated, mean, deviation, topShare, calibrated, waived, cost, agreement } = scheme;
-    const numbers = [calibrated, waived, appeals.filed, appeals.allowed].map(number);
+    const numbers = [calibrated, waived, appeals.filed, appeals.allowed].map(count);
     const agreed = [...pairs.keys()].map((pair) =>
-      known(agreement.find(({ kinds }) => kinds.join(' ') === pair)?.apart ?? null),
+      decimalOrEmpty(agreement.find(({ kinds }) => kinds.join(' ') === pair)?.apart ?? null),
     );
     yield {
       role: 'body',
       cells: [
         text(period),
         text(name[language]),
-        number(rated),
-        known(mean),
-        known(deviation),
-        known(topShare),
+        count(rated),
+        decimalOrEmpty(mean),
+        decimalOrEmpty(deviation),
+        decimalOrEmpty(topShare),
         ...numbers,
-        known(cost),
+        decimalOrEmpty(cost),
         ...agreed,
       ],
     };

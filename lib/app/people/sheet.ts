@@ -1,5 +1,5 @@
 import type { Person } from '#lib/domain/organisation/person.ts';
-import { type Cell, empty, money, type Row, text } from '#lib/export/cell.ts';
+import { type Cell, moneyOrEmpty, type Row, text, textOrEmpty } from '#lib/export/cell.ts';
 import { csv } from '#lib/export/csv.ts';
 import { currencyDecimals } from '#lib/export/currency.ts';
 import { fileHeaders } from '#lib/export/file-headers.ts';
@@ -14,9 +14,6 @@ const words = {
   dispatch: ['派遣', 'dispatch'],
   link: ['个人链接', 'link'],
 } as const;
-
-const textOrEmpty = (value: string | null | undefined): Cell => (value ? text(value) : empty);
-const moneyOrEmpty = (minor: number | null): Cell => (minor === null ? empty : money(minor));
 
 /** What the import takes, of each person; leave and earlier positions are more than one line can hold. */
 const cells = {

@@ -1,5 +1,5 @@
 import type { Names } from '#lib/domain/policy/policy.ts';
-import { type Cell, decimal, empty, money, type Row, text } from '../cell.ts';
+import { type Cell, empty, type Row, text, textOrEmpty } from '../cell.ts';
 import { localTime } from '../local-time.ts';
 import type { CycleExport } from './cycle-export.ts';
 
@@ -26,11 +26,6 @@ export const whoColumns: readonly Column<{ employee: string; name: string; unit:
   { title: { zh: '部门', en: 'Unit' }, cell: ({ unit }, of) => unitCell(unit, of) },
 ];
 
-export const textOrEmpty = (value: string | null | undefined): Cell => (value ? text(value) : empty);
-export const decimalOrEmpty = (value: string | null | undefined): Cell => (value ? decimal(value) : empty);
-export const moneyOrEmpty = (minor: number | null | undefined): Cell =>
-  minor === null || minor === undefined ? empty : money(minor);
-export const count = (value: number): Cell => decimal(String(value));
 export const unitCell = (unit: string, { units, language }: CycleExport): Cell =>
   textOrEmpty(units.get(unit)?.[language] ?? unit);
 export const instantCell = (at: string | null | undefined, { timeZone }: CycleExport): Cell =>

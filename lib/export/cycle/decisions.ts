@@ -1,9 +1,9 @@
 import type { AppealState } from '#lib/domain/lifecycle/appeal.ts';
 import type { CorrectionState } from '#lib/domain/lifecycle/closed-correction.ts';
 import type { Names, RaterKind } from '#lib/domain/policy/policy.ts';
-import { type Row, text } from '../cell.ts';
+import { moneyOrEmpty, type Row, text, textOrEmpty } from '../cell.ts';
 import { raterWords } from '../policy-words.ts';
-import { type Column, indicatorName, instantCell, moneyOrEmpty, tableOf, textOrEmpty, whoColumns } from './columns.ts';
+import { type Column, indicatorName, instantCell, tableOf, whoColumns } from './columns.ts';
 import type { CycleExport, ExportedPerson } from './cycle-export.ts';
 
 const whats = {

@@ -1,18 +1,8 @@
 import type { Result } from '#lib/domain/calculation/result.ts';
 import { correctedBy } from '#lib/domain/lifecycle/closed-correction.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
-import { empty, type Row, text } from '../cell.ts';
-import {
-  type Column,
-  count,
-  decimalOrEmpty,
-  instantCell,
-  moneyOrEmpty,
-  tableOf,
-  textOrEmpty,
-  unitCell,
-  whoColumns,
-} from './columns.ts';
+import { count, decimalOrEmpty, empty, moneyOrEmpty, type Row, text, textOrEmpty } from '../cell.ts';
+import { type Column, instantCell, tableOf, unitCell, whoColumns } from './columns.ts';
 import type { CycleExport, ExportedPerson } from './cycle-export.ts';
 
 const standings: Readonly<Record<Result['status'] | 'put-off', Names>> = {

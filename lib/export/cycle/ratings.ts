@@ -3,9 +3,9 @@ import { rounded } from '#lib/domain/number/format.ts';
 import { parseExact } from '#lib/domain/number/parse.ts';
 import { divide, isZero } from '#lib/domain/number/rational.ts';
 import { type RaterKind, raterKinds } from '#lib/domain/policy/policy.ts';
-import { decimal, empty, type Row, text } from '../cell.ts';
+import { count, decimal, empty, type Row, text } from '../cell.ts';
 import { raterWords } from '../policy-words.ts';
-import { type Column, count, indicatorName, tableOf, whoColumns } from './columns.ts';
+import { type Column, indicatorName, tableOf, whoColumns } from './columns.ts';
 import type { CycleExport, ExportedPerson } from './cycle-export.ts';
 
 interface Line extends Pick<ExportedPerson, 'employee' | 'name' | 'unit'> {

@@ -1,7 +1,7 @@
 import type { Run, RunState } from '#lib/domain/lifecycle/run.ts';
 import type { Names } from '#lib/domain/policy/policy.ts';
-import { empty, type Row, text } from '../cell.ts';
-import { type Column, count, instantCell, moneyOrEmpty, tableOf, textOrEmpty, unitCell } from './columns.ts';
+import { count, empty, moneyOrEmpty, type Row, text, textOrEmpty } from '../cell.ts';
+import { type Column, instantCell, tableOf, unitCell } from './columns.ts';
 import type { CycleExport } from './cycle-export.ts';
 
 const states: Readonly<Record<RunState, Names>> = {
